@@ -1,0 +1,71 @@
+"""Text as Go reads and writes it: UTF-8 with replacement characters, quoted strings, JSON strings."""
+
+import codecs
+import json
+import re
+import unicodedata
+
+import six
+
+_LONE_SURROGATES = re.compile(u"[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+_QUOTED = {
+    u"\a": u"\\a",
+    u"\b": u"\\b",
+    u"\f": u"\\f",
+    u"\n": u"\\n",
+    u"\r": u"\\r",
+    u"\t": u"\\t",
+    u"\v": u"\\v",
+    u"\\": u"\\\\",
+    u'"': u'\\"',
+}
+_ESCAPED_IN_JSON = [(char, u"\\u%04x" % ord(char)) for char in u"<>&\u2028\u2029"]
+
+
+def _replace_one_byte(error):
+    # Python would replace a cut sequence by one character, Go replaces each byte of it.
+    return u"\ufffd", error.start + 1
+
+
+codecs.register_error("metal_python.testing.go", _replace_one_byte)
+
+
+def whole(text):
+    """Return the text with U+FFFD for each surrogate that has no partner, for Go's strings cannot hold one."""
+    return _LONE_SURROGATES.sub(u"\ufffd", text)
+
+
+def from_utf8(data):
+    """Return the text of UTF-8 bytes, with U+FFFD for each byte that is none.
+
+    :param bytes data: any bytes
+    :rtype: text
+    """
+    return whole(data.decode("utf-8", "metal_python.testing.go"))
+
+
+def quote(text):
+    """Return the text as Go's ``%q`` writes it: in double quotes, what cannot be printed as an escape."""
+    return u'"%s"' % u"".join(_quoted(char) for char in _characters(text))
+
+
+def _characters(text):
+    # On a narrow build of Python 2.7 a character beyond U+FFFF is two code units.
+    return re.findall(u"[\ud800-\udbff][\udc00-\udfff]|.", text, re.DOTALL)
+
+
+def _quoted(char):
+    if char in _QUOTED:
+        return _QUOTED[char]
+    if len(char) > 1 or char == u" " or unicodedata.category(char)[0] in "LMNPS":
+        return char
+    number = ord(char)
+    return u"\\x%02x" % number if number < 0x80 else u"\\u%04x" % number if number <= 0xFFFF else u"\\U%08x" % number
+
+
+def json_string(text):
+    """Return the text as the JSON string that Go's encoder writes: UTF-8, with ``<``, ``>`` and ``&`` escaped."""
+    result = six.text_type(json.dumps(text, ensure_ascii=False))
+    for char, escape in _ESCAPED_IN_JSON:
+        result = result.replace(char, escape)
+    return result

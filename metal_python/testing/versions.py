@@ -1,0 +1,86 @@
+"""Images by operating system and version, matched as metal-api matches them for ``latest`` and ``query``."""
+
+import collections
+import re
+
+# The loose form of semantic versions: an optional v, one to three numbers, optional build metadata. A pre-release
+# cannot occur, for the id is split at its last dash.
+_VERSION = re.compile(r"v?([0-9]+)(?:\.([0-9]+))?(?:\.([0-9]+))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?\Z")
+
+
+class InvalidVersion(ValueError):
+    """An image id without a version in it; the message is metal-api's own."""
+
+
+class Version(collections.namedtuple("Version", ["major", "minor", "patch", "metadata"])):
+    """A version; ``str()`` gives its normal form, in which 22.04 is 22.4.0."""
+
+    __slots__ = ()
+
+    @property
+    def numbers(self):
+        """What is compared: build metadata does not count."""
+        return self[:3]
+
+    def __str__(self):
+        return "%d.%d.%d" % self.numbers + ("+" + self.metadata if self.metadata else "")
+
+    def matches(self, wanted):
+        """Tell whether this version is one that was asked for.
+
+        A patch that is not zero names exactly one version. Otherwise major and minor must be the same, and the
+        version 0.0.0 stands for every version.
+
+        :param Version wanted: the version of the id that was asked for
+        :rtype: bool
+        """
+        if wanted.patch > 0:
+            return self.numbers == wanted.numbers
+        return wanted.numbers == (0, 0, 0) or self[:2] == wanted[:2]
+
+
+def split_id(image_id):
+    """Return operating system and version of an image id.
+
+    Everything before the last dash is the operating system, which may be empty or hold dashes.
+
+    :param text image_id: such as ``ubuntu-22.04.20240101``
+    :rtype: tuple(text, Version)
+    :raises InvalidVersion: there is no dash, or what follows it is no version
+    """
+    name, dash, version = image_id.rpartition("-")
+    if not dash:
+        raise InvalidVersion(u"invalid format for os image, expected <os>-<major>.<minor>[.<patch>]: %s" % image_id)
+    match = _VERSION.match(version)
+    if not match:
+        raise InvalidVersion(u"invalid semantic version")
+    numbers = [_number(part or "0") for part in match.groups()[:3]]
+    return name, Version(*numbers, metadata=match.group(4) or "")
+
+
+def _number(digits):
+    number = int(digits)
+    if number >= 2**64:
+        raise InvalidVersion(
+            u'error parsing version segment: strconv.ParseUint: parsing "%s": value out of range' % digits
+        )
+    return number
+
+
+def matching(images, image_id):
+    """Return the images that an id of ``latest`` or ``query`` means, in the order given.
+
+    Expired and deprecated images are not left out.
+
+    :param images: objects with ``os`` and ``id``
+    :param text image_id: the id that was asked for
+    :rtype: list
+    :raises InvalidVersion: the id holds no version
+    """
+    name, wanted = split_id(image_id)
+    return [image for image in images if image.os == name and split_id(image.id)[1].matches(wanted)]
+
+
+def newest(images):
+    """Return the image with the highest version, compared by number; None of no images."""
+    return max(images, key=lambda image: split_id(image.id)[1].numbers) if images else None

@@ -1,0 +1,176 @@
+"""waitress with what metal-api's answers need beyond WSGI: the request as it came, and Go's words for a broken one.
+
+Works on waitress 1.4.4, 2 and 3.
+"""
+
+import collections
+import logging
+import re
+import socket
+import threading
+
+from waitress import wasyncore
+from waitress.adjustments import Adjustments
+from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser, ParsingError
+from waitress.server import TcpWSGIServer
+from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
+
+RECEIVED = "metal_python.testing.received"
+"""The key in a WSGI environment of method, target and headers as they were sent, which WSGI does not keep."""
+
+THREADS = 40
+"""How many requests one server works on at once; so many that scripted delays do not hold up other requests."""
+
+_SETTINGS = dict(
+    threads=THREADS,
+    ident="",
+    asyncore_use_poll=True,
+    connection_limit=1000,
+    channel_timeout=3600,
+    # Go's limits and none for bodies; bodies up to this size stay in memory.
+    max_request_header_size=2**20 + 4096,
+    max_request_body_size=2**40,
+    inbuf_overflow=2**26,
+    outbuf_overflow=2**26,
+    clear_untrusted_proxy_headers=False,
+    log_socket_errors=False,
+)
+_BAD_ESCAPE = re.compile(br"%(?![0-9A-Fa-f]{2})")
+
+# Connections that are cut and queues that are full belong to the tests that cause them and are no news.
+_quiet = logging.getLogger("metal_python.testing")
+_quiet.addHandler(logging.NullHandler())
+_quiet.propagate = False
+
+Received = collections.namedtuple("Received", ["method", "target", "headers"])
+
+
+class _Parser(HTTPRequestParser):
+    as_sent = None
+
+    def parse_header(self, header_plus):
+        method, _, rest = header_plus.partition(b" ")
+        # waitress refuses methods in lower case, for metal-api they are methods like any other.
+        HTTPRequestParser.parse_header(self, method.upper() + b" " + rest)
+        lines = [line.partition(b":") for line in header_plus.split(b"\r\n")[1:] if line]
+        headers = [(name.decode("latin-1"), value.strip(b" \t").decode("latin-1")) for name, _, value in lines]
+        target = rest.split(b"\r\n")[0].rstrip().rpartition(b" ")[0] if self.version else b""
+        if _BAD_ESCAPE.search(target.partition(b"?")[0]) or target == b"*":
+            raise ParsingError("bad request target")
+        if self.version == "1.1" and sum(name.lower() == "host" for name, _ in headers) != 1:
+            raise ParsingError("there must be one Host header")
+        self.as_sent = Received(method.decode("latin-1"), target.decode("latin-1"), headers)
+
+
+class _Task(WSGITask):
+    logger = _quiet
+
+    def get_environment(self):
+        environ = WSGITask.get_environment(self)
+        environ[RECEIVED] = self.request.as_sent
+        return environ
+
+
+class _ErrorTask(ErrorTask):
+    def execute(self):
+        # Go says no more than this about a request that it cannot read.
+        error = self.request.error
+        self.status = "%d %s" % (error.code, error.reason)
+        body = self.status.encode("ascii")
+        self.response_headers = [("Content-Type", "text/plain; charset=utf-8"), ("Connection", "close")]
+        self.close_on_finish = True
+        self.content_length = len(body)
+        self.write(body)
+
+
+class _Channel(HTTPChannel):
+    parser_class = _Parser
+    task_class = _Task
+    error_task_class = _ErrorTask
+
+
+class _Workers(ThreadedTaskDispatcher):
+    queue_logger = _quiet
+
+    def __init__(self, count):
+        ThreadedTaskDispatcher.__init__(self)
+        self.started = []
+        self.set_thread_count(count)
+
+    def start_new_thread(self, target, thread_no):
+        thread = threading.Thread(target=target, name="metal-image-server-worker-%d" % thread_no, args=(thread_no,))
+        thread.daemon = True
+        self.started.append(thread)
+        thread.start()
+
+    def stop(self, seconds):
+        """End the threads; those that are still busy after some seconds end when they are done."""
+        self.shutdown(timeout=seconds)
+        # A thread leaves `threads` a moment before it ends.
+        for number, thread in enumerate(self.started):
+            if number not in self.threads:
+                thread.join()
+
+
+class _Listener(TcpWSGIServer):
+    channel_class = _Channel
+
+
+class HTTPServer(object):
+    """Serves a WSGI application on a port, in threads of its own, from the moment it is made until it is stopped.
+
+    :param application: the WSGI application
+    :param str host: name or address to listen on
+    :param int port: 0 takes a free one
+    :raises socket.error: the host is unknown or the port is taken
+    """
+
+    def __init__(self, application, host, port):
+        listening = _bound_socket(host, port)
+        self.host, self.port = listening.getsockname()[:2]
+        self._workers = _Workers(THREADS)
+        self._sockets = {}
+        self._listener = _Listener(
+            application,
+            map=self._sockets,
+            _sock=listening,
+            dispatcher=self._workers,
+            adj=Adjustments(**_SETTINGS),
+            sockinfo=(listening.family, listening.type, listening.proto, listening.getsockname()),
+            bind_socket=False,
+        )
+        self._loop = threading.Thread(target=self._run, name="metal-image-server")
+        self._loop.daemon = True
+        self._loop.start()
+
+    def _run(self):
+        wasyncore.loop(timeout=30, use_poll=True, map=self._sockets)
+
+    def stop(self, seconds=1.0):
+        """Let the requests end that are being answered, then close all connections.
+
+        :param float seconds: how long to wait for them
+        """
+        self._workers.stop(seconds)
+        self._listener.trigger.pull_trigger(self._close)
+        self._loop.join()
+
+    def _close(self):
+        # Runs in the loop's own thread, which is the only one that may touch its sockets.
+        for channel in list(self._listener.active_channels.values()):
+            channel.handle_write()
+            channel.handle_close()
+        self._listener.close()
+
+
+def _bound_socket(host, port):
+    family, kind, protocol, _, address = socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM, 0, socket.AI_PASSIVE)[0]
+    bound = socket.socket(family, kind, protocol)
+    try:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(address)
+    except Exception:
+        bound.close()
+        raise
+    return bound
