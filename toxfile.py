@@ -1,4 +1,4 @@
-"""Lets tox find the Pythons that pyenv has installed, whichever of them it has switched on (tox loads this file by its name)."""
+"""Lets tox, which loads this file by its name, find the Pythons that pyenv has installed, switched on or not."""
 
 import glob
 import os

@@ -1,4 +1,4 @@
-"""Installs the lowest release that metal-python, as installed here, allows of each dependency, its extra `testing` included."""
+"""Installs the lowest release of each dependency that the installed metal-python allows, those of its extra included."""
 
 import glob
 import io

@@ -1,4 +1,4 @@
-"""Wheel and sdist, installed into fresh environments of each Python that the wheel names, and used there, outside the clone."""
+"""Wheel and sdist, installed into fresh environments of each Python that they are for, and used there."""
 
 import json
 import os
