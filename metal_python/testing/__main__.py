@@ -1,7 +1,6 @@
 """``python -m metal_python.testing``: an image server until SIGTERM or Ctrl-C."""
 
 import argparse
-import os
 import signal
 import socket
 import sqlite3
@@ -17,6 +16,27 @@ def main(arguments=None):
     :param list arguments: of the command line; None takes those of this process
     :return: exit status: 0 after SIGTERM or Ctrl-C, 2 where the server could not start
     """
+    options = _parser().parse_args(arguments)
+    server = ImageServer(**vars(options))
+    server.on_answer = _log
+    signals = []
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda received, _: signals.append(received))
+    try:
+        server.start()
+    except sqlite3.Error as error:
+        return _cannot_start("cannot open the database %s: %s" % (options.database, error))
+    except (socket.error, OverflowError, UnicodeError) as error:
+        return _cannot_start("cannot listen on %s port %d: %s" % (options.host, options.port, error))
+    print("Image server on %s (Ctrl-C ends it)" % server.url)
+    sys.stdout.flush()
+    while not signals:
+        time.sleep(0.1)
+    server.stop()
+    return 0
+
+
+def _parser():
     parser = argparse.ArgumentParser(
         prog="python -m metal_python.testing", description="An image server that answers as metal-api does."
     )
@@ -27,41 +47,7 @@ def main(arguments=None):
     for user in ("view", "edit", "admin"):
         help_text = "HMAC key of Metal-%s; with any key everyone must log in" % user.capitalize()
         parser.add_argument("--%s-key" % user, metavar="KEY", help=help_text)
-    options = parser.parse_args(arguments)
-    server = ImageServer(**vars(options))
-    server.on_answer = _log
-    stop_requested = _StopRequest()
-    try:
-        server.start()
-    except sqlite3.Error as error:
-        return _cannot_start("cannot open the database %s: %s" % (options.database, error))
-    except (socket.error, OverflowError) as error:
-        return _cannot_start("cannot listen on %s port %d: %s" % (options.host, options.port, error))
-    print("Image server on %s (Ctrl-C ends it)" % server.url)
-    sys.stdout.flush()
-    stop_requested.wait()
-    server.stop()
-    return 0
-
-
-class _StopRequest(object):
-    """Waits for SIGTERM or Ctrl-C, by a pipe: the handler of a signal may take no lock."""
-
-    def __init__(self):
-        self._readable, self._writable = os.pipe()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self._note)
-
-    def _note(self, *_):
-        os.write(self._writable, b".")
-
-    def wait(self):
-        while True:
-            try:
-                os.read(self._readable, 1)
-                return
-            except OSError:  # Python 2.7: interrupted by the signal, whose byte is there now
-                pass
+    return parser
 
 
 def _cannot_start(reason):
@@ -70,10 +56,10 @@ def _cannot_start(reason):
 
 
 def _log(request, status, seconds):
-    moment = time.strftime("%H:%M:%S")
-    sys.stderr.write(
-        "%s %s %s %s %.1f ms\n" % (moment, request.method, request.target, status or "closed", seconds * 1000)
-    )
+    # Nobody but the sender knows what is in a target; escapes keep a terminal from obeying it.
+    line = (u"%s %s" % (request.method, request.target)).encode("unicode_escape").decode("ascii")
+    result = status or "closed without an answer"
+    sys.stderr.write("%s %s %s %.1f ms\n" % (time.strftime("%H:%M:%S"), line, result, seconds * 1000))
     sys.stderr.flush()
 
 

@@ -47,7 +47,7 @@ class Access(object):
         """
         if not self._users:
             return _ADMIN
-        parts = request.header("Authorization").split(" ")
+        parts = request.header("Authorization", u"").split(" ")
         if len(parts) != 2:
             return GUEST
         scheme, secret = parts
@@ -61,7 +61,7 @@ class Access(object):
 
     @staticmethod
     def _check(request, user, key, mac):
-        text = request.header("X-Date")
+        text = request.header("X-Date", u"")
         try:
             moment = go_time.parse(text)
         except go_time.InvalidTime as error:
@@ -76,7 +76,7 @@ class Access(object):
             )
         # metal-api signs the date in its own form: UTC, whole seconds.
         date = go_time.formatted(go_time.Moment(moment.nanoseconds // 10**9 * 10**9, 0))
-        signed = date + request.method + request.header("X-Data-Salt")
+        signed = date + request.method + request.header("X-Data-Salt", u"")
         if hmac.new(key, signed.encode("latin-1"), hashlib.sha256).hexdigest() != mac:
             raise AccessDenied(u"Wrong HMAC found")
 

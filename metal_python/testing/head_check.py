@@ -29,14 +29,14 @@ def problem(image_id, url, time_limit=TIME_LIMIT):
     try:
         status, reason = _head(url, time.time() + time_limit)
     except (EnvironmentError, http_client.HTTPException, ValueError) as error:
-        return message + u"error:Head %s: %s" % (go_text.quote(url), error)
+        return message + u"error:Head %s: %s" % (go_text.quote(url), _wording(error))
     if status >= 400:
         return message + u"status:%d %s" % (status, reason)
     return None
 
 
 def _head(url, deadline):
-    for _ in range(_MAX_REDIRECTS):
+    for _ in range(1 + _MAX_REDIRECTS):
         status, reason, location = _one_head(url, deadline)
         if status not in _REDIRECTS or not location:
             return status, reason
@@ -52,10 +52,19 @@ def _one_head(url, deadline):
         raise ValueError("http: no Host in request URL")
     time_left = deadline - time.time()
     if time_left <= 0:
-        raise socket.timeout("the time limit of the check is over")
+        raise socket.timeout()
     connection = _CONNECTIONS[parts.scheme](parts.hostname, parts.port, timeout=time_left)
     with contextlib.closing(connection):
         target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
         connection.request("HEAD", quote(target.encode("utf-8"), safe="/%?&=+:;,@!$'()*~#[]"))
         response = connection.getresponse()
         return response.status, response.reason, response.getheader("Location")
+
+
+def _wording(error):
+    """What went wrong, as Go words it where it is a matter of the network."""
+    if isinstance(error, socket.timeout):
+        return u"context deadline exceeded (Client.Timeout exceeded while awaiting headers)"
+    if isinstance(error, EnvironmentError) and error.strerror:
+        return u"dial tcp: connect: %s" % error.strerror.lower()
+    return u"%s" % error

@@ -1,9 +1,28 @@
 """A request as it was received, and an answer to it."""
 
 import collections
+import json
 import re
 
+from six.moves import http_client
+
 from metal_python.testing import go_text
+
+REASONS = dict(http_client.responses)
+"""The names of statuses, those that Python and Go call by different names as Go does."""
+REASONS.update(
+    {
+        413: "Request Entity Too Large",
+        414: "Request URI Too Long",
+        416: "Requested Range Not Satisfiable",
+        418: "I'm a teapot",
+        422: "Unprocessable Entity",
+        428: "Precondition Required",
+        429: "Too Many Requests",
+        431: "Request Header Fields Too Large",
+        511: "Network Authentication Required",
+    }
+)
 
 _ESCAPE = re.compile(br"%([0-9A-Fa-f]{2})")
 
@@ -32,12 +51,21 @@ class Request(object):
     def __repr__(self):
         return "<Request %s %s>" % (self.method, self.target)
 
-    def header(self, name):
-        """Return the first value of a header, whatever the case of its name; "" where it was not sent."""
+    def header(self, name, default=None):
+        """Return the first value of a header, whatever the case of its name.
+
+        :param str name: of the header
+        :param default: what is returned where it was not sent
+        :rtype: text
+        """
         for sent, value in self.headers:
             if sent.lower() == name.lower():
                 return value
-        return u""
+        return default
+
+    def json(self):
+        """Return what the body holds as JSON."""
+        return json.loads(self.body.decode("utf-8"))
 
     @property
     def raw_path(self):

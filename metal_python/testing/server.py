@@ -7,12 +7,11 @@ import threading
 import time
 
 import six
-from six.moves import http_client
 from waitress.channel import ClientDisconnected
 
 from metal_python.testing import bodies, go_json, head_check, service
 from metal_python.testing.access import Access
-from metal_python.testing.messages import Answer, Request
+from metal_python.testing.messages import REASONS, Answer, Request
 from metal_python.testing.store import ImageStore
 from metal_python.testing.wire import RECEIVED, HTTPServer
 
@@ -56,6 +55,7 @@ class ImageServer(object):
         self._database = database
         self._access = Access(view_key, edit_key, admin_key)
         self._check_url = head_check.problem if check_urls else _any_url
+        self._lock = threading.Lock()
         self._faults = collections.deque()
         self._received = collections.deque(maxlen=self.KEPT_REQUESTS)
         self._stopping = threading.Event()
@@ -114,11 +114,12 @@ class ImageServer(object):
         """The requests received up to now, the oldest first, those that a fault answered too.
 
         Each has ``method``, ``target`` (path and query as sent), ``path``, ``query``, ``headers`` (pairs of name and
-        value, as sent), ``header(name)`` and ``body`` (bytes).
+        value, as sent), ``header(name)``, ``body`` (bytes) and ``json()``.
 
         :rtype: list
         """
-        return list(self._received)
+        with self._lock:
+            return list(self._received)
 
     def allocate(self, machine_id, image_id):
         """Let a machine use an image: ``show_usage`` lists it, and a delete of the image answers 422.
@@ -134,9 +135,10 @@ class ImageServer(object):
 
     def clear(self):
         """Forget all images, machines, received requests and faults that were not used."""
-        self._images.clear()
-        self._received.clear()
-        self._faults.clear()
+        with self._lock:
+            self._images.clear()
+            self._received.clear()
+            self._faults.clear()
 
     def fail_next(
         self, count=1, status=None, body=None, headers=None, conflict=False, delay=None, close=False, cut=None
@@ -148,10 +150,11 @@ class ImageServer(object):
 
         :param int count: for how many requests
         :param int status: answer with this status
-        :param body: text is a message and is sent in metal-api's form of an error; a dict or a list is sent as JSON;
-            bytes, "", and whatever comes with a Content-Type in ``headers`` are sent as they are. Without a body the
+        :param body: text is a message, sent in metal-api's form of an error; a dict or a list is sent as JSON; bytes
+            are sent as they are (on Python 2.7 that is every ``""``, a message there is ``u""``). Without a body the
             message is the name of the status.
-        :param dict headers: more headers of that answer, such as ``{"Retry-After": "1"}``
+        :param dict headers: more headers of that answer, such as ``{"Retry-After": "1"}``; a Content-Type replaces
+            the one that goes with the body
         :param bool conflict: answer an update as metal-api does when two overlap: 409, and "please retry"
         :param float delay: seconds to wait before the answer
         :param bool close: close the connection without an answer
@@ -164,16 +167,15 @@ class ImageServer(object):
             answer = _conflict
         elif status is not None:
             answer = functools.partial(_scripted, status, body, dict(headers or {}))
-        self._faults.extend([_Fault(answer, delay, close, cut)] * count)
+        with self._lock:
+            self._faults.extend([_Fault(answer, delay, close, cut)] * count)
 
     def _application(self, environ, start_response):
         began = time.time()
         request = Request(*environ[RECEIVED], body=environ["wsgi.input"].read())
-        self._received.append(request)
-        try:
-            fault = self._faults.popleft()
-        except IndexError:
-            fault = _NO_FAULT
+        with self._lock:
+            self._received.append(request)
+            fault = self._faults.popleft() if self._faults else _NO_FAULT
         if fault.delay:
             self._stopping.wait(fault.delay)
         if fault.close or self._stopping.is_set():
@@ -186,7 +188,7 @@ class ImageServer(object):
             body = body[: fault.cut]
             length = max(length, len(body) + 1)
         start_response(
-            "%d %s" % (answer.status, http_client.responses.get(answer.status, "Unknown")),
+            "%d %s" % (answer.status, REASONS.get(answer.status, "Unknown")),
             answer.headers + [("Content-Length", str(length))],
         )
         return [] if request.method == "HEAD" else [body]
@@ -214,11 +216,11 @@ def _conflict(request):
 def _scripted(status, body, headers, _request):
     has_type = any(name.lower() == "content-type" for name in headers)
     if body is None:
-        body = http_client.responses.get(status, "Unknown")
+        body = six.ensure_text(REASONS.get(status, "Unknown"))
     if isinstance(body, (dict, list)):
         answer = service.json_answer(status, json.dumps(body))
-    elif isinstance(body, (str, six.text_type)) and body and not has_type:
-        answer = service.error_answer(status, six.ensure_text(body))
+    elif isinstance(body, six.text_type):
+        answer = service.error_answer(status, body)
     else:
-        answer = Answer(status, [], six.ensure_binary(body) if isinstance(body, six.string_types) else bytes(body))
+        answer = Answer(status, [], body)
     return answer._replace(headers=[pair for pair in answer.headers if not has_type] + list(headers.items()))

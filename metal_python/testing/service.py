@@ -2,7 +2,10 @@
 
 import collections
 import posixpath
+import re
 import sqlite3
+
+import six
 
 from metal_python.testing import bodies, go_text, go_time, store, versions
 from metal_python.testing.access import GUEST, AccessDenied
@@ -67,6 +70,8 @@ class Service(object):
         :param metal_python.testing.messages.Request request: the request
         :rtype: metal_python.testing.messages.Answer
         """
+        if request.header("Expect", u"").lower() not in (u"", u"100-continue"):
+            return Answer(417, [], b"")
         clean = _clean_path(request.raw_path)
         if clean != request.raw_path:
             return _redirect(request, clean)
@@ -91,7 +96,7 @@ class Service(object):
             answer = self._operate(route, user, request, tokens)
         origin = request.header("Origin")
         if origin and request.method != "OPTIONS":
-            answer.headers.append(("Access-Control-Allow-Origin", str(origin)))
+            answer.headers.append(("Access-Control-Allow-Origin", _native(origin)))
         return answer
 
     def _operate(self, route, user, request, tokens):
@@ -261,7 +266,7 @@ def _negotiate(routes, request):
     routes = [route for route in routes if route.method == request.method]
     if not routes:
         raise ServiceError(405, u"405: Method Not Allowed")
-    content_type = request.header("Content-Type")
+    content_type = request.header("Content-Type", u"")
     if (content_type or request.method not in _NO_CONTENT_TYPE_NEEDED) and JSON not in _media_types(content_type):
         raise ServiceError(415, u"415: Unsupported Media Type")
     accept = _media_types(request.header("Accept") or u"*/*")
@@ -326,7 +331,7 @@ def _clean_path(path):
 
 def _redirect(request, path):
     query = request.target.partition(u"?")[2]
-    location = str(path + (u"?" + query if query else u""))
+    location = _native(_escaped(path + (u"?" + query if query else u"")))
     if request.method not in ("GET", "HEAD"):
         return Answer(307, [("Location", location)], b"")
     link = location.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&#34;")
@@ -334,12 +339,21 @@ def _redirect(request, path):
     return Answer(307, [("Content-Type", "text/html; charset=utf-8"), ("Location", location)], body.encode("utf-8"))
 
 
+def _escaped(text):
+    return re.sub(u"[^\x21-\x7e]", lambda match: u"%%%02x" % ord(match.group()), text)
+
+
+def _native(text):
+    """The text as WSGI wants it in a header: str on every Python."""
+    return six.ensure_str(text, "latin-1")
+
+
 def _options(routes, request):
     methods = ",".join(route.method for route in routes)
     headers = [
         ("Allow", methods),
-        ("Access-Control-Allow-Origin", str(request.header("Origin"))),
-        ("Access-Control-Allow-Headers", str(request.header("Access-Control-Request-Headers"))),
+        ("Access-Control-Allow-Origin", _native(request.header("Origin", u""))),
+        ("Access-Control-Allow-Headers", _native(request.header("Access-Control-Request-Headers", u""))),
         ("Access-Control-Allow-Methods", methods),
     ]
     return Answer(200, headers, b"")

@@ -12,7 +12,7 @@ import threading
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.channel import HTTPChannel
-from waitress.parser import HTTPRequestParser, ParsingError
+from waitress.parser import HTTPRequestParser, ParsingError, crack_first_line, get_header_lines
 from waitress.server import TcpWSGIServer
 from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
 
@@ -43,6 +43,8 @@ _quiet = logging.getLogger("metal_python.testing")
 _quiet.addHandler(logging.NullHandler())
 _quiet.propagate = False
 
+_NO_HOST = ": missing required Host header"
+
 Received = collections.namedtuple("Received", ["method", "target", "headers"])
 
 
@@ -53,13 +55,17 @@ class _Parser(HTTPRequestParser):
         method, _, rest = header_plus.partition(b" ")
         # waitress refuses methods in lower case, for metal-api they are methods like any other.
         HTTPRequestParser.parse_header(self, method.upper() + b" " + rest)
-        lines = [line.partition(b":") for line in header_plus.split(b"\r\n")[1:] if line]
-        headers = [(name.decode("latin-1"), value.strip(b" \t").decode("latin-1")) for name, _, value in lines]
-        target = rest.split(b"\r\n")[0].rstrip().rpartition(b" ")[0] if self.version else b""
-        if _BAD_ESCAPE.search(target.partition(b"?")[0]) or target == b"*":
-            raise ParsingError("bad request target")
-        if self.version == "1.1" and sum(name.lower() == "host" for name, _ in headers) != 1:
-            raise ParsingError("there must be one Host header")
+        _, target, _ = crack_first_line(self.first_line)
+        lines = get_header_lines(header_plus.partition(b"\r\n")[2])
+        pairs = [line.decode("latin-1").partition(":") for line in lines]
+        headers = [(name, value.strip(" \t")) for name, _, value in pairs]
+        if _BAD_ESCAPE.search(target.partition(b"?")[0]) or target == b"*" or not self.version:
+            raise ParsingError("bad request line")
+        hosts = [name for name, _ in headers if name.lower() == "host"]
+        if self.version == "1.1" and not hosts:
+            raise ParsingError(_NO_HOST)
+        if len(hosts) > 1:
+            raise ParsingError("too many Host headers")
         self.as_sent = Received(method.decode("latin-1"), target.decode("latin-1"), headers)
 
 
@@ -76,7 +82,7 @@ class _ErrorTask(ErrorTask):
     def execute(self):
         # Go says no more than this about a request that it cannot read.
         error = self.request.error
-        self.status = "%d %s" % (error.code, error.reason)
+        self.status = "%d %s%s" % (error.code, error.reason, error.body if error.body == _NO_HOST else "")
         body = self.status.encode("ascii")
         self.response_headers = [("Content-Type", "text/plain; charset=utf-8"), ("Connection", "close")]
         self.close_on_finish = True
@@ -91,7 +97,7 @@ class _Channel(HTTPChannel):
 
 
 class _Workers(ThreadedTaskDispatcher):
-    queue_logger = _quiet
+    logger = queue_logger = _quiet
 
     def __init__(self, count):
         ThreadedTaskDispatcher.__init__(self)
@@ -170,6 +176,7 @@ def _bound_socket(host, port):
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind(address)
+        bound.listen(1024)
     except Exception:
         bound.close()
         raise
