@@ -1,0 +1,150 @@
+"""Logins as metal-api checks them."""
+
+import base64
+import hashlib
+import hmac
+import json
+import time
+
+import pytest
+
+from metal_python.testing.access import GUEST, Access, AccessDenied
+from metal_python.testing.messages import Request
+
+ACCESS = Access("view", "edit", "admin")
+KEYS = {"Metal-View": "view", "Metal-Edit": "edit", "Metal-Admin": "admin"}
+
+
+def signed(user, key=None, seconds=0, method=u"GET", salt=u"salt", date=None, date_signed=None):
+    """A request signed so many seconds ago; where no salt is signed none is sent."""
+    moment = time.gmtime(time.time() - seconds)
+    date = time.strftime(date or "%Y-%m-%dT%H:%M:%SZ", moment)
+    text = (time.strftime(date_signed, moment) if date_signed else date) + method + salt
+    mac = hmac.new((key or KEYS[user]).encode("utf-8"), text.encode("latin-1"), hashlib.sha256).hexdigest()
+    headers = [(u"X-Date", u"" + date), (u"Authorization", u"%s %s" % (user, mac))]
+    return Request(u"GET", u"/v1/image", headers + ([(u"X-Data-Salt", salt)] if salt else []), b"")
+
+
+def bearer(token, scheme=u"Bearer"):
+    return Request(u"GET", u"/v1/image", [(u"Authorization", u"%s %s" % (scheme, token))], b"")
+
+
+def jwt(*parts):
+    return u".".join(base64.urlsafe_b64encode(part.encode("ascii")).decode("ascii").rstrip("=") for part in parts)
+
+
+def refusal(request):
+    with pytest.raises(AccessDenied) as caught:
+        ACCESS.user(request)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("name, may_write", [("Metal-View", False), ("Metal-Edit", False), ("Metal-Admin", True)])
+def test_a_signature_with_its_key_makes_a_user(name, may_write):
+    user = ACCESS.user(signed(name))
+    assert (user.name, user.is_admin) == (name, may_write)
+
+
+def test_without_any_key_everyone_may_do_everything():
+    assert Access().user(bearer(u"whatever")).is_admin
+
+
+def test_a_user_without_a_key_is_unknown():
+    assert Access(admin_key="admin").user(signed("Metal-View")) == GUEST
+
+
+def test_an_empty_key_is_a_key():
+    assert Access(view_key="").user(Request(u"GET", u"/", [], b"")) == GUEST
+
+
+def test_a_key_may_hold_any_text():
+    assert Access(view_key=u"gr\xf6\xdfe").user(signed("Metal-View", key=u"gr\xf6\xdfe")).name == "Metal-View"
+
+
+@pytest.mark.parametrize(
+    "authorization",
+    [u"", u"Basic dXNlcjpwYXNz", u"Metal-Nobody 00", u"metal-view 00", u"Metal-View", u"Metal-View  00", u"Bearer"],
+)
+def test_who_is_not_understood_is_a_guest(authorization):
+    assert ACCESS.user(Request(u"GET", u"/", [(u"Authorization", authorization)], b"")) == GUEST
+
+
+def test_the_first_authorization_wins():
+    request = signed("Metal-View")
+    request.headers.append((u"Authorization", u"Basic x"))
+    assert ACCESS.user(request).name == "Metal-View"
+
+
+@pytest.mark.parametrize("wrong", [{"key": "wrong"}, {"method": u"HEAD"}, {"method": u"get"}])
+def test_a_wrong_signature_is_refused(wrong):
+    assert refusal(signed("Metal-View", **wrong)) == "Wrong HMAC found"
+
+
+def test_a_salt_that_is_not_sent_is_an_empty_one():
+    assert ACCESS.user(signed("Metal-View", salt=u"")).name == "Metal-View"
+
+
+def test_a_salt_that_is_lost_makes_the_signature_wrong():
+    request = signed("Metal-View")
+    request.headers = [pair for pair in request.headers if pair[0] != "X-Data-Salt"]
+    assert refusal(request) == "Wrong HMAC found"
+
+
+@pytest.mark.parametrize("user, seconds", [("Metal-View", 20), ("Metal-Edit", 20), ("Metal-Admin", 60)])
+def test_a_signature_may_have_an_age(user, seconds):
+    assert ACCESS.user(signed(user, seconds=seconds)).name == user
+
+
+@pytest.mark.parametrize("user, seconds", [("Metal-View", 40), ("Metal-Edit", 40), ("Metal-Admin", 100)])
+def test_an_older_signature_is_refused(user, seconds):
+    request = signed(user, seconds=seconds)
+    assert refusal(request) == (
+        'the timestamp in your header is too old: "%s", please check if you have time synchronization activated'
+        % request.header("X-Date")
+    )
+
+
+def test_the_age_is_checked_before_the_signature():
+    assert "too old" in refusal(signed("Metal-View", key="wrong", seconds=40))
+
+
+@pytest.mark.parametrize("date", [None, u"9999-12-31T23:59:59-24:00"])
+def test_a_date_in_the_future_has_no_limit(date):
+    future = {"date": date, "date_signed": u"10000-01-01T23:59:59Z"} if date else {"seconds": -(10**8)}
+    assert ACCESS.user(signed("Metal-View", **future)).name == "Metal-View"
+
+
+def test_the_date_is_signed_in_whole_seconds_of_utc():
+    form = "%Y-%m-%dT%H:%M:%SZ"
+    assert ACCESS.user(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S.9Z", date_signed=form)).name == "Metal-View"
+    assert ACCESS.user(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S-00:00", date_signed=form)).name == "Metal-View"
+    assert refusal(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S-00:00")) == "Wrong HMAC found"
+
+
+def test_a_missing_date_is_refused():
+    request = signed("Metal-View")
+    del request.headers[0]
+    assert refusal(request) == (
+        'unknown timestamp "" in "X-Date" header, use RFC3339: '
+        'parsing time "" as "2006-01-02T15:04:05Z07:00": cannot parse "" as "2006"'
+    )
+
+
+@pytest.mark.parametrize("token", [u"garbage", u"a.b", u"a.b.c.d"])
+@pytest.mark.parametrize("scheme", [u"Bearer", u"bearer"])
+def test_a_token_without_three_parts_is_refused(token, scheme):
+    assert refusal(bearer(token, scheme)) == (
+        "error parsing token: go-jose/go-jose: compact JWS format must have three parts"
+    )
+
+
+@pytest.mark.parametrize(
+    "token", [u"a.b.c", u"%.%.c", jwt("{}", "[]", ""), jwt("[" * 100000, "{}", ""), u"\xff.\xff.c"]
+)
+def test_a_token_that_holds_no_json_is_refused(token):
+    assert refusal(bearer(token)).startswith("error parsing token: ")
+
+
+def test_a_token_of_an_unknown_issuer_is_refused():
+    token = jwt(json.dumps({"alg": "RS256"}), json.dumps({"iss": "http://127.0.0.1:5556/dex"}), "sig")
+    assert refusal(bearer(token)) == "issuer/clientid not found"

@@ -1,0 +1,50 @@
+# -*- coding: utf-8 -*-
+"""Text as Go reads and writes it."""
+
+import pytest
+
+from metal_python.testing import go_text
+
+
+def test_utf_8_is_read():
+    assert go_text.from_utf8(u"Größe – 日本語 🐧".encode("utf-8")) == u"Größe – 日本語 🐧"
+
+
+@pytest.mark.parametrize("data, text", [(b"a\xffb", u"a\ufffdb"), (b"\xe6\x97", u"\ufffd\ufffd")])
+def test_each_byte_that_is_no_utf_8_becomes_a_replacement_character(data, text):
+    assert go_text.from_utf8(data) == text
+
+
+def test_an_encoded_surrogate_is_no_text():
+    assert set(go_text.from_utf8(b"\xed\xa0\x80")) == {u"\ufffd"}
+
+
+def test_a_lone_surrogate_becomes_a_replacement_character():
+    assert go_text.whole(u"a\ud800b\udc00") == u"a\ufffdb\ufffd"
+
+
+@pytest.mark.parametrize(
+    "text, quoted",
+    [
+        (u"a b", u'"a b"'),
+        (u'"\\', u'"\\"\\\\"'),
+        (u"\n\t\x00\x7f", u'"\\n\\t\\x00\\x7f"'),
+        (u"größe 𝄞", u'"größe 𝄞"'),
+        (u"\u00a0\u2028", u'"\\u00a0\\u2028"'),
+    ],
+)
+def test_a_quoted_text_shows_what_cannot_be_printed(text, quoted):
+    assert go_text.quote(text) == quoted
+
+
+@pytest.mark.skipif(len(u"\U000e0001") > 1, reason="a narrow build has no such character")
+def test_a_far_character_that_cannot_be_printed_has_eight_digits():
+    assert go_text.quote(u"\U000e0001") == u'"\\U000e0001"'
+
+
+def test_a_json_string_escapes_what_html_would_read():
+    assert go_text.json_string(u"<b>&\u2028\u2029") == u'"\\u003cb\\u003e\\u0026\\u2028\\u2029"'
+
+
+def test_a_json_string_holds_the_rest_as_it_is():
+    assert go_text.json_string(u'ü🐧/\x7f\n\x01"\\') == u'"ü🐧/\x7f\\n\\u0001\\"\\\\"'

@@ -1,0 +1,168 @@
+"""RFC 3339 as Go reads and writes it, and what metal-api's database makes of a moment."""
+
+import os
+import time
+
+import pytest
+
+from metal_python.testing import go_time
+from metal_python.testing.go_time import Moment
+
+
+def echo(text):
+    return go_time.write(go_time.parse(text))
+
+
+def read_back(text):
+    return go_time.write(go_time.stored(go_time.parse(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        u"2031-05-06T07:08:09Z",
+        u"2031-05-06T07:08:09+02:00",
+        u"2031-05-06T07:08:09-05:30",
+        u"2031-05-06T07:08:09.123456789Z",
+        u"2031-05-06T07:08:09.5+14:00",
+        u"2024-02-29T23:59:59.000000001Z",
+        u"0001-01-01T00:00:00Z",
+        u"0000-02-29T00:00:00Z",
+        u"1399-12-31T23:59:59Z",
+        u"9999-12-31T23:59:59Z",
+    ],
+)
+def test_a_moment_is_written_as_it_was_read(text):
+    assert echo(text) == text
+
+
+@pytest.mark.parametrize(
+    "text, written",
+    [
+        (u"2031-05-06T07:08:09.120Z", u"2031-05-06T07:08:09.12Z"),
+        (u"2031-05-06T07:08:09.000Z", u"2031-05-06T07:08:09Z"),
+        (u"2031-05-06T07:08:09.1234567899Z", u"2031-05-06T07:08:09.123456789Z"),
+        (u"2031-05-06T07:08:09,5Z", u"2031-05-06T07:08:09.5Z"),
+        (u"2031-05-06T7:08:09Z", u"2031-05-06T07:08:09Z"),
+        (u"2031-05-06T07:08:09-00:00", u"2031-05-06T07:08:09Z"),
+        (u"2031-05-06T07:08:09+01:60", u"2031-05-06T07:08:09+02:00"),
+    ],
+)
+def test_what_go_reads_leniently_is_written_strictly(text, written):
+    assert echo(text) == written
+
+
+def test_a_moment_counts_nanoseconds_since_1970():
+    assert go_time.parse(u"1970-01-02T01:00:00.000000003+01:00") == Moment(86400 * 10**9 + 3, 3600)
+
+
+@pytest.mark.parametrize(
+    "text, rest, element",
+    [
+        (u"2031-05-06T07:08:09", u"", u"Z07:00"),
+        (u"2031-05-06", u"", u"T"),
+        (u"2031-05-06 07:08:09Z", u" 07:08:09Z", u"T"),
+        (u"2031-05-06t07:08:09z", u"t07:08:09z", u"T"),
+        (u"2031-05-06T07:08:09z", u"z", u"Z07:00"),
+        (u"2031-05-06T07:08:09+0000", u"+0000", u"Z07:00"),
+        (u"2031-05-06T07:08:09.Z", u".Z", u"Z07:00"),
+        (u"10000-01-01T00:00:00Z", u"0-01-01T00:00:00Z", u"-"),
+        (u"2031-5-06T07:08:09Z", u"5-06T07:08:09Z", u"01"),
+        (u"2031-05-6T07:08:09Z", u"6T07:08:09Z", u"02"),
+        (u"2031-05-06T:08:09Z", u":08:09Z", u"15"),
+        (u"2031-05-06T07:8:09Z", u"8:09Z", u"04"),
+        (u"2031-05-06T07:08:9Z", u"9Z", u"05"),
+        (u"", u"", u"2006"),
+        (u"tomorrow", u"tomorrow", u"2006"),
+    ],
+)
+def test_an_error_names_the_part_that_does_not_fit(text, rest, element):
+    with pytest.raises(go_time.InvalidTime) as caught:
+        go_time.parse(text)
+    assert str(caught.value) == 'parsing time "%s" as "2006-01-02T15:04:05Z07:00": cannot parse "%s" as "%s"' % (
+        text,
+        rest,
+        element,
+    )
+
+
+@pytest.mark.parametrize(
+    "text, reason",
+    [
+        (u"2031-13-06T07:08:09Z", "month out of range"),
+        (u"2031-00-06T07:08:09Z", "month out of range"),
+        (u"2031-02-30T00:00:00Z", "day out of range"),
+        (u"2023-02-29T00:00:00Z", "day out of range"),
+        (u"2031-05-06T24:00:00Z", "hour out of range"),
+        (u"2031-05-06T07:60:09Z", "minute out of range"),
+        (u"2031-05-06T07:08:60Z", "second out of range"),
+        (u"2031-05-06T07:08:09+25:00", "time zone offset hour out of range"),
+        (u"2031-05-06T07:08:09+01:61", "time zone offset minute out of range"),
+        (u"2031-05-06T07:08:09Zx", 'extra text: "x"'),
+    ],
+)
+def test_an_error_names_the_part_that_is_out_of_range(text, reason):
+    with pytest.raises(go_time.InvalidTime) as caught:
+        go_time.parse(text)
+    assert str(caught.value) == 'parsing time "%s": %s' % (text, reason)
+
+
+@pytest.mark.parametrize("text", [u"2031-05-06T07:08:09+24:00", u"2031-05-06T07:08:09-23:60"])
+def test_an_offset_of_a_day_is_read_but_cannot_be_written(text):
+    moment = go_time.parse(text)
+    with pytest.raises(go_time.UnwritableTime):
+        go_time.write(moment)
+
+
+@pytest.mark.parametrize("moment", [Moment(go_time.parse(u"9999-12-31T23:59:59Z").nanoseconds, 3600)])
+def test_a_year_of_five_digits_cannot_be_written(moment):
+    with pytest.raises(go_time.UnwritableTime):
+        go_time.write(moment)
+
+
+def test_a_year_below_zero_cannot_be_written():
+    with pytest.raises(go_time.UnwritableTime):
+        go_time.write(go_time.parse(u"0000-01-01T00:00:00+00:01")._replace(offset=0))
+
+
+@pytest.mark.parametrize(
+    "text, stored",
+    [
+        (u"2031-05-06T07:08:09.123456789Z", u"2031-05-06T07:08:09.123Z"),
+        (u"2031-05-06T07:08:09.9996+02:00", u"2031-05-06T07:08:10+02:00"),
+        (u"1969-12-31T23:59:59.7504Z", u"1969-12-31T23:59:59.75Z"),
+        (u"2262-04-11T23:47:16Z", u"2262-04-11T23:47:16Z"),
+        (u"2263-01-01T00:00:00Z", u"1678-06-12T00:25:26.29Z"),
+        (u"9999-12-31T23:59:59Z", u"1816-03-30T05:56:07.066Z"),
+        (u"1399-12-31T23:59:59.5Z", u"1399-12-31T23:59:59Z"),
+        (u"0001-01-01T00:00:00Z", u"0001-01-01T00:00:00Z"),
+    ],
+)
+def test_a_moment_comes_back_from_the_database_as_metal_api_was_seen_to_give_it(text, stored):
+    assert read_back(text) == stored
+
+
+def test_an_offset_of_a_day_survives_the_database():
+    assert go_time.stored(go_time.parse(u"2031-05-06T07:08:09+24:00")).offset == 86400
+
+
+@pytest.fixture
+def berlin():
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = "CET-1CEST,M3.5.0,M10.5.0/3"
+    time.tzset()
+    yield
+    if before is None:
+        del os.environ["TZ"]
+    else:
+        os.environ["TZ"] = before
+    time.tzset()
+
+
+def test_now_carries_the_zone_of_the_machine(berlin):
+    assert go_time.now().offset in (3600, 7200)
+    assert {go_time.now(days=days).offset for days in (0, 90, 180)} == {3600, 7200}
+
+
+def test_now_is_now():
+    assert abs(go_time.now(days=1).nanoseconds / 1e9 - time.time() - 86400) < 60

@@ -1,0 +1,561 @@
+# -*- coding: utf-8 -*-
+"""The image service, asked without a socket: routes, negotiation, login and the operations."""
+
+import json
+import re
+import zlib
+
+import pytest
+
+from metal_python.testing import go_time, store
+from metal_python.testing.access import Access
+from metal_python.testing.messages import Request
+from metal_python.testing.service import Service
+
+URL = u"http://images.example/a"
+JSON_TYPE = (u"Content-Type", u"application/json")
+
+
+def problem(image_id, url):
+    return u"image:%s is not accessible under:%s status:404 Not Found" % (image_id, url) if u"missing" in url else None
+
+
+@pytest.fixture
+def images():
+    opened = store.ImageStore()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def ask(images):
+    """Sends one request to a service that asks for no login, and returns its answer."""
+    return asker(images, Access())
+
+
+def asker(images, access):
+    service = Service(images, access, problem)
+
+    def ask(method, target, body=None, headers=()):
+        data = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode("utf-8")
+        pairs = list(headers) if headers or body is None else [JSON_TYPE]
+        return service.answer(Request(method, target, pairs, data))
+
+    return ask
+
+
+def value(answer):
+    return json.loads(answer.body.decode("utf-8"))
+
+
+def error(answer):
+    """Status and message of an error in metal-api's form: JSON in a JSON string."""
+    inner = json.loads(value(answer))
+    assert inner["statuscode"] == answer.status
+    return answer.status, inner["message"]
+
+
+def header(answer, name):
+    return dict(answer.headers).get(name)
+
+
+def create(ask, image_id, **fields):
+    answer = ask("PUT", "/v1/image", dict(fields, id=image_id, url=fields.get("url", URL)))
+    assert answer.status == 201, answer.body
+    return value(answer)
+
+
+# Create
+
+
+def test_a_new_image_gets_metal_api_s_defaults(ask):
+    image = create(ask, "ubuntu-22.04")
+    expires, created = (go_time.parse(image[name]).nanoseconds for name in ("expirationDate", "created"))
+    assert abs(expires - created - 90 * 86400 * 10**9) < 60 * 10**9
+    assert image["created"] == image["changed"]
+    del image["expirationDate"], image["created"], image["changed"]
+    assert image == {
+        "id": "ubuntu-22.04",
+        "name": "",
+        "description": "",
+        "url": URL,
+        "features": [],
+        "classification": "preview",
+        "usedby": None,
+    }
+
+
+def test_an_image_is_written_as_metal_api_writes_it(ask):
+    date = u"2031-05-06T07:08:09+02:00"
+    create(ask, u"größe-1", name=u"<b>&", features=[u"machine", u"firewall"], expirationDate=date)
+    text = ask("GET", "/v1/image/gr%C3%B6%C3%9Fe-1").body.decode("utf-8")
+    text = re.sub(u'(created|changed)": "[^"]+"', u'\\1": "T"', text)
+    assert text == (
+        u'{\n "id": "größe-1",\n "name": "\\u003cb\\u003e\\u0026",\n "description": "",\n "url": "%s",\n'
+        u' "features": [\n  "machine",\n  "firewall"\n ],\n "expirationDate": "%s",\n'
+        u' "classification": "preview",\n "usedby": null,\n "created": "T",\n "changed": "T"\n}' % (URL, date)
+    )
+
+
+def test_a_list_is_indented_one_blank_deeper(ask):
+    create(ask, "a-1", features=["machine"])
+    text = ask("GET", "/v1/image").body.decode("utf-8")
+    assert text.startswith(u'[\n {\n  "id": "a-1",\n') and text.endswith(u'"\n }\n]')
+    assert u'\n  "features": [\n   "machine"\n  ],\n' in text
+
+
+def test_an_empty_list_has_no_line_break(ask):
+    assert ask("GET", "/v1/image").body == b"[]"
+
+
+def test_duplicate_features_collapse(ask):
+    assert create(ask, "a-1", features=["machine", "firewall", "machine"])["features"] == ["machine", "firewall"]
+
+
+def test_the_zero_date_is_taken_for_none(ask):
+    assert create(ask, "a-1", expirationDate="0001-01-01T00:00:00Z")["expirationDate"] > "2026"
+
+
+def test_the_answer_to_a_create_keeps_nanoseconds_and_a_find_milliseconds(ask):
+    date = "2031-05-06T07:08:09.123456789Z"
+    assert create(ask, "a-1", expirationDate=date)["expirationDate"] == date
+    assert value(ask("GET", "/v1/image/a-1"))["expirationDate"] == "2031-05-06T07:08:09.123Z"
+
+
+def test_fields_that_only_metal_api_sets_are_ignored(ask):
+    image = create(ask, "a-1", usedby=["x"], created="2001-01-01T00:00:00Z", os="b")
+    assert (image["usedby"], image["created"] > "2026") == (None, True)
+
+
+@pytest.mark.parametrize(
+    "body, message",
+    [
+        ({"url": "missing"}, "id should not be empty"),
+        ({"id": "a", "features": ["gpu"]}, "url should not be empty"),
+        ({"id": "a", "url": "missing", "features": ["machine", "gpu"]}, "unknown ImageFeatureType:gpu"),
+        ({"id": "a-x", "url": "missing", "classification": "x"}, "invalid semantic version"),
+        ({"id": "a-1", "url": "missing", "classification": ""}, "given versionclassification is not valid:"),
+        ({"id": "b-1", "url": "missing"}, "image:b-1 is not accessible under:missing status:404 Not Found"),
+        (
+            b'{"id": 1}',
+            "json: cannot unmarshal number into Go struct field "
+            "ImageCreateRequest.Common.Identifiable.id of type string",
+        ),
+        (b"", "EOF"),
+    ],
+)
+def test_a_create_is_refused_by_the_first_check_that_fails(ask, body, message):
+    create(ask, "b-1")
+    assert error(ask("PUT", "/v1/image", body)) == (400, message)
+
+
+def test_an_id_that_is_there_is_a_conflict(ask):
+    create(ask, "a-1")
+    assert error(ask("PUT", "/v1/image", {"id": "a-1", "url": URL})) == (
+        409,
+        "Conflict cannot create image in database, entity already exists: a-1",
+    )
+
+
+def test_an_id_of_127_bytes_is_the_longest(ask):
+    create(ask, u"ü" * 62 + u"a-1")
+    long_id = u"ü" * 62 + u"ab-1"
+    assert error(ask("PUT", "/v1/image", {"id": long_id, "url": URL})) == (
+        422,
+        u'cannot create image in database: Primary key too long (max 127 characters): "%s"' % long_id,
+    )
+
+
+def test_an_id_with_nul_is_refused_by_the_database(ask):
+    message = error(ask("PUT", "/v1/image", {"id": u"a\0-1", "url": URL}))[1]
+    assert message == (
+        'cannot create image in database: String "a\\x00-1" (truncated) contains NULL byte at offset 1 in index key.'
+    )
+
+
+@pytest.mark.parametrize("encoding, wbits", [("gzip", 31), ("deflate", 15)])
+def test_a_compressed_body_is_read(ask, encoding, wbits):
+    packer = zlib.compressobj(9, zlib.DEFLATED, wbits)
+    body = packer.compress(b'{"id": "a-1", "url": "x"}') + packer.flush()
+    headers = [JSON_TYPE, (u"Content-Encoding", encoding)]
+    assert ask("PUT", "/v1/image", body, headers).status == 201
+
+
+@pytest.mark.parametrize(
+    "encoding, body, message",
+    [
+        (u"gzip", b"{}", "gzip: invalid header"),
+        (u"deflate", b"{}", "zlib: invalid header"),
+        (u"gzip", b"", "EOF"),
+        (u"br", b"{}", "id should not be empty"),
+    ],
+)
+def test_a_body_that_is_not_compressed_as_it_says_is_refused(ask, encoding, body, message):
+    headers = [JSON_TYPE, (u"Content-Encoding", encoding)]
+    assert error(ask("PUT", "/v1/image", body, headers)) == (400, message)
+
+
+def test_an_offset_of_a_day_gives_an_empty_success_until_the_image_is_deleted(ask):
+    body = {"id": "a-1", "url": URL, "expirationDate": "2031-05-06T07:08:09+24:00"}
+    create(ask, "b-1")
+    requests = [("PUT", "/v1/image", body), ("GET", "/v1/image/a-1"), ("GET", "/v1/image"), ("DELETE", "/v1/image/a-1")]
+    for request in requests:
+        assert ask(*request) == (200, [], b""), request
+    assert len(value(ask("GET", "/v1/image"))) == 1
+
+
+# Update
+
+
+def test_an_update_changes_what_it_names_and_leaves_the_rest(ask):
+    before = create(ask, "a-1", name="n", description="d", features=["machine"])
+    after = value(ask("POST", "/v1/image", {"id": "a-1", "name": "", "classification": "supported"}))
+    assert after == dict(
+        before,
+        name="",
+        classification="supported",
+        changed=after["changed"],
+        created=after["created"],
+        expirationDate=after["expirationDate"],
+    )
+
+
+def test_an_update_moves_changed_alone(ask):
+    create(ask, "a-1")
+    before = value(ask("GET", "/v1/image/a-1"))
+    after = value(ask("POST", "/v1/image", {"id": "a-1", "changed": "2001-01-01T00:00:00Z"}))
+    assert after["created"] == before["created"]
+    assert go_time.parse(after["changed"]) >= go_time.parse(before["changed"])
+
+
+def test_features_are_replaced_and_cannot_be_cleared(ask):
+    create(ask, "a-1", features=["machine"])
+    assert value(ask("POST", "/v1/image", {"id": "a-1", "features": ["firewall"]}))["features"] == ["firewall"]
+    assert value(ask("POST", "/v1/image", {"id": "a-1", "features": []}))["features"] == ["firewall"]
+
+
+def test_an_update_stores_the_zero_date(ask):
+    create(ask, "a-1")
+    zero = "0001-01-01T00:00:00Z"
+    assert value(ask("POST", "/v1/image", {"id": "a-1", "expirationDate": zero}))["expirationDate"] == zero
+    assert value(ask("GET", "/v1/image/a-1"))["expirationDate"] == zero
+
+
+@pytest.mark.parametrize(
+    "body, status, message",
+    [
+        ({"id": "b-1", "url": "missing"}, 404, 'NotFound no image with id "b-1" found'),
+        ({}, 404, 'NotFound no image with id "" found'),
+        (
+            {"id": "a-1", "url": "missing", "features": ["gpu"]},
+            400,
+            "image:a-1 is not accessible under:missing status:404 Not Found",
+        ),
+        ({"id": "a-1", "features": ["gpu"], "classification": "x"}, 400, "unknown ImageFeatureType:gpu"),
+        ({"id": "a-1", "classification": ""}, 400, "given versionclassification is not valid:"),
+        (
+            {"id": "a-1", "usedby": "x"},
+            400,
+            "json: cannot unmarshal string into Go struct field "
+            "ImageUpdateRequest.ImageBase.usedby of type []string",
+        ),
+    ],
+)
+def test_an_update_is_refused_by_the_first_check_that_fails(ask, body, status, message):
+    create(ask, "a-1")
+    assert error(ask("POST", "/v1/image", body)) == (status, message)
+
+
+def test_an_update_that_another_one_overtook_is_a_conflict(images):
+    class Overtaken(object):
+        find = images.find
+
+        def update(self, image):
+            images.update(image)
+            images.update(image)
+
+    create(asker(images, Access()), "a-1")
+    answer = asker(Overtaken(), Access())("POST", "/v1/image", {"id": "a-1"})
+    assert error(answer) == (
+        409,
+        "Conflict cannot update image (a-1): the entity was changed from another, please retry",
+    )
+
+
+# Find, latest, query, search, usage, delete
+
+
+def test_find_takes_the_exact_id(ask):
+    create(ask, "ubuntu-22.04.1")
+    assert error(ask("GET", "/v1/image/ubuntu-22.04")) == (404, 'NotFound no image with id "ubuntu-22.04" found')
+
+
+@pytest.mark.parametrize("target, image_id", [("a%00", '"a\\x00"'), ("a" * 128, '"%s"' % ("a" * 128))])
+def test_an_id_that_the_database_cannot_hold_is_refused_with_its_query(ask, target, image_id):
+    status, message = error(ask("GET", "/v1/image/" + target))
+    assert status == 422
+    assert message.startswith("cannot find image with id %s in database: rethinkdb: " % image_id)
+    assert message.endswith(' in:\nr.DB("metalapi").Table("image").Get(%s)' % image_id)
+
+
+def test_latest_is_the_highest_version_even_if_expired(ask):
+    create(ask, "a-1.0.9")
+    create(ask, "a-1.0.10", expirationDate="2001-01-01T00:00:00Z", classification="deprecated")
+    assert value(ask("GET", "/v1/image/a-1/latest"))["id"] == "a-1.0.10"
+
+
+def test_latest_names_what_it_did_not_find(ask):
+    assert error(ask("GET", "/v1/image/a-1/latest")) == (
+        404,
+        "NotFound no image for id:a-1 found:no image for os:a version:1.0.0 found",
+    )
+
+
+@pytest.mark.parametrize("operation, number", [("latest", "image"), ("query", "images")])
+def test_an_id_without_a_version_is_not_found(ask, operation, number):
+    assert error(ask("GET", "/v1/image/a-x/" + operation)) == (
+        404,
+        "NotFound no %s for id:a-x found:invalid semantic version" % number,
+    )
+
+
+def test_query_lists_every_match(ask):
+    for image_id in ("a-1.0.1", "a-1.0.2", "b-1"):
+        create(ask, image_id)
+    assert sorted(image["id"] for image in value(ask("GET", "/v1/image/a-1/query"))) == ["a-1.0.1", "a-1.0.2"]
+    assert value(ask("GET", "/v1/image/c-1/query")) == []
+
+
+@pytest.mark.parametrize(
+    "wanted, found",
+    [
+        ({}, ["a-01.2", "b-1"]),
+        ({"id": None, "features": [], "url": "x", "bogus": 1}, ["a-01.2", "b-1"]),
+        ({"id": "a-01.2"}, ["a-01.2"]),
+        ({"name": "second"}, ["b-1"]),
+        ({"name": ""}, ["a-01.2"]),
+        ({"os": "a"}, ["a-01.2"]),
+        ({"version": "1.2.0"}, ["a-01.2"]),
+        ({"version": "01.2"}, []),
+        ({"classification": "supported"}, ["b-1"]),
+        ({"classification": "beta"}, []),
+        ({"features": ["machine"]}, ["a-01.2", "b-1"]),
+        ({"features": ["machine", "firewall"]}, ["b-1"]),
+        ({"features": ["gpu"]}, []),
+        ({"os": "a", "classification": "supported"}, []),
+    ],
+)
+def test_a_search_finds_what_equals_all_that_is_named(ask, wanted, found):
+    create(ask, "a-01.2", features=["machine"])
+    create(ask, "b-1", name="second", classification="supported", features=["firewall", "machine"])
+    assert sorted(image["id"] for image in value(ask("POST", "/v1/image/find", wanted))) == found
+
+
+@pytest.mark.parametrize("text, shown", [("true", True), ("1", True), ("T", True), ("0", False), ("", False)])
+def test_usage_is_shown_where_it_is_asked_for(ask, images, text, shown):
+    create(ask, "a-1")
+    images.allocate(u"m1", u"a-1")
+    images.allocate(u"m2", u"a-1")
+    expected = ["m1", "m2"] if shown else None
+    assert value(ask("GET", "/v1/image?show-usage=" + text))[0]["usedby"] == expected
+    assert value(ask("POST", "/v1/image/find?x=1&show-usage=" + text, {}))[0]["usedby"] == expected
+
+
+def test_the_first_of_several_show_usage_counts(ask):
+    assert ask("GET", "/v1/image?show-usage=true&show-usage=yes").status == 200
+    message = 'strconv.ParseBool: parsing "y s": invalid syntax'
+    assert error(ask("GET", "/v1/image?show-usage=y+s&show-usage=true")) == (400, message)
+
+
+def test_a_deleted_image_is_returned_and_gone(ask):
+    create(ask, "a-1")
+    image = value(ask("GET", "/v1/image/a-1"))
+    assert value(ask("DELETE", "/v1/image/a-1")) == image
+    assert error(ask("DELETE", "/v1/image/a-1")) == (404, 'NotFound no image with id "a-1" found')
+    create(ask, "a-1")
+
+
+def test_a_used_image_is_not_deleted(ask, images):
+    create(ask, "a-1")
+    images.allocate(u"m1", u"a-1")
+    images.allocate(u"m2", u"a-1")
+    assert error(ask("DELETE", "/v1/image/a-1")) == (422, "image a-1 is in use by machines:[m1 m2]")
+
+
+def test_a_database_that_fails_is_an_error_of_metal_api_s_kind(ask, images):
+    images.close()
+    status, message = error(ask("GET", "/v1/image"))
+    assert (status, message.split(":")[0]) == (422, "cannot list image in database")
+
+
+# Routes and negotiation
+
+
+@pytest.mark.parametrize(
+    "target, image_id",
+    [
+        ("/v1/image/%s/", "a-1"),
+        ("http://somewhere/v1/image/%s?x=1", "a-1"),
+        ("/v1/image/%s", "%61-1"),
+        ("/v1/image/%s%%2F", "a-1"),
+        ("/v1/image/a-1%%2Flatest%s", ""),
+    ],
+)
+def test_a_path_is_read_with_its_escapes_resolved(ask, target, image_id):
+    create(ask, "a-1")
+    assert value(ask("GET", target % image_id))["id"] == "a-1"
+
+
+@pytest.mark.parametrize("target", ["/v1/image/", "/v1/image/%2F", "/v1/image?x"])
+def test_an_empty_id_is_the_list(ask, target):
+    assert value(ask("GET", target)) == []
+
+
+@pytest.mark.parametrize("word", ["find", "latest", "query", "%2e%2e", "%20", "a+b"])
+def test_any_word_is_an_id(ask, word):
+    message = error(ask("GET", "/v1/image/" + word))[1]
+    assert message == 'NotFound no image with id "%s" found' % word.replace("%2e", ".").replace("%20", " ")
+
+
+@pytest.mark.parametrize("target", ["/", "/v1/nope", "/v2/image", "/V1/IMAGE", "/v1/image/a/b", "/v1/image/a/b/c"])
+def test_an_unknown_path_is_not_found(ask, target):
+    assert error(ask("GET", target)) == (404, "404: Page Not Found")
+
+
+@pytest.mark.parametrize(
+    "method, target",
+    [
+        ("PATCH", "/v1/image"),
+        ("get", "/v1/image"),
+        ("DELETE", "/v1/image/"),
+        ("PUT", "/v1/image/a-1"),
+        ("POST", "/v1/image/a-1"),
+        ("HEAD", "/v1/image/a-1"),
+        ("PUT", "/v1/image/find"),
+    ],
+)
+def test_a_method_that_a_path_does_not_have_is_not_allowed(ask, method, target):
+    assert error(ask(method, target)) == (405, "405: Method Not Allowed")
+
+
+@pytest.mark.parametrize(
+    "target, clean",
+    [
+        ("//v1/image", "/v1/image"),
+        ("/v1//image/", "/v1/image/"),
+        ("/v1/x/../image", "/v1/image"),
+        ("/v1/./image?a=1&b", "/v1/image?a=1&b"),
+        ("/..", "/"),
+        (u"/v1//\xe9", "/v1/%e9"),
+    ],
+)
+def test_dots_and_empty_segments_are_redirected(ask, target, clean):
+    answer = ask("GET", target)
+    assert (answer.status, header(answer, "Location")) == (307, clean)
+    assert answer.body.decode("ascii") == '<a href="%s">Temporary Redirect</a>.\n\n' % clean.replace("&", "&amp;")
+
+
+def test_a_redirected_write_has_no_body(ask):
+    assert ask("PUT", "//v1/image", {}) == (307, [("Location", "/v1/image")], b"")
+
+
+@pytest.mark.parametrize("content_type", [u"application/json; charset=utf-8", u"text/plain , application/json"])
+def test_a_content_type_that_names_json_is_taken(ask, content_type):
+    answer = ask("PUT", "/v1/image", {"id": "a-1", "url": URL}, [(u"Content-Type", content_type)])
+    assert answer.status == 201
+
+
+@pytest.mark.parametrize(
+    "method, content_type",
+    [("PUT", u"text/plain"), ("GET", u"text/plain"), ("PUT", u""), ("PUT", u"Application/JSON"), ("PUT", u"*/*")],
+)
+def test_another_content_type_is_refused(ask, method, content_type):
+    answer = ask(method, "/v1/image", b"{}", [(u"Content-Type", content_type)])
+    assert error(answer) == (415, "415: Unsupported Media Type")
+
+
+@pytest.mark.parametrize("accept", [u"*/*", u"", u"application/json;q=0", u"text/plain, application/json", u"a/b,*/*"])
+def test_an_accept_that_names_json_is_taken(ask, accept):
+    assert ask("GET", "/v1/image", None, [(u"Accept", accept)]).status == 200
+
+
+@pytest.mark.parametrize("accept", [u"application/*", u"text/plain", u"APPLICATION/JSON", u","])
+def test_another_accept_is_refused(ask, accept):
+    answer = ask("GET", "/v1/image", None, [(u"Accept", accept), (u"Accept", u"*/*")])
+    assert error(answer) == (406, "406: Not Acceptable\n\nAvailable representations: application/json")
+
+
+def test_an_origin_is_echoed(ask):
+    answer = ask("GET", "/v1/nope", None, [(u"Origin", u"http://ui.example")])
+    assert (answer.status, header(answer, "Access-Control-Allow-Origin")) == (404, "http://ui.example")
+
+
+@pytest.mark.parametrize(
+    "target, methods", [("/v1/image", "GET,PUT,POST"), ("/v1/image/a-1", "GET,DELETE"), ("/v1/nope", "")]
+)
+def test_options_names_the_methods(ask, target, methods):
+    headers = [(u"Origin", u"http://ui.example"), (u"Access-Control-Request-Headers", u"content-type")]
+    answer = ask("OPTIONS", target, None, headers)
+    assert (answer.status, answer.body) == (200, b"")
+    assert dict(answer.headers) == {
+        "Allow": methods,
+        "Access-Control-Allow-Methods": methods,
+        "Access-Control-Allow-Origin": "http://ui.example",
+        "Access-Control-Allow-Headers": "content-type",
+    }
+
+
+@pytest.mark.parametrize("expect, status", [(u"100-Continue", 200), (u"wonders", 417)])
+def test_only_the_usual_expectation_is_met(ask, expect, status):
+    assert ask("GET", "/v1/image", None, [(u"Expect", expect)]).status == status
+
+
+# Login
+
+
+@pytest.fixture
+def guest(images):
+    return asker(images, Access(admin_key="admin"))
+
+
+WRONG_TOKEN = [(u"Authorization", u"Bearer x")]
+
+
+def test_a_guest_is_told_that_no_tenant_is_allowed(guest):
+    answer = guest("GET", "/v1/image")
+    assert (answer.status, value(answer)) == (403, "tenant  not allowed")
+
+
+def test_a_wrong_login_is_told_what_is_wrong(guest):
+    status, message = error(guest("GET", "/v1/image", None, WRONG_TOKEN))
+    assert (status, message.split(":")[0]) == (403, "error parsing token")
+
+
+@pytest.mark.parametrize("headers", [[], WRONG_TOKEN])
+@pytest.mark.parametrize(
+    "method, target", [("GET", "/v1/nope"), ("PATCH", "/v1/image"), ("OPTIONS", "/v1/image"), ("PUT", "/v1/image")]
+)
+def test_who_is_not_let_in_does_not_learn_why_a_route_does_not_fit(guest, headers, method, target):
+    assert guest(method, target, None, headers) == (406, [], b"")
+
+
+def test_the_type_is_negotiated_before_the_login(guest):
+    assert guest("GET", "/v1/image", None, [(u"Accept", u"text/plain")]).status == 406
+
+
+def test_a_guest_may_see_what_ends_like_an_open_path(guest):
+    assert value(guest("GET", "/v1/version"))["name"] == "metal-api"
+    assert value(guest("GET", "/v1/health"))["status"] == "healthy"
+    assert error(guest("GET", "/v1/image/my-version")) == (404, 'NotFound no image with id "my-version" found')
+    assert error(guest("GET", "/v1/nope/health")) == (404, "404: Page Not Found")
+
+
+def test_a_wrong_login_is_refused_on_an_open_path_too(guest):
+    assert guest("GET", "/v1/version", None, WRONG_TOKEN).status == 403
+
+
+def test_a_guest_may_not_write_on_an_open_path(guest):
+    assert error(guest("DELETE", "/v1/image/my-version")) == (
+        403,
+        "you are not member in one of [k8s_kaas-admin maas-all-all-admin]",
+    )

@@ -1,0 +1,213 @@
+# -*- coding: utf-8 -*-
+"""The image store."""
+
+import sqlite3
+import threading
+
+import pytest
+
+from metal_python.testing import go_time, store
+
+MOMENT = go_time.parse(u"2031-05-06T07:08:09.123+02:00")
+
+
+def image(image_id, **changes):
+    values = dict(
+        id=image_id,
+        name=u"Größe 🐧",
+        description=u"",
+        url=u"http://x/a",
+        features=(u"machine", u"firewall"),
+        classification=u"preview",
+        os=u"ubuntu",
+        version=u"22.4.0",
+        expires=MOMENT,
+        created=MOMENT,
+        changed=MOMENT,
+        revision=0,
+    )
+    return store.Image(**dict(values, **changes))
+
+
+@pytest.fixture
+def images():
+    opened = store.ImageStore()
+    yield opened
+    opened.close()
+
+
+def in_threads(functions):
+    """The results of functions that are all called at once, exceptions included."""
+    results = []
+
+    def call(function):
+        try:
+            results.append(function())
+        except Exception as error:
+            results.append(error)
+
+    threads = [threading.Thread(target=call, args=(function,)) for function in functions]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return results
+
+
+def test_an_image_is_found_as_it_was_stored(images):
+    images.create(image(u"ubuntu-22.04"))
+    assert images.find(u"ubuntu-22.04") == image(u"ubuntu-22.04")
+
+
+def test_moments_are_stored_in_milliseconds(images):
+    images.create(image(u"a-1", expires=go_time.parse(u"2031-05-06T07:08:09.1239+24:00")))
+    assert images.find(u"a-1").expires == go_time.parse(u"2031-05-06T07:08:09.124+24:00")
+
+
+def test_ids_differ_by_case(images):
+    images.create(image(u"a-1"))
+    images.create(image(u"A-1"))
+    assert images.find(u"A-1").id == u"A-1"
+
+
+def test_what_is_not_there_is_not_found(images):
+    assert images.find(u"a-1") is None
+
+
+def test_an_id_cannot_be_created_twice(images):
+    images.create(image(u"a-1"))
+    with pytest.raises(store.ImageExists):
+        images.create(image(u"a-1", name=u"other"))
+    assert images.find(u"a-1").name == u"Größe 🐧"
+
+
+def test_of_many_creates_of_one_id_one_succeeds(images):
+    results = in_threads([lambda: images.create(image(u"a-1"))] * 8)
+    assert results.count(None) == 1
+    assert sum(isinstance(result, store.ImageExists) for result in results) == 7
+
+
+def test_creates_of_many_ids_lose_nothing(images):
+    ids = [u"a-%d" % number for number in range(50)]
+    in_threads([lambda each=each: images.create(image(each)) for each in ids])
+    assert sorted(each.id for each in images.list()) == sorted(ids)
+
+
+def test_the_order_of_a_list_stays_the_same_and_follows_no_rule(images):
+    ids = [u"a-%02d" % number for number in range(20)]
+    for each in ids:
+        images.create(image(each))
+    listed = [each.id for each in images.list()]
+    assert listed == [each.id for each in images.list()]
+    assert listed not in (ids, ids[::-1])
+    assert sorted(listed) == ids
+
+
+def test_an_update_replaces_the_image_and_counts_up(images):
+    images.create(image(u"a-1"))
+    images.update(images.find(u"a-1")._replace(name=u"new", features=()))
+    assert images.find(u"a-1") == image(u"a-1", name=u"new", features=(), revision=1)
+
+
+def test_an_update_of_what_was_changed_since_is_refused(images):
+    images.create(image(u"a-1"))
+    read = images.find(u"a-1")
+    images.update(read._replace(name=u"first"))
+    with pytest.raises(store.ImageChanged):
+        images.update(read._replace(name=u"second"))
+    assert images.find(u"a-1").name == u"first"
+
+
+def test_an_update_of_what_was_deleted_since_is_refused(images):
+    images.create(image(u"a-1"))
+    read = images.find(u"a-1")
+    images.delete(u"a-1")
+    with pytest.raises(store.ImageChanged):
+        images.update(read)
+
+
+def test_a_deleted_image_is_gone(images):
+    images.create(image(u"a-1"))
+    images.delete(u"a-1")
+    assert images.list() == []
+
+
+def test_a_delete_of_nothing_is_no_error(images):
+    assert images.delete(u"a-1") is None
+
+
+def test_a_used_image_cannot_be_deleted(images):
+    images.create(image(u"a-1"))
+    images.allocate(u"m2", u"a-1")
+    images.allocate(u"m1", u"a-1")
+    with pytest.raises(store.ImageInUse) as caught:
+        images.delete(u"a-1")
+    assert caught.value.machines == [u"m2", u"m1"]
+    assert images.find(u"a-1") is not None
+
+
+def test_a_machine_uses_one_image_at_a_time(images):
+    images.allocate(u"m", u"a-1")
+    images.allocate(u"m", u"b-1")
+    assert images.usage() == {u"b-1": [u"m"]}
+
+
+def test_a_freed_machine_uses_none(images):
+    images.allocate(u"m", u"a-1")
+    images.free(u"m")
+    assert images.usage() == {}
+
+
+def test_a_cleared_store_is_empty(images):
+    images.create(image(u"a-1"))
+    images.allocate(u"m", u"a-1")
+    images.clear()
+    assert (images.list(), images.usage()) == ([], {})
+
+
+def test_two_stores_in_memory_share_nothing(images):
+    other = store.ImageStore()
+    other.create(image(u"a-1"))
+    assert images.list() == []
+    other.close()
+
+
+def test_a_file_keeps_images_and_machines(tmpdir):
+    path = str(tmpdir.join("images.db"))
+    first = store.ImageStore(path)
+    first.create(image(u"a-1"))
+    first.allocate(u"m", u"a-1")
+    first.close()
+    second = store.ImageStore(path)
+    assert (second.find(u"a-1"), second.usage()) == (image(u"a-1"), {u"a-1": [u"m"]})
+    second.close()
+
+
+def test_what_was_written_is_there_before_the_store_is_closed(tmpdir):
+    path = str(tmpdir.join("images.db"))
+    writer, reader = store.ImageStore(path), store.ImageStore(path)
+    writer.create(image(u"a-1"))
+    assert reader.find(u"a-1") == image(u"a-1")
+    writer.close()
+    reader.close()
+
+
+def test_a_file_that_is_no_database_is_an_error(tmpdir):
+    path = tmpdir.join("images.db")
+    path.write("this is no database, and it is long enough to be seen as none" * 20)
+    with pytest.raises(sqlite3.Error):
+        store.ImageStore(str(path))
+
+
+def test_a_database_of_something_else_is_an_error(tmpdir):
+    path = str(tmpdir.join("images.db"))
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE image (id TEXT, pixels BLOB)")
+    connection.close()
+    with pytest.raises(sqlite3.Error):
+        store.ImageStore(path)
+
+
+def test_a_file_in_no_folder_is_an_error(tmpdir):
+    with pytest.raises(sqlite3.Error):
+        store.ImageStore(str(tmpdir.join("none", "images.db")))

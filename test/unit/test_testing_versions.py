@@ -1,0 +1,100 @@
+# -*- coding: utf-8 -*-
+"""Versions in image ids, and which images they mean."""
+
+import collections
+
+import pytest
+
+from metal_python.testing import versions
+from metal_python.testing.versions import Version
+
+Image = collections.namedtuple("Image", ["id", "os"])
+IDS = [
+    "ubuntu-22.04.20230101",
+    "ubuntu-22.04.20250101",
+    "ubuntu-22.04.20240101",
+    "ubuntu-22.10.20240601",
+    "ubuntu-23.0.20240601",
+    "firewall-ubuntu-22.04.1",
+    "debian-12.0.9",
+    "debian-12.0.10",
+    "debian-11",
+]
+IMAGES = [Image(image_id, versions.split_id(image_id)[0]) for image_id in IDS]
+
+
+def ids(wanted):
+    return [image.id for image in versions.matching(IMAGES, wanted)]
+
+
+@pytest.mark.parametrize(
+    "image_id, name, version",
+    [
+        (u"ubuntu-22.04.20240101", u"ubuntu", "22.4.20240101"),
+        (u"ubuntu-22.04", u"ubuntu", "22.4.0"),
+        (u"ubuntu-22", u"ubuntu", "22.0.0"),
+        (u"ubuntu-v22.4", u"ubuntu", "22.4.0"),
+        (u"a-b-c-1", u"a-b-c", "1.0.0"),
+        (u"-1.0", u"", "1.0.0"),
+        (u"ubuntu-01.02.03", u"ubuntu", "1.2.3"),
+        (u"ubuntu-1.2.3+meta.x", u"ubuntu", "1.2.3+meta.x"),
+        (u"größe-1", u"größe", "1.0.0"),
+    ],
+)
+def test_the_last_dash_parts_system_and_version(image_id, name, version):
+    assert (versions.split_id(image_id)[0], str(versions.split_id(image_id)[1])) == (name, version)
+
+
+def test_an_id_without_a_dash_is_named_in_the_error():
+    with pytest.raises(versions.InvalidVersion) as caught:
+        versions.split_id(u"ubuntu")
+    assert str(caught.value) == ("invalid format for os image, expected <os>-<major>.<minor>[.<patch>]: ubuntu")
+
+
+@pytest.mark.parametrize(
+    "version", ["", "x.y", "1..2", "1.2.3.4", "1.0.1 ", "~1", "*", "1.2.3+", "1.2.3+a b", "V1", u"١", "1.0\n"]
+)
+def test_what_is_no_loose_version_is_refused(version):
+    with pytest.raises(versions.InvalidVersion) as caught:
+        versions.split_id(u"ubuntu-" + version)
+    assert str(caught.value) == "invalid semantic version"
+
+
+def test_a_number_beyond_64_bits_is_refused():
+    assert versions.split_id(u"a-18446744073709551615")[1].major == 2**64 - 1
+    with pytest.raises(versions.InvalidVersion) as caught:
+        versions.split_id(u"a-18446744073709551616")
+    assert "value out of range" in str(caught.value)
+
+
+def test_a_patch_means_exactly_one_version():
+    assert ids("ubuntu-22.04.20240101") == ["ubuntu-22.04.20240101"]
+    assert ids("ubuntu-22.04.2024") == []
+
+
+def test_without_a_patch_major_and_minor_must_be_the_same():
+    assert ids("ubuntu-22.04") == ["ubuntu-22.04.20230101", "ubuntu-22.04.20250101", "ubuntu-22.04.20240101"]
+    assert ids("ubuntu-22") == []
+    assert ids("ubuntu-23") == ["ubuntu-23.0.20240601"]
+
+
+@pytest.mark.parametrize("zero", ["0", "0.0", "0.0.0"])
+def test_version_zero_means_every_version(zero):
+    assert ids("debian-" + zero) == ["debian-12.0.9", "debian-12.0.10", "debian-11"]
+
+
+def test_the_system_must_be_the_same_to_the_letter():
+    assert ids("firewall-ubuntu-22.04") == ["firewall-ubuntu-22.04.1"]
+    assert ids("Ubuntu-22.04") == []
+
+
+def test_metadata_does_not_count():
+    assert Version(1, 2, 3, "a").matches(Version(1, 2, 3, "b"))
+
+
+def test_the_newest_is_found_by_number():
+    assert versions.newest(versions.matching(IMAGES, "debian-12.0")).id == "debian-12.0.10"
+
+
+def test_of_no_images_none_is_the_newest():
+    assert versions.newest([]) is None
