@@ -1,0 +1,41 @@
+"""Bare: urllib3's PoolManager and json, no models. What is left when a client library costs nothing."""
+
+import json
+from multiprocessing.pool import ThreadPool
+
+import urllib3
+
+HEADERS = {"Accept": "application/json", "Authorization": "Bearer secret"}
+WORKERS = 32
+
+
+class Contender(object):
+    """The calls that the benchmark measures, on one pool."""
+
+    def __init__(self, url):
+        self.images = url + "/v1/image"
+        self.manager = urllib3.PoolManager(maxsize=32, headers=HEADERS)
+
+    def find(self):
+        response = self.manager.request("GET", self.images + "/ubuntu-24.04.20260131")
+        return json.loads(response.data)
+
+    def create(self):
+        image = {"id": "ubuntu-24.04.20260131", "url": "https://images.example.com/img", "features": ["machine"]}
+        response = self.manager.request("PUT", self.images, body=json.dumps(image))
+        return json.loads(response.data)
+
+    def list(self):
+        response = self.manager.request("GET", self.images)
+        return json.loads(response.data)
+
+    def text(self, images):
+        return json.dumps(images)
+
+    def find_at_once(self, calls):
+        """Make the calls on a pool of threads, which is what there is without ``async_req``."""
+        threads = ThreadPool(WORKERS)
+        try:
+            return [pending.get() for pending in [threads.apply_async(self.find) for _ in range(calls)]]
+        finally:
+            threads.terminate()

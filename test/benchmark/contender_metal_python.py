@@ -1,0 +1,41 @@
+"""A client with models: this package, or metal-python 0.45.0, whichever is installed. Both are used alike."""
+
+import json
+
+import metal_python
+
+
+class Contender(object):
+    """The calls that the benchmark measures, on one client with the package's defaults."""
+
+    def __init__(self, url):
+        self.configuration = metal_python.Configuration()
+        self.configuration.host = url
+        self.configuration.api_key["Authorization"] = "secret"
+        self.configuration.api_key_prefix["Authorization"] = "Bearer"
+        self.client = metal_python.ApiClient(self.configuration)
+        self.api = metal_python.ImageApi(self.client)
+
+    def find(self):
+        return self.api.find_image("ubuntu-24.04.20260131")
+
+    def create(self):
+        return self.api.create_image(
+            metal_python.V1ImageCreateRequest(
+                id="ubuntu-24.04.20260131", url="https://images.example.com/img", features=["machine"]
+            )
+        )
+
+    def list(self):
+        return self.api.list_images()
+
+    def text(self, images):
+        return json.dumps(self.client.sanitize_for_serialization(images))
+
+    def to_dict(self, images):
+        return [image.to_dict() for image in images]
+
+    def find_at_once(self, calls):
+        """Make the calls with ``async_req``."""
+        pending = [self.api.find_image("ubuntu-24.04.20260131", async_req=True) for _ in range(calls)]
+        return [call.get() for call in pending]

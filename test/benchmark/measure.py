@@ -1,0 +1,125 @@
+"""Runs the works: a process for each measurement, the contenders in turn, so that a slow moment of the machine hits them all.
+
+pyperf would start the processes as well, but it measures one program after the other rather than in turn, by the wall clock
+rather than by CPU time (which is what stays the same on a machine that does other things), and not on 2.7 and 3.6.
+"""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+
+from environments import run
+from rows import MORE_IS_BETTER, PROGRAMS, ROWS, limit_of
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+#: The contenders and the modules (or programs) that stand for them.
+MODULES = {"this": "metal_python", "old": "metal_python", "bare": "bare"}
+
+
+class Server(object):
+    """The loopback server in a process of its own, as a context manager that gives its URL."""
+
+    def __enter__(self):
+        command = [sys.executable, os.path.join(HERE, "server.py")]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        return "http://127.0.0.1:%d" % int(self.process.stdout.readline())
+
+    def __exit__(self, *error):
+        self.process.stdin.close()
+        self.process.wait()
+        self.process.stdout.close()
+
+
+def cpu_of_program(python, code):
+    """Return the CPU seconds that a program took from its start to its end."""
+
+    def cpu_of_children():
+        usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return usage.ru_utime + usage.ru_stime
+
+    costs = []
+    for _ in range(5):
+        start = cpu_of_children()
+        run(python, "-c", code)
+        costs.append(cpu_of_children() - start)
+    return {"cpu": median(costs)}
+
+
+def measure(work, size, contender, python, url, batches):
+    """Return the figures of one work for one contender."""
+    if work in PROGRAMS:
+        code = PROGRAMS[work][MODULES[contender] == "bare"]
+        return cpu_of_program(python, code.replace("URL", "%s/1" % url))
+    arguments = [work, MODULES[contender], url, str(size), str(batches)]
+    return json.loads(run(python, os.path.join(HERE, "works.py"), *arguments))
+
+
+def median(numbers):
+    numbers = sorted(numbers)
+    middle = len(numbers) // 2
+    return numbers[middle] if len(numbers) % 2 else (numbers[middle - 1] + numbers[middle]) / 2
+
+
+class Result(object):
+    """A row's medians by contender, and how they stand against its limits."""
+
+    def __init__(self, row, limit, figures):
+        self.row = row
+        self.limit = limit
+        self.medians = {contender: median(numbers) for contender, numbers in figures.items()}
+        self.rounds = figures
+
+    def ratio(self, other):
+        """Return this package's figure over another contender's, or None where there is none."""
+        return self.medians["this"] / self.medians[other] if self.medians.get(other) else None
+
+    def missed_by(self):
+        """Return by which part of its limit the row stays short at worst: 0 where all limits are held."""
+        pairs = [(self.ratio("old"), self.limit.old), (self.ratio("bare"), self.limit.bare)]
+        pairs = [(value, limit) for value, limit in pairs if value is not None and limit is not None]
+        if self.row.unit in MORE_IS_BETTER:
+            return max([0] + [1 - value / limit for value, limit in pairs])
+        if self.limit.own is not None and self.medians["this"] > self.limit.own:
+            return float("inf")
+        return max([0] + [value / limit - 1 for value, limit in pairs])
+
+
+def results_on(version, pythons, url, rounds, batches, most_images, only, told):
+    """Measure all rows that have a limit on this version of Python.
+
+    :param dict pythons: the interpreter of each contender
+    :param list only: the works to measure, None for all
+    :param told: called with each :class:`Result` as soon as it is known
+    """
+    measured = {}
+    results = []
+    for row in ROWS:
+        limit = limit_of(row, version)
+        if limit is None or only and row.work not in only:
+            continue
+        size = min(row.size, most_images)
+        if (row.work, size) not in measured:
+            measured[row.work, size] = in_turn(row.work, size, pythons, url, rounds, batches)
+        figures = {
+            contender: [numbers[row.figure] for numbers in all_rounds]
+            for contender, all_rounds in measured[row.work, size].items()
+        }
+        results.append(Result(row, limit, figures))
+        told(results[-1])
+    return results
+
+
+def in_turn(work, size, pythons, url, rounds, batches):
+    """Return the figures of each contender in each round; who goes first changes from round to round."""
+    figures = {contender: [] for contender in pythons}
+    order = sorted(pythons)
+    if work == "to_dict":
+        order.remove("bare")  # it has dicts to begin with
+    for _ in range(rounds):
+        order = order[1:] + order[:1]
+        for contender in order:
+            figures[contender].append(measure(work, size, contender, pythons[contender], url, batches))
+    return {contender: numbers for contender, numbers in figures.items() if numbers}

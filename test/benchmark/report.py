@@ -1,0 +1,103 @@
+# -*- coding: utf-8 -*-
+"""Shows the results: lines on the terminal, ``docs/performance.md`` and its chart."""
+
+import io
+import os
+import platform
+import time
+
+import chart
+from measure import median
+from rows import MORE_IS_BETTER
+
+SCALES = {"ms": 1e3, "µs": 1e6}
+
+PAGE = """# Performance
+
+What this package costs, next to `metal-python` 0.45.0 and to *bare*: urllib3's `PoolManager` and `json`, no models. This page and
+its chart are written by `python test/benchmark`; measured on {date}, {machine}, medians of {rounds} rounds.
+
+![Cost of this package and of bare, as part of what metal-python 0.45.0 costs](performance.svg)
+
+## How it is measured
+
+- Each measurement is a process of its own, and the three take turns, so that what else the machine does hits all alike.
+- A time is CPU time, user and system; calls a second are by the clock on the wall.
+- The server is on the same machine, in its own process. Its answers are rendered beforehand: 550 bytes an image, with three times of up to
+  nine decimals and three machines in `usedby`.
+- Everything is as it is by default: time limits, retries, redaction, and the checks of ids and shapes are on.
+- *Of 0.45.0* and *of bare* are this package's figure divided by theirs, with the limit that the project has set itself in brackets; for
+  calls a second, more is better.
+
+Measure again with `tox -e benchmark`, or for several Pythons with `python test/benchmark --python python3.11 python3.13`;
+`--help` says what else there is.
+"""
+
+TABLE_HEAD = """
+## Python {python}
+
+urllib3 {urllib3}, metal_python {package}
+
+| work | this package | 0.45.0 | bare | of 0.45.0 | of bare | |
+|---|---:|---:|---:|---:|---:|---|
+"""
+
+
+def number(value, unit):
+    """Return a figure with three digits that count and its unit."""
+    value *= SCALES.get(unit, 1)
+    text = "%.*f" % (max(0, 2 - len("%d" % abs(value)) + 1), value)
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return ("%s %s" % (text, unit)).strip()
+
+
+def ratio(result, other):
+    """Return a ratio and its limit, as ``0.47 (≤ 0.48)``."""
+    value, limit = result.ratio(other), getattr(result.limit, other)
+    if value is None or result.limit.own is not None:
+        return ""
+    text = "%.3f" % value if value < 0.1 else "%.2f" % value
+    return text if limit is None else "%s (%s %g)" % (text, "≥" if result.row.unit in MORE_IS_BETTER else "≤", limit)
+
+
+def standing(result):
+    missed = result.missed_by()
+    if not missed:
+        return "holds"
+    return "**too many**" if missed == float("inf") else "**short by %.0f %%**" % max(1, 100 * missed)
+
+
+def cells(result):
+    """Return the cells of a result's line in the table."""
+    medians = result.medians
+    values = [number(medians[name], result.row.unit) if name in medians else "–" for name in ("this", "old", "bare")]
+    if result.limit.own is not None:
+        values[0] += " (≤ %g)" % result.limit.own
+    return [result.row.title] + values + [ratio(result, "old"), ratio(result, "bare"), standing(result)]
+
+
+def tell(result):
+    """Print a result, with how far this package's ratio to bare went apart from round to round."""
+    pairs = zip(result.rounds["this"], result.rounds.get("bare", []))
+    ratios = sorted(this / bare for this, bare in pairs if bare)
+    spread = "%.2f..%.2f" % (ratios[0], ratios[-1]) if ratios else ""
+    print("%-45s %18s %14s %14s %16s %14s  %-18s %s" % tuple(cells(result) + [spread]), flush=True)
+
+
+def machine():
+    return "%d cores, %s, %s" % (os.cpu_count(), platform.machine(), platform.system())
+
+
+def write(directory, tables, rounds):
+    """Write ``performance.md`` and ``performance.svg``.
+
+    :param list tables: ``(facts, results)`` for each Python
+    """
+    page = PAGE.format(date=time.strftime("%Y-%m-%d"), machine=machine(), rounds=rounds)
+    for facts, results in tables:
+        page += TABLE_HEAD.format(**facts)
+        page += "".join("| %s |\n" % " | ".join(cells(result)) for result in results)
+    for name, text in (("performance.md", page), ("performance.svg", chart.svg(tables[-1]))):
+        with io.open(os.path.join(directory, name), "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)

@@ -1,0 +1,84 @@
+# -*- coding: utf-8 -*-
+"""The rows of the table: what each measures and its limits. A new row is a line here, and a function in works.py if need be."""
+
+from collections import namedtuple
+
+#: Limits on some Pythons: of the figure over that of metal-python 0.45.0 (``old``), over that of ``bare``, and of the
+#: figure itself (``own``). None: there is no such limit.
+Limit = namedtuple("Limit", "pythons old bare own")
+Limit.__new__.__defaults__ = (None, None, None)
+
+#: ``work`` is a function of works.py or one of PROGRAMS, ``size`` the number of images it is run with, and ``figure`` the one
+#: of its numbers that the row shows.
+Row = namedtuple("Row", "title work size figure unit limits")
+
+#: The units in which less is not better.
+MORE_IS_BETTER = ("calls/s",)
+
+#: Programs that are measured as a whole, from the start of the process to its end: (with models, bare).
+PROGRAMS = {
+    "program_import": ("import metal_python", "import json, urllib3"),
+    "program_first_call": (
+        "import metal_python\n"
+        "from metal_python.driver import Driver\n"
+        "client = Driver('URL', 'secret', None).client\n"
+        "metal_python.ImageApi(client).find_image('ubuntu-24.04.20260131')",
+        "import json, urllib3\n"
+        "headers = {'Accept': 'application/json', 'Authorization': 'Bearer secret'}\n"
+        "manager = urllib3.PoolManager(headers=headers)\n"
+        "json.loads(manager.request('GET', 'URL' + '/v1/image/ubuntu-24.04.20260131').data)",
+    ),
+}
+
+NEW = ("3.11", "3.12", "3.13")
+MIDDLE = ("3.7", "3.8", "3.9", "3.10")
+
+# fmt: off
+ROWS = [
+    Row(
+        "`import metal_python`, whole process", "program_import", 1, "cpu", "ms",
+        [Limit(MIDDLE + NEW, 0.15, 0.25), Limit(("3.6",), 0.40, 0.70), Limit(("2.7",), None, 0.70)],
+    ),
+    Row("process start to first `find_image` result", "program_first_call", 1, "cpu", "ms", [Limit(NEW, 0.70, 1.15)]),
+    Row("`find_image`, a call", "find", 1, "cpu", "µs", [Limit(NEW, 0.48, 1.0)]),
+    Row("`create_image`, a call", "create", 1, "cpu", "µs", [Limit(NEW, 0.48, 0.95)]),
+    Row("`list_images`, 10 images", "list_images", 10, "cpu", "µs", [Limit(NEW, 0.16, 1.0)]),
+    Row("`list_images`, 1,000 images", "list_images", 1000, "cpu", "ms", [Limit(NEW, 0.04, 1.5)]),
+    Row(
+        "`list_images`, 10,000 images", "list_images", 10000, "cpu", "ms",
+        [Limit(NEW, 0.04, 1.5), Limit(MIDDLE, 0.05, 2.3), Limit(("3.6",), 0.06, 3.2), Limit(("2.7",), None, 2.4)],
+    ),
+    Row("`list_images`, 100,000 images", "list_images", 100000, "cpu", "ms", [Limit(NEW, 0.06, 1.65)]),
+    Row(
+        "bytes kept an image", "memory", 10000, "kept", "B",
+        [Limit(("3.11", "3.12"), 0.35, 0.85), Limit(("3.13",), 0.45, 0.85)],
+    ),
+    Row(
+        "bytes at the peak an image", "memory", 10000, "peak", "B",
+        [Limit(("3.11", "3.12"), 0.50, 0.85), Limit(("3.13",), 0.60, 0.85)],
+    ),
+    Row(
+        "10,000 models to JSON text", "to_text", 10000, "cpu", "ms",
+        [Limit(("3.11", "3.12"), 0.52, 2.2), Limit(("3.13",), 0.52, 3.7)],
+    ),
+    Row("10,000 models `to_dict`", "to_dict", 10000, "cpu", "ms", [Limit(NEW, 0.22)]),
+    Row("32 threads on one client", "threads", 1, "rate", "calls/s", [Limit(NEW, 1.8, 1.0)]),
+    Row("— connections opened", "threads", 1, "opened", "", [Limit(NEW, own=32)]),
+    Row("— connections closed, to be opened again", "threads", 1, "closed", "", [Limit(NEW, own=0)]),
+    Row("300 `async_req` calls answered after 5 ms", "at_once", 1, "rate", "calls/s", [Limit(NEW, 5)]),
+    Row("— connections opened, for 32 workers", "at_once", 1, "opened", "", [Limit(NEW, own=32)]),
+    Row("a client with its configuration: CPU", "client_cpu", 1, "cpu", "µs", [Limit(NEW, 0.25)]),
+    Row("a client with its configuration: bytes", "client_bytes", 1, "bytes", "B", [Limit(NEW, 0.5, 1.3)]),
+    Row("left by a dropped client: bytes", "dropped", 1, "bytes", "B", [Limit(NEW, own=1)]),
+    Row("left by a dropped client: threads", "dropped", 1, "threads", "", [Limit(NEW, own=0)]),
+    Row("left by a dropped client: sockets", "dropped", 1, "sockets", "", [Limit(NEW, own=0)]),
+]
+# fmt: on
+
+
+def limit_of(row, python):
+    """Return the row's limit on this Python (``"3.11"``), or None where the row is not measured."""
+    for limit in row.limits:
+        if python in limit.pythons:
+            return limit
+    return None

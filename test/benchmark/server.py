@@ -1,0 +1,111 @@
+"""The loopback server of the benchmark: answers rendered beforehand, connections kept alive and counted.
+
+``python server.py`` prints its port and serves until its standard input is closed. Paths:
+
+- ``/<n>/v1/image``: a list of ``<n>`` images; ``/<n>/v1/image/<id>``: one image; PUT: 201 and one image.
+- ``/late/v1/image/<id>``: one image, 5 ms later, as from a server that has to look it up.
+- ``/counts``: how many connections were opened and closed so far, as JSON.
+
+It is written on asyncio's protocols rather than http.server since it must not be what the benchmark measures:
+a request costs it some 20 microseconds.
+"""
+
+import asyncio
+import json
+import sys
+
+ANSWER = "HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+LATE = 0.005
+
+
+def stamp(number, factor):
+    """Return a time as Go writes it: up to nine decimals, no trailing zeros."""
+    decimals = ("%09d" % (number * factor % 10 ** 9)).rstrip("0")
+    return "2026-%02d-%02dT08:29:12%sZ" % (number % 12 + 1, number % 28 + 1, decimals and "." + decimals)
+
+
+def image(number):
+    """Return one image as metal-api would: about 550 bytes, in the server's order and indentation."""
+    version = "24.04.%08d" % number
+    return {
+        "id": "ubuntu-" + version,
+        "name": "Ubuntu " + version,
+        "description": "Ubuntu " + version,
+        "url": "https://images.example.com/ubuntu/%s/img.tar.lz4" % version,
+        "features": ["machine"],
+        "expirationDate": stamp(number, 730549322),
+        "classification": "supported",
+        "usedby": ["%08d-aaaa-4bbb-8ccc-%012d" % (machine, number) for machine in range(3)],
+        "created": stamp(number, 730970664),
+        "changed": stamp(number, 837000003),
+    }
+
+
+def answer(status, value):
+    """Return the bytes of a whole answer."""
+    body = json.dumps(value, indent=1).encode("utf-8")
+    return (ANSWER % (status, len(body))).encode("latin-1") + body
+
+
+class Answers(dict):
+    """The rendered lists by their path, each made when it is first asked for."""
+
+    def __missing__(self, path):
+        self[path] = answer("200 OK", [image(number) for number in range(1, int(path.split(b"/")[1]) + 1)])
+        return self[path]
+
+
+class Connection(asyncio.Protocol):
+    """One connection: takes requests apart just as far as choosing an answer needs."""
+
+    lists = Answers()
+    found = answer("200 OK", image(1))
+    created = answer("201 Created", image(1))
+    counts = {"opened": 0, "closed": 0}
+
+    def connection_made(self, transport):
+        self.transport = transport
+        self.unread = b""
+        self.counts["opened"] += 1
+
+    def connection_lost(self, error):
+        self.counts["closed"] += 1
+
+    def data_received(self, data):
+        self.unread += data
+        while b"\r\n\r\n" in self.unread:
+            head, _, rest = self.unread.partition(b"\r\n\r\n")
+            length = 0
+            for line in head.lower().split(b"\r\n"):
+                if line.startswith(b"content-length:"):
+                    length = int(line[15:])
+            if len(rest) < length:
+                return
+            self.unread = rest[length:]
+            self.answer(*head.split(b" ", 2)[:2])
+
+    def answer(self, method, path):
+        if path == b"/counts":
+            self.transport.write(answer("200 OK", self.counts))
+        elif path.startswith(b"/late/"):
+            asyncio.get_event_loop().call_later(LATE, self.transport.write, self.found)
+        elif method == b"PUT":
+            self.transport.write(self.created)
+        elif path.endswith(b"/v1/image"):
+            self.transport.write(self.lists[path])
+        else:
+            self.transport.write(self.found)
+
+
+def main():
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    server = loop.run_until_complete(loop.create_server(Connection, "127.0.0.1", 0, backlog=512))
+    loop.add_reader(sys.stdin, loop.stop)
+    print(server.sockets[0].getsockname()[1])
+    sys.stdout.flush()
+    loop.run_forever()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,194 @@
+"""What is measured inside a process of its own: ``python works.py WORK CONTENDER URL SIZE BATCHES`` prints figures as JSON.
+
+A work is a function ``(contender class, url, size, batches)`` that returns ``{figure: number}``; ``size`` is the number
+of images, ``batches`` how often a timed batch is repeated (the median counts). Times are CPU seconds (user and system)
+of this process, except for calls a second, which the clock on the wall decides. It runs on Python 2.7, too.
+"""
+
+import gc
+import json
+import os
+import resource
+import sys
+import threading
+import time
+
+
+def cpu():
+    """Return the CPU seconds this process has used."""
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return usage.ru_utime + usage.ru_stime
+
+
+def cpu_of(call, calls, batches):
+    """Return the CPU seconds of one call: the median of batches, after a first call that imports and connects."""
+    call()
+    costs = []
+    for _ in range(batches):
+        start = cpu()
+        for _ in range(calls):
+            call()
+        costs.append((cpu() - start) / calls)
+    return {"cpu": sorted(costs)[batches // 2]}
+
+
+def find(contender, url, size, batches):
+    return cpu_of(contender(url).find, 100, batches)
+
+
+def create(contender, url, size, batches):
+    return cpu_of(contender(url).create, 100, batches)
+
+
+def list_images(contender, url, size, batches):
+    # From 10,000 images on, one list takes long enough to be a batch, and 100,000 are read once only.
+    return cpu_of(contender(url).list, max(1, 1000 // size), max(1, min(batches, 100000 // size)))
+
+
+def to_text(contender, url, size, batches):
+    one = contender(url)
+    images = one.list()
+    return cpu_of(lambda: one.text(images), 1, batches)
+
+
+def to_dict(contender, url, size, batches):
+    one = contender(url)
+    images = one.list()
+    return cpu_of(lambda: one.to_dict(images), 1, batches)
+
+
+def memory(contender, url, size, batches):
+    """The bytes of a list for each of its images: while it is kept, and at the peak of reading it."""
+    import tracemalloc
+
+    one = contender(url)
+    one.find()
+    gc.collect()
+    tracemalloc.start()
+    images = one.list()
+    peak = tracemalloc.get_traced_memory()[1]
+    gc.collect()
+    kept = tracemalloc.get_traced_memory()[0]
+    return {"kept": float(kept) / len(images), "peak": float(peak) / len(images)}
+
+
+def client_cpu(contender, url, size, batches):
+    return cpu_of(lambda: contender(url), 20, batches)
+
+
+def client_bytes(contender, url, size, batches):
+    """The bytes of a client with its configuration, before its first call."""
+    import tracemalloc
+
+    contender(url).find()
+    gc.collect()
+    tracemalloc.start()
+    clients = [contender(url) for _ in range(100)]
+    gc.collect()
+    return {"bytes": float(tracemalloc.get_traced_memory()[0]) / len(clients)}
+
+
+class Counter(object):
+    """Asks the server how many connections were opened and closed since the counter was made."""
+
+    def __init__(self, url):
+        import http.client
+
+        self.connection = http.client.HTTPConnection(url.split("/")[2])
+        self.start = self.ask()
+
+    def ask(self):
+        self.connection.request("GET", "/counts")
+        return json.loads(self.connection.getresponse().read())
+
+    def figures(self):
+        time.sleep(0.05)  # the server hears of a closed connection a moment later
+        now = self.ask()
+        return {name: now[name] - self.start[name] for name in now}
+
+
+def threads(contender, url, size, batches):
+    """32 threads on one client: calls a second on the wall, and the connections this took."""
+    one = contender(url)
+    one.find()
+    counter = Counter(url)
+    barrier = threading.Barrier(33)
+    calls = 20 * batches
+
+    def work():
+        barrier.wait()
+        for _ in range(calls):
+            one.find()
+
+    workers = [threading.Thread(target=work) for _ in range(32)]
+    for worker in workers:
+        worker.start()
+    barrier.wait()
+    start = time.time()
+    for worker in workers:
+        worker.join()
+    figures = {"rate": 32 * calls / (time.time() - start)}
+    figures.update(counter.figures())
+    figures["opened"] += 1  # by the first call
+    return figures
+
+
+def at_once(contender, url, size, batches):
+    """300 calls started together, each answered after 5 ms, by what the client has for that."""
+    one = contender(url.rsplit("/", 1)[0] + "/late")
+    one.find()
+    counter = Counter(url)
+    start = time.time()
+    one.find_at_once(300)
+    figures = {"rate": 300 / (time.time() - start)}
+    figures.update(counter.figures())
+    figures["opened"] += 1  # by the first call
+    return figures
+
+
+def sockets():
+    """Return how many sockets this process has open."""
+    count = 0
+    for name in os.listdir("/proc/self/fd"):
+        try:
+            count += os.readlink("/proc/self/fd/" + name).startswith("socket:")
+        except OSError:
+            pass  # the descriptor that listed the folder
+    return count
+
+
+def dropped(contender, url, size, batches):
+    """What a client leaves behind that was used, synchronously and not, and then dropped without being closed."""
+    import tracemalloc
+
+    def use(clients):
+        for _ in range(clients):
+            one = contender(url)
+            one.find()
+            one.find_at_once(2)
+            del one
+        gc.collect()
+        deadline = time.time() + 1  # a thread needs a moment to end
+        while threading.active_count() > 1 and time.time() < deadline:
+            time.sleep(0.01)
+        gc.collect()
+
+    clients = 20 * batches
+    use(clients)
+    tracemalloc.start()
+    use(10)  # lets what tracemalloc sees only once settle
+    before = tracemalloc.get_traced_memory()[0], threading.active_count(), sockets()
+    use(clients)
+    after = tracemalloc.get_traced_memory()[0], threading.active_count(), sockets()
+    return {
+        name: float(new - old) / clients for name, new, old in zip(("bytes", "threads", "sockets"), after, before)
+    }
+
+
+def main(work, contender, url, size, batches):
+    contender = __import__("contender_" + contender).Contender
+    print(json.dumps(globals()[work](contender, "%s/%s" % (url, size), int(size), int(batches))))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
