@@ -1,0 +1,416 @@
+"""ApiClient: one call = build, sign, send, decode."""
+from __future__ import absolute_import
+
+import copy
+import logging
+import random
+import re
+import sys
+import threading
+
+import six
+from six.moves.urllib.parse import quote
+
+from metal_python import __version__, codec
+from metal_python.auth import new_salt
+from metal_python.clock import Clock
+from metal_python.configuration import Configuration
+from metal_python.exceptions import (
+    ApiConnectionError,
+    ApiStatusError,
+    DecodeError,
+    InvalidArgumentError,
+    TlsError,
+)
+from metal_python.policy import OVERLAPPING_UPDATES, RetryBudget, Timeout, redirect_target, retry_after_seconds
+from metal_python.rest import URLLIB3_VERSION, RESTClientObject, RESTResponse, with_query
+from metal_python.worker_pool import WorkerPool
+
+JSON = "application/json"
+READS = ("GET", "HEAD", "OPTIONS")
+USER_AGENT = "metal-python/%s (python/%d.%d.%d; urllib3/%s)" % (
+    (__version__,) + sys.version_info[:3] + (URLLIB3_VERSION,)
+)
+
+logger = logging.getLogger("metal_python")
+_pool_lock = threading.Lock()
+_find_unsendable = re.compile(u"[\x00-\x1f\x7f]").search
+
+
+class ApiClient(object):
+    """Sends calls to metal-api and decodes its answers; serves any number of threads.
+
+    Making one opens no connection and starts no thread. ``with ApiClient() as client:`` or :meth:`close`
+    frees its connections; a client that is dropped frees them too. Copies and pickles have a
+    configuration of their own (with its credentials) and no connections.
+
+    :param Configuration configuration: by default ``Configuration()``
+    :param str header_name: a header that every request carries
+    :param str header_value: its value
+    :param str cookie: a Cookie header's value that every request carries
+    """
+
+    #: the clock for waits, deadlines and signatures; tests give another one
+    clock = Clock()
+
+    def __init__(self, configuration=None, header_name=None, header_value=None, cookie=None):
+        self.configuration = Configuration() if configuration is None else configuration
+        self.rest_client = RESTClientObject(self.configuration)
+        self.default_headers = {}
+        if header_name is not None:
+            self.default_headers[header_name] = header_value
+        self.cookie = cookie
+        self._budget = RetryBudget()
+        self._pool = None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+    def close(self):
+        """Wait for the ``async_req`` calls to end, and close every connection. A later call opens new ones."""
+        if self._pool is not None:
+            self._pool.close()
+        self.rest_client.close()
+
+    def __getstate__(self):
+        state = self.__dict__.copy()
+        for name in ("rest_client", "_budget", "_pool"):
+            del state[name]
+        return state
+
+    def __setstate__(self, state):
+        self.__init__(copy.copy(state["configuration"]))
+        self.__dict__.update((name, state[name]) for name in state if name != "configuration")
+        self.default_headers = dict(self.default_headers)
+
+    @property
+    def pool(self):
+        """The threads of ``async_req`` calls; there are none before the first such call."""
+        if self._pool is None:
+            with _pool_lock:
+                if self._pool is None:
+                    self._pool = WorkerPool(self.configuration.async_workers)
+        return self._pool
+
+    @property
+    def user_agent(self):
+        """What the client calls itself; by default the versions of this package, Python and urllib3."""
+        return self.default_headers.get("User-Agent", USER_AGENT)
+
+    @user_agent.setter
+    def user_agent(self, value):
+        self.default_headers["User-Agent"] = value
+
+    def set_default_header(self, header_name, header_value):
+        """Have every request carry a header.
+
+        :param str header_name: its name
+        :param str header_value: its value
+        """
+        self.default_headers[header_name] = header_value
+
+    def call_api(
+        self,
+        resource_path,
+        method,
+        path_params=None,
+        query_params=None,
+        header_params=None,
+        body=None,
+        post_params=None,
+        files=None,
+        response_type=None,
+        auth_settings=None,
+        async_req=None,
+        _return_http_data_only=None,
+        collection_formats=None,
+        _preload_content=True,
+        _request_timeout=None,
+        read_only=None,
+    ):
+        """Make one call: build the request, have it sent, and decode the answer.
+
+        :param str resource_path: the path below the host, with ``{name}`` for each of ``path_params``
+        :param str method: as in ``GET``
+        :param dict path_params: name -> text; each becomes one path segment
+        :param query_params: pairs, or a dict
+        :param dict header_params: headers of this call
+        :param body: what :func:`metal_python.codec.dumps` takes
+        :param post_params: kept from the generated client: metal-api has no forms
+        :param files: kept from the generated client: metal-api takes no files
+        :param response_type: what :func:`metal_python.codec.loads` takes; None returns None
+        :param auth_settings: kept from the generated client: the configuration says how to log in
+        :param bool async_req: True returns a :class:`~metal_python.worker_pool.PendingCall` at once
+        :param bool _return_http_data_only: True returns the data, otherwise ``(data, status, headers)``
+        :param collection_formats: kept from the generated client: no parameter here is a list
+        :param bool _preload_content: False returns urllib3's response, unread and not decoded
+        :param _request_timeout: what :meth:`metal_python.policy.Timeout.of` takes; a number is the whole call
+        :param bool read_only: whether it may be sent again at will; by default GET may and others may not
+        :raises InvalidArgumentError: something cannot be sent; nothing was
+        :raises ApiStatusError: the server answered with an error
+        :raises ApiConnectionError: no whole answer came
+        :raises DecodeError: the answer is not what the contract says
+        """
+        if post_params or files:
+            raise InvalidArgumentError("forms and files are not supported: metal-api takes JSON bodies only")
+        configuration = self.configuration
+        if path_params:
+            for name in path_params:
+                segment = six.text_type(path_params[name]).encode("utf-8")
+                segment = quote(segment, configuration.safe_chars_for_path_param)
+                resource_path = resource_path.replace("{%s}" % name, segment)
+        headers = {"Accept": JSON, "User-Agent": USER_AGENT}
+        headers.update(self.default_headers)
+        if configuration.user_agent_suffix:
+            headers["User-Agent"] += " " + configuration.user_agent_suffix
+        if self.cookie:
+            headers["Cookie"] = self.cookie
+        if header_params:
+            headers.update(header_params)
+        if body is not None:
+            headers["Content-Type"] = JSON
+            try:
+                body = codec.dumps(body)
+            except ValueError as error:
+                six.raise_from(InvalidArgumentError("body: %s" % error), None)
+        if _request_timeout is not None:
+            _request_timeout = Timeout.of(_request_timeout)
+        if async_req:
+            return self.pool.apply_async(
+                self.call_api,
+                (resource_path, method, None, query_params, headers, body, None, None, response_type),
+                {
+                    "_return_http_data_only": _return_http_data_only,
+                    "_preload_content": _preload_content,
+                    "_request_timeout": _request_timeout,
+                    "read_only": read_only,
+                },
+            )
+        if read_only is None:
+            read_only = method in READS
+        response = self.request(
+            method,
+            configuration.host.rstrip("/") + resource_path,
+            query_params=query_params,
+            headers=headers,
+            body=body,
+            _preload_content=_preload_content,
+            _request_timeout=_request_timeout,
+            read_only=read_only,
+        )
+        data = response
+        status = response.status
+        if _preload_content:
+            try:
+                data = (
+                    None if response_type is None or status in (204, 205) else self.deserialize(response, response_type)
+                )
+            except DecodeError as error:
+                if not read_only:
+                    error.reason = "the server carried out the %s, but %s" % (method, error.reason)
+                raise
+        if _return_http_data_only:
+            return data
+        return data, status, response.getheaders() if _preload_content else response.headers
+
+    def request(
+        self,
+        method,
+        url,
+        query_params=None,
+        headers=None,
+        post_params=None,
+        body=None,
+        _preload_content=True,
+        _request_timeout=None,
+        read_only=None,
+    ):
+        """Send a request until it is answered: sign and make each attempt, and wait between them as the policy says.
+
+        See :class:`metal_python.policy.RetryPolicy` for when and how often.
+
+        :param str method: as in ``GET``
+        :param str url: whole, with scheme and host
+        :param query_params: pairs, or a dict
+        :param dict headers: without those that sign
+        :param post_params: kept from the generated client: metal-api has no forms
+        :param body: bytes that are JSON, or what :func:`metal_python.codec.dumps` takes
+        :param bool _preload_content: False returns urllib3's response unread
+        :param _request_timeout: what :meth:`metal_python.policy.Timeout.of` takes
+        :param bool read_only: whether it may be sent again at will; by default GET may and others may not
+        :rtype: metal_python.rest.RESTResponse
+        """
+        configuration = self.configuration
+        policy = configuration.retry
+        clock = self.clock
+        if read_only is None:
+            read_only = method in READS
+        if body is not None and not isinstance(body, bytes):
+            body = codec.dumps(body)
+        if query_params:
+            url = with_query(url, query_params)
+        timeout = configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout)
+        deadline = None if timeout.total is None else clock.monotonic() + timeout.total
+        attempt = 1
+        redirects = conflicts = 0
+        while True:
+            limits = timeout if deadline is None else _remaining(timeout, deadline - clock.monotonic())
+            began = clock.monotonic()
+            try:
+                response = self.rest_client.request(
+                    method,
+                    url,
+                    headers=self._signed(method, headers),
+                    body=body,
+                    post_params=post_params,
+                    _preload_content=_preload_content,
+                    _request_timeout=limits,
+                )
+                self._log(method, url, response.status, attempt, began)
+                self._budget.give(policy)
+                return response
+            except (ApiStatusError, ApiConnectionError) as error:
+                self._log(method, url, error.status, attempt, began)
+                failure = error
+                status = error.status
+                location = error.headers and error.headers.get("location")
+                target = read_only and redirect_target(url, status, location, body is not None)
+                if target and redirects < policy.max_redirects:
+                    redirects += 1
+                    url = target
+                    continue
+                if status == 409 and conflicts < policy.conflicts and OVERLAPPING_UPDATES in (error.message or ""):
+                    conflicts += 1
+                    wait = policy.pause(conflicts, random.random())
+                else:
+                    wait = self._wait_before_next(policy, error, attempt, read_only)
+                    attempt += 1
+                if wait is None or deadline is not None and clock.monotonic() + wait >= deadline:
+                    raise
+            logger.warning("trying again in %.1f s: %s %s: %s", wait, method, _path(url), failure.reason)
+            failure = None
+            clock.sleep(wait)
+
+    def _wait_before_next(self, policy, error, attempt, read_only):
+        """Return the seconds to wait before the next attempt, or None where the error is final."""
+        lost = isinstance(error, ApiConnectionError)
+        sent = error.may_have_been_sent if lost else True
+        if isinstance(error, TlsError) or not policy.may_repeat(read_only, 0 if lost else error.status, sent):
+            return None
+        asked = error.headers and retry_after_seconds(error.headers.get("retry-after"), self.clock.now())
+        wait = policy.wait(attempt, random.random(), asked)
+        return wait if wait is not None and self._budget.take(policy) else None
+
+    def _signed(self, method, headers):
+        """Return an attempt's headers: those of the request, and those that say who sends it, made now."""
+        headers = dict(headers or {})
+        scheme = self.configuration.auth()
+        if scheme is not None:
+            headers.update(scheme.headers(method, self.clock.now(), new_salt()))
+        for name in headers:
+            value = headers[name]
+            if not isinstance(value, (six.text_type, str)) or _find_unsendable(value):
+                raise InvalidArgumentError("the header %s has a value that no header can carry; it is not shown" % name)
+        return headers
+
+    def _log(self, method, url, status, attempt, began):
+        if logger.isEnabledFor(logging.DEBUG):
+            milliseconds = (self.clock.monotonic() - began) * 1000
+            logger.debug("%s %s -> %s (attempt %d, %.1f ms)", method, _path(url), status, attempt, milliseconds)
+
+    def deserialize(self, response, response_type):
+        """Return the value that an answer holds.
+
+        :param response: a :class:`~metal_python.rest.RESTResponse`, whose body it takes over, or anything with ``data``
+        :param response_type: what :func:`metal_python.codec.loads` takes
+        :raises DecodeError: the answer is something else
+        """
+        ours = isinstance(response, RESTResponse)
+        try:
+            if not ours:
+                return codec.loads(response.data, response_type)
+            # Text and models are all that is kept while they are made: the bytes are let go.
+            text = codec.text(response.body)
+            response.body = None
+            return codec.loads(text, response_type)
+        except (ValueError, RuntimeError) as error:  # RuntimeError: nested too deep (RecursionError where there is one)
+            if ours and response.body is None:
+                response.body = text.encode("utf-8")
+            reason = "the answer cannot be read: %s" % (
+                error if isinstance(error, ValueError) else "it is nested too deep"
+            )
+            six.raise_from(DecodeError(reason, response if ours else None), error)
+
+    def sanitize_for_serialization(self, obj):
+        """Return a value with its models, times and tuples as what json.dumps takes.
+
+        :param obj: what :func:`metal_python.codec.to_json` takes
+        :raises InvalidArgumentError: a time without a time zone, or an object that JSON cannot hold
+        """
+        try:
+            return codec.to_json(obj)
+        except ValueError as error:
+            six.raise_from(InvalidArgumentError(str(error)), None)
+
+    def parameters_to_tuples(self, params, collection_formats):
+        """Return parameters as a list of pairs, with lists in them joined as the generated client does.
+
+        :param params: pairs, or a dict
+        :param dict collection_formats: name -> ``multi``, ``csv``, ``ssv``, ``tsv`` or ``pipes``
+        :rtype: list
+        """
+        formats = collection_formats or {}
+        separators = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+        pairs = []
+        for name, value in params.items() if isinstance(params, dict) else params:
+            if name not in formats:
+                pairs.append((name, value))
+            elif formats[name] == "multi":
+                pairs.extend((name, item) for item in value)
+            else:
+                pairs.append((name, separators.get(formats[name], ",").join(str(item) for item in value)))
+        return pairs
+
+    def select_header_accept(self, accepts):
+        """Return the Accept header for the media types that a caller can read.
+
+        :param list accepts: media types
+        :rtype: str
+        """
+        lowered = [media.lower() for media in accepts or ()]
+        return JSON if JSON in lowered else ", ".join(lowered) or None
+
+    def select_header_content_type(self, content_types):
+        """Return the Content-Type header, out of the media types that an endpoint takes.
+
+        :param list content_types: media types
+        :rtype: str
+        """
+        lowered = [media.lower() for media in content_types or ()]
+        return JSON if not lowered or JSON in lowered or "*/*" in lowered else lowered[0]
+
+    def update_params_for_auth(self, headers, querys, auth_settings):
+        """Add the API key to a request's headers; :meth:`request` does so by itself.
+
+        :param dict headers: changed in place
+        :param querys: not used: metal-api takes credentials in headers only
+        :param list auth_settings: names of :meth:`Configuration.auth_settings`
+        """
+        known = self.configuration.auth_settings() if auth_settings else {}
+        for name in auth_settings or ():
+            setting = known.get(name)
+            if setting and setting["value"]:
+                headers[setting["key"]] = setting["value"]
+
+
+def _remaining(timeout, seconds):
+    """Return the limits of an attempt that may take this many seconds."""
+    return timeout.replace(total=max(seconds, 0.001))
+
+
+def _path(url):
+    """Return a URL's path, for the log."""
+    return url[url.find("/", 8) :].partition("?")[0]

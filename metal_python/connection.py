@@ -1,0 +1,168 @@
+"""urllib3's connections and pools, with two things more: a deadline that every wait keeps to, and the knowledge
+whether a byte of the request has left.
+
+Both belong to one attempt, and one attempt is made by one thread, so they are kept by thread; urllib3's own time
+limits are for each read, and a server that trickles would never reach them.
+"""
+from __future__ import absolute_import
+
+import io
+import socket
+import threading
+
+from six.moves import http_client
+from urllib3 import connection, connectionpool
+
+from metal_python.clock import monotonic
+
+
+class Attempt(threading.local):
+    """What the connections need to know about the attempt that this thread makes."""
+
+    #: moment (of :func:`~metal_python.clock.monotonic`) that ends it, or None
+    deadline = None
+    #: whether a byte of the request has been handed to the system
+    sent = False
+    #: whether a connection is being made; what is sent then (a proxy's CONNECT) is not the request
+    connecting = False
+
+
+attempt = Attempt()
+
+
+def seconds_left(deadline):
+    """Return the seconds until a deadline.
+
+    :raises socket.timeout: it has passed
+    """
+    left = deadline - monotonic()
+    if left <= 0:
+        raise socket.timeout("timed out")
+    return left
+
+
+class DeadlineReader(io.RawIOBase):
+    """The reading end of a socket that waits no longer than until the deadline.
+
+    :param sock: the socket; its time limit goes on to hold for each read
+    :param float deadline: moment that ends the attempt
+    """
+
+    def __init__(self, sock, deadline):
+        super(DeadlineReader, self).__init__()
+        self._deadline = deadline
+        self._limit = sock.gettimeout()
+        # makefile() is how http.client keeps a socket open that its connection has given up already.
+        self._file = sock.makefile("rb", 0)
+
+    def readable(self):
+        """Return True: this is what it is for."""
+        return True
+
+    def readinto(self, buffer):
+        """Read what is there into the buffer, and return how many bytes that were."""
+        left = seconds_left(self._deadline)
+        sock = self._file._sock
+        sock.settimeout(left if self._limit is None else min(left, self._limit))
+        return sock.recv_into(buffer)
+
+    def close(self):
+        """Let the socket go."""
+        if not self.closed:
+            self._file.close()
+            super(DeadlineReader, self).close()
+
+
+class DeadlineSocket(object):
+    """What http.client needs of a socket to read an answer: makefile()."""
+
+    def __init__(self, sock, deadline):
+        self._sock = sock
+        self._deadline = deadline
+
+    def makefile(self, *mode):
+        """Return the buffered reading end."""
+        return io.BufferedReader(DeadlineReader(self._sock, self._deadline))
+
+
+class DeadlineResponse(http_client.HTTPResponse, object):
+    """An answer whose head and body are read before the deadline that the attempt has, if any."""
+
+    def __init__(self, sock, *args, **options):
+        if attempt.deadline is not None:
+            sock = DeadlineSocket(sock, attempt.deadline)
+        http_client.HTTPResponse.__init__(self, sock, *args, **options)
+
+
+class DeadlineConnection(object):
+    """Mixed into urllib3's connections: connecting and sending keep to the deadline, and sending is noted."""
+
+    response_class = DeadlineResponse
+
+    def connect(self):
+        """Connect; TLS and a proxy's tunnel are part of it."""
+        attempt.connecting = True
+        try:
+            super(DeadlineConnection, self).connect()
+        finally:
+            attempt.connecting = False
+
+    def _new_conn(self):
+        """Return a socket that is connected to the first address that answers, all of them within the deadline."""
+        deadline = attempt.deadline
+        if deadline is None:
+            return super(DeadlineConnection, self)._new_conn()
+        name, limit = self._dns_host, self.timeout
+        try:
+            found = socket.getaddrinfo(name, self.port, 0, socket.SOCK_STREAM)
+            addresses = [address[4][0] for address in found]
+        except (socket.error, UnicodeError):
+            addresses = [name]  # urllib3 will say what is wrong with it
+        try:
+            while True:
+                self._dns_host = addresses.pop(0)
+                left = seconds_left(deadline)
+                self.timeout = left if limit is None else min(left, limit)
+                try:
+                    sock = super(DeadlineConnection, self)._new_conn()
+                    break
+                except Exception:
+                    if not addresses or monotonic() >= deadline:
+                        raise
+        finally:
+            self._dns_host, self.timeout = name, limit
+        sock.settimeout(seconds_left(deadline))
+        return sock
+
+    def send(self, data):
+        """Send a piece of the request, after connecting where that is still to be done."""
+        if self.sock is None and self.auto_open:
+            self.connect()
+        if attempt.deadline is not None and self.sock is not None:
+            self.sock.settimeout(seconds_left(attempt.deadline))
+        if not attempt.connecting:
+            attempt.sent = True
+        super(DeadlineConnection, self).send(data)
+
+
+class HTTPConnection(DeadlineConnection, connection.HTTPConnection):
+    """urllib3's HTTPConnection with a deadline."""
+
+
+class HTTPSConnection(DeadlineConnection, connection.HTTPSConnection):
+    """urllib3's HTTPSConnection with a deadline."""
+
+
+class HTTPConnectionPool(connectionpool.HTTPConnectionPool):
+    """urllib3's HTTPConnectionPool of connections with a deadline."""
+
+    ConnectionCls = HTTPConnection
+
+
+class HTTPSConnectionPool(connectionpool.HTTPSConnectionPool):
+    """urllib3's HTTPSConnectionPool of connections with a deadline."""
+
+    ConnectionCls = HTTPSConnection
+
+
+POOLS = {"http": HTTPConnectionPool, "https": HTTPSConnectionPool}

@@ -1,0 +1,229 @@
+# coding: utf-8
+"""What can go wrong, as classes. Every error of this package is an :class:`ApiException`.
+
+ApiException                     status, reason, body, headers, message
+├── InvalidArgumentError         refused before anything was sent; also a ValueError
+├── ApiConnectionError           no whole answer came; also a urllib3.exceptions.HTTPError
+│   ├── ApiTimeoutError          a time limit was reached
+│   └── TlsError                 TLS failed: certificate, host name, version; nothing was sent
+├── DecodeError                  an answer came, but not one that the contract describes
+└── ApiStatusError               the server answered with a status other than 2xx
+    ├── BadRequestError          400
+    ├── UnauthorizedError        401
+    ├── ForbiddenError           403
+    ├── NotFoundError            404
+    ├── ConflictError            409
+    ├── UnprocessableError       422
+    ├── TooManyRequestsError     429
+    └── ServerError              5xx
+"""
+from __future__ import absolute_import
+
+import json
+
+import six
+import urllib3.exceptions
+
+# How much of an answer that cannot be read an error keeps, in characters.
+FIRST_CHARACTERS = 1000
+
+
+class ApiException(Exception):
+    """The base of every error of this package.
+
+    ``status`` is the HTTP status (``None`` or 0 where no answer came), ``reason`` a short text,
+    ``body`` the answer's text as received (what is not UTF-8 is replaced), ``headers`` the answer's headers.
+
+    :param int status: the HTTP status
+    :param str reason: what happened, in a few words
+    :param http_resp: an answer with ``status``, ``reason``, ``data`` and ``getheaders()``; wins over the others
+    """
+
+    def __init__(self, status=None, reason=None, http_resp=None):
+        super(ApiException, self).__init__(status, reason)
+        self.status = status
+        self.reason = reason
+        self.body = None
+        self.headers = None
+        if http_resp is not None:
+            self.status = http_resp.status
+            self.reason = http_resp.reason
+            self.body = as_text(http_resp.data)
+            self.headers = http_resp.getheaders()
+            self.args = (self.status, self.reason)
+
+    @property
+    def message(self):
+        """The server's own sentence about the error, or the reason where the server wrote none."""
+        return server_message(self.body) or self.reason
+
+    def __str__(self):
+        lines = ["(%s)" % self.status, "Reason: %s" % self.reason]
+        if self.headers:
+            lines.append("HTTP response headers: %s" % self.headers)
+        if self.body:
+            lines.append("HTTP response body: %s" % self.body)
+        text = u"\n".join(as_text(line) for line in lines) + u"\n"
+        return text.encode("utf-8") if six.PY2 else text
+
+    def __reduce__(self):
+        return _restore, (type(self), self.__dict__.copy())
+
+
+class InvalidArgumentError(ApiException, ValueError):
+    """An argument or a setting that cannot be used; nothing was sent.
+
+    :param str reason: what is wrong with it, and how to write it right
+    """
+
+    def __init__(self, reason):
+        super(InvalidArgumentError, self).__init__(None, reason)
+
+    def __str__(self):
+        return str(self.reason)
+
+
+class ApiConnectionError(ApiException, urllib3.exceptions.HTTPError):
+    """No whole answer came from the server.
+
+    ``may_have_been_sent`` is False only where not a single byte of the request can have reached the
+    server. Where it is True for a create, update or delete, the server may have carried it out: look
+    (``find_image``) before you repeat it. ``status``, ``headers`` and ``body`` hold what had arrived
+    when the answer broke off.
+
+    :param str reason: what happened
+    :param bool may_have_been_sent: whether the server may have seen the request
+    :param http_resp: the part of the answer that did arrive, if any
+    """
+
+    def __init__(self, reason, may_have_been_sent=True, http_resp=None):
+        super(ApiConnectionError, self).__init__(0, reason, http_resp)
+        self.reason = reason
+        self.may_have_been_sent = may_have_been_sent
+        if self.body:
+            self.body = self.body[:FIRST_CHARACTERS]
+
+
+class ApiTimeoutError(ApiConnectionError):
+    """A time limit was reached: while connecting, between two pieces of the answer, or for the whole call."""
+
+
+class TlsError(ApiConnectionError):
+    """The TLS connection could not be made; nothing was sent, and trying again would not help."""
+
+
+class DecodeError(ApiException):
+    """An answer that is not what the contract says: no JSON, another shape, an empty body, too large.
+
+    ``body`` holds its first characters. For a create, update or delete with a 2xx status the server has
+    carried the request out; ``reason`` says so.
+
+    :param str reason: what is wrong with the answer
+    :param http_resp: the answer
+    """
+
+    def __init__(self, reason, http_resp=None):
+        super(DecodeError, self).__init__(None, reason, http_resp)
+        self.reason = reason
+        if self.body:
+            self.body = self.body[:FIRST_CHARACTERS]
+
+
+class ApiStatusError(ApiException):
+    """The server answered with a status other than 2xx."""
+
+
+class BadRequestError(ApiStatusError):
+    """400: metal-api cannot read the request, or a field of it is not valid."""
+
+
+class UnauthorizedError(ApiStatusError):
+    """401: something in front of metal-api asks for a login; metal-api itself answers 403."""
+
+
+class ForbiddenError(ApiStatusError):
+    """403: the login failed, or its role may not do this."""
+
+
+class NotFoundError(ApiStatusError):
+    """404: there is no such image."""
+
+
+class ConflictError(ApiStatusError):
+    """409: the image exists already (create), or two updates overlapped (update: try again)."""
+
+
+class UnprocessableError(ApiStatusError):
+    """422: metal-api could not do it: the image is in use, or its database is not available."""
+
+
+class TooManyRequestsError(ApiStatusError):
+    """429: something in front of metal-api asks to slow down."""
+
+
+class ServerError(ApiStatusError):
+    """5xx: the server, or a proxy in front of it, failed."""
+
+
+STATUS_ERRORS = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableError,
+    429: TooManyRequestsError,
+}
+
+
+def status_error(http_resp):
+    """Return the error, of the class that its status asks for, for an answer that is not 2xx.
+
+    :param http_resp: an answer with ``status``, ``reason``, ``data`` and ``getheaders()``
+    :rtype: ApiStatusError
+    """
+    status = http_resp.status
+    cls = ServerError if 500 <= status <= 599 else STATUS_ERRORS.get(status, ApiStatusError)
+    return cls(http_resp=http_resp)
+
+
+def as_text(value):
+    """Return bytes as text (UTF-8, what is not is replaced) and anything else as its text."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return value if value is None or isinstance(value, six.text_type) else six.text_type(value)
+
+
+def server_message(body):
+    """Return the sentence that a server wrote into an error's body, or None.
+
+    metal-api writes a JSON string that holds a JSON object, before 0.12.0 the object itself, and for
+    callers without a login a plain JSON string; Go's HTTP layer and proxies write plain text. HTML has no sentence.
+
+    :param str body: the body's text
+    :rtype: str
+    """
+    found = _json(body)
+    if isinstance(found, six.string_types):
+        inner = _json(found)
+        found = inner if isinstance(inner, dict) else found
+    if isinstance(found, dict):
+        found = found.get("message")
+    elif found is None and body and not body.lstrip().startswith(("<", "{", "[")):
+        found = body.strip()
+    return found if isinstance(found, six.string_types) and found else None
+
+
+def _json(text):
+    try:
+        return json.loads(text) if text else None
+    except (ValueError, RuntimeError):  # RuntimeError: nested too deep (RecursionError where there is one)
+        return None
+
+
+def _restore(cls, state):
+    """Make an error again from its pickle, without calling its own ``__init__``."""
+    error = cls.__new__(cls)
+    error.args = (state.get("status"), state.get("reason"))
+    error.__dict__.update(state)
+    return error

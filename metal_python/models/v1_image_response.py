@@ -1,0 +1,147 @@
+"""V1ImageResponse."""
+from __future__ import absolute_import
+
+import operator
+
+from metal_python.models.model import Model, Text, describe, wrong_type
+from metal_python.rfc3339 import are_utc, parse, parse_utc
+
+FIELDS = (
+    # attribute, name on the wire, type
+    ("changed", "changed", "datetime"),
+    ("classification", "classification", "str"),
+    ("created", "created", "datetime"),
+    ("description", "description", "str"),
+    ("expiration_date", "expirationDate", "datetime"),
+    ("features", "features", "list[str]"),
+    ("id", "id", "str"),
+    ("name", "name", "str"),
+    ("url", "url", "str"),
+    ("usedby", "usedby", "list[str]"),
+)
+
+# The words that come back in every image; all images share one object for each.
+_WORDS = dict((word, word) for word in (u"preview", u"supported", u"deprecated", u"machine", u"firewall"))
+
+_new = object.__new__
+_join = u"".join
+_all_fields = operator.itemgetter(*[name for _, name, _ in FIELDS])
+
+
+class V1ImageResponse(Model):
+    """An image, as metal-api returns it.
+
+    :param datetime.datetime changed: when it was last changed
+    :param str classification: ``preview``, ``supported`` or ``deprecated``; a newer metal-api may know more
+    :param datetime.datetime created: when it was created
+    :param str description: what is in it, for people
+    :param datetime.datetime expiration_date: from then on it should not be used any more
+    :param list[str] features: what it can be used for: ``machine``, ``firewall``; in no particular order
+    :param str id: as in ``ubuntu-24.04.20260131``
+    :param str name: a short name for people
+    :param str url: where metal-api finds it
+    :param list[str] usedby: the IDs of the machines that use it, where the call asked for ``show_usage``
+    """
+
+    __slots__, swagger_types, attribute_map = describe(FIELDS)
+
+    def __init__(
+        self,
+        changed=None,
+        classification=None,
+        created=None,
+        description=None,
+        expiration_date=None,
+        features=None,
+        id=None,
+        name=None,
+        url=None,
+        usedby=None,
+    ):
+        self.changed = changed
+        self.classification = classification
+        self.created = created
+        self.description = description
+        self.expiration_date = expiration_date
+        self.features = features
+        self.id = id
+        self.name = name
+        self.url = url
+        self.usedby = usedby
+
+    @classmethod
+    def from_json(cls, data):
+        """Return the image that a decoded JSON object describes; its lists are taken over, not copied.
+
+        Written out field by field, since a list of images is the largest thing that this package reads.
+
+        :param dict data: a missing or null field becomes None, an unknown one is left out
+        :rtype: V1ImageResponse
+        :raises ValueError: a field has another JSON type, or a time is none
+        """
+        # An image as metal-api writes it: every field there, every time in UTC. Whatever differs is an
+        # exception or a False here, and is read again with more patience.
+        try:
+            changed, classification, created, description, expires, features, id, name, url, usedby = _all_fields(data)
+            if (
+                are_utc(changed + created + expires)
+                and type(id) is type(name) is type(url) is type(description) is type(classification) is Text
+                and type(features) is list
+                and (usedby is None or type(usedby) is list and _join(usedby) is not None)
+                and _join(features) is not None
+            ):
+                image = _new(cls)
+                image.changed = parse_utc(changed)
+                image.classification = _WORDS.get(classification, classification)
+                image.created = parse_utc(created)
+                image.description = description
+                image.expiration_date = parse_utc(expires)
+                image.features = features
+                image.id = id
+                image.name = name
+                image.url = url
+                image.usedby = usedby
+                return image
+        except (KeyError, TypeError, ValueError, AttributeError):
+            pass
+        return cls._from_any_json(data)
+
+    @classmethod
+    def _from_any_json(cls, data):
+        """Return the image of an object with missing or null fields or other offsets; say what is wrong with it."""
+        if type(data) is not dict:
+            raise wrong_type("the image", "an object", data)
+        image = _new(cls)
+        for attribute, name, kind in FIELDS:
+            value = data.get(name)
+            if value is not None:
+                value = _READERS[kind](name, value)
+            setattr(image, attribute, value)
+        return image
+
+
+def _moment(name, value):
+    """Return the datetime of a field."""
+    try:
+        return parse(value)
+    except ValueError as error:
+        raise ValueError("%s: %s" % (name, error))
+    except TypeError:
+        raise wrong_type(name, "a string", value)
+
+
+def _text(name, value):
+    """Return a text, or the shared object where it is a known word."""
+    if type(value) is not Text:
+        raise wrong_type(name, "a string", value)
+    return _WORDS.get(value, value)
+
+
+def _texts(name, values):
+    """Return a list of texts."""
+    if type(values) is not list:
+        raise wrong_type(name, "an array", values)
+    return [_text("%s[%d]" % (name, place), value) for place, value in enumerate(values)]
+
+
+_READERS = {"datetime": _moment, "str": _text, "list[str]": _texts}

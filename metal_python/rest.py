@@ -1,0 +1,388 @@
+"""One attempt over urllib3: bytes in, bytes out. With connection.py and tls.py the only place that opens connections.
+
+Everything that urllib3 raises is turned into an error of this package here, with its cause kept.
+"""
+from __future__ import absolute_import
+
+import os
+import re
+import socket
+import zlib
+
+import six
+import urllib3
+from six.moves.urllib.parse import urlencode
+
+from metal_python import connection, proxies, tls
+from metal_python.clock import monotonic
+from metal_python.connection import attempt
+from metal_python.exceptions import (
+    ApiConnectionError,
+    ApiException,
+    ApiTimeoutError,
+    DecodeError,
+    InvalidArgumentError,
+    TlsError,
+    status_error,
+)
+from metal_python.policy import Timeout
+
+__all__ = ["ApiException", "RESTClientObject", "RESTResponse"]
+
+URLLIB3_VERSION = urllib3.__version__
+# Whether and when to try again is decided by ApiClient.request.
+NO_RETRIES = urllib3.Retry(False, redirect=False)
+# Bytes of an answer of unknown length, or of a compressed one, that are read at a time.
+PIECE = 64 * 1024
+UNSENDABLE = "a header or the URL has characters that it cannot carry; not shown, for it may be a secret"
+NOT_TLS = ("wrong version number", "record layer", "unknown protocol", "packet length")
+# how urllib3 begins a message: the connection's or the pool's repr
+_OBJECT = re.compile(r"^(<[^>]*>|HTTPS?Connection(Pool)?\([^)]*\)): ")
+SECRET_HEADERS = ("set-cookie", "authorization", "proxy-authorization")
+
+
+class Headers(urllib3.response.HTTPHeaderDict):
+    """An answer's headers: a mapping that ignores case and hides cookies and credentials when it is shown."""
+
+    def __repr__(self):
+        shown = dict((name, "<hidden>" if name.lower() in SECRET_HEADERS else self[name]) for name in self)
+        return "%s(%r)" % (type(self).__name__, shown)
+
+    __str__ = __repr__
+
+
+class RESTResponse(object):
+    """An answer, read to its end.
+
+    ``status`` is an int, ``reason`` its text, ``body`` the bytes, decompressed, ``urllib3_response`` what urllib3 made of it.
+
+    :param resp: urllib3's response
+    """
+
+    __slots__ = ("urllib3_response", "status", "reason", "body")
+
+    def __init__(self, resp):
+        self.urllib3_response = resp
+        self.status = resp.status
+        self.reason = resp.reason
+        self.body = b""
+
+    @property
+    def data(self):
+        """The body as text; what is not UTF-8 in it is replaced."""
+        body = self.body or b""
+        return body if six.PY2 else body.decode("utf-8", "replace")
+
+    def getheaders(self):
+        """Return all headers.
+
+        :rtype: Headers
+        """
+        return Headers(self.urllib3_response.headers)
+
+    def getheader(self, name, default=None):
+        """Return one header's value.
+
+        :param str name: in any case
+        :rtype: str
+        """
+        return self.urllib3_response.headers.get(name, default)
+
+    def read(self, limit):
+        """Read the body to its end into ``body``; where that fails, ``body`` holds what had come.
+
+        :param int limit: bytes that it may have, decompressed
+        :raises DecodeError: it is larger, or compressed in a way that cannot be undone
+        """
+        resp = self.urllib3_response
+        encoding = resp.headers.get("content-encoding", "identity").strip().lower()
+        length = resp.length_remaining
+        if encoding == "identity" and length is not None and length <= limit:
+            try:
+                self.body = resp.read(decode_content=False)
+            except urllib3.exceptions.ProtocolError as error:
+                partial = getattr(error.args[-1], "partial", b"")
+                self.body = partial if isinstance(partial, bytes) else b""
+                raise
+            return
+        pieces = []
+        try:
+            self._read_pieces(pieces, limit, encoding)
+        finally:
+            self.body = b"".join(pieces)
+
+    def _read_pieces(self, pieces, limit, encoding):
+        # Decompression is done here, for what urllib3 makes of a piece may be a thousand times as large, at once.
+        gunzip = None
+        if encoding in ("gzip", "x-gzip", "deflate"):
+            gunzip = zlib.decompressobj(32 + zlib.MAX_WBITS)
+        elif encoding not in ("identity", ""):
+            raise DecodeError("its Content-Encoding %r was not asked for and cannot be read" % encoding)
+        left = limit
+        for piece in self.urllib3_response.stream(PIECE, decode_content=False):
+            if gunzip is not None:
+                try:
+                    piece = gunzip.decompress(piece, left + 1)
+                except zlib.error as error:
+                    raise DecodeError("its %s compression is broken: %s" % (encoding, error))
+            left -= len(piece)
+            if left < 0:
+                raise DecodeError("its body is larger than max_response_bytes, %d bytes" % limit)
+            pieces.append(piece)
+        if gunzip is not None and not getattr(gunzip, "eof", True):  # Python 2.7 cannot tell
+            raise DecodeError("its %s compression breaks off" % encoding)
+
+
+class RESTClientObject(object):
+    """Makes single attempts, and keeps connections open between them.
+
+    :param Configuration configuration: its settings of the connection are read at the first request
+    :param int pools_size: kept from the generated client; there is one pool for each origin
+    :param int maxsize: connections that are kept open; by default the configuration's
+    """
+
+    def __init__(self, configuration, pools_size=4, maxsize=None):
+        self.configuration = configuration
+        self._maxsize = maxsize
+        self._pools = {}
+        self._limits = None, None
+        self._process = os.getpid()
+
+    def request(
+        self,
+        method,
+        url,
+        query_params=None,
+        headers=None,
+        body=None,
+        post_params=None,
+        _preload_content=True,
+        _request_timeout=None,
+    ):
+        """Send one request, once, and return the answer.
+
+        :param str method: as in ``GET``
+        :param str url: whole, with scheme and host
+        :param query_params: pairs, or a dict, to add to the URL
+        :param dict headers: sent as they are
+        :param bytes body: sent as it is
+        :param post_params: not supported: metal-api has no forms
+        :param bool _preload_content: False returns urllib3's response unread
+        :param _request_timeout: what :meth:`Timeout.of` takes; by default the configuration's
+        :rtype: RESTResponse
+        :raises ApiStatusError: the status is not 2xx
+        :raises ApiConnectionError: no whole answer came
+        :raises DecodeError: the answer is too large, or its compression is broken
+        """
+        if post_params:
+            raise InvalidArgumentError("form fields are not supported: metal-api takes JSON bodies only")
+        if query_params:
+            url = with_query(url, query_params)
+        timeout = self.configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout)
+        pool, target = self._route(url)
+        response = None
+        attempt.sent = False
+        attempt.deadline = None if timeout.total is None else monotonic() + timeout.total
+        try:
+            answer = pool.urlopen(
+                method,
+                target,
+                body,
+                headers or {},
+                retries=NO_RETRIES,
+                redirect=False,
+                assert_same_host=False,
+                timeout=self._limits_for(timeout),
+                preload_content=False,
+                decode_content=False,
+                enforce_content_length=True,
+            )
+            if not _preload_content and 200 <= answer.status <= 299:
+                return answer
+            response = RESTResponse(answer)
+            response.read(self.configuration.max_response_bytes)
+        except DecodeError as error:
+            answer.close()
+            if 200 <= response.status <= 299:
+                raise DecodeError(error.reason, response)
+        except (urllib3.exceptions.HTTPError, IOError) as error:
+            if response is not None:
+                answer.close()
+            if response is None or 200 <= response.status <= 299:
+                six.raise_from(_connection_error(error, url, response), error)
+        except ValueError:  # from http.client, which quotes the value of a header that it refuses
+            six.raise_from(InvalidArgumentError(UNSENDABLE), None)
+        except BaseException:  # Ctrl-C: no connection with half an answer may go back into the pool
+            if response is not None:
+                answer.close()
+            raise
+        finally:
+            attempt.deadline = None
+        if not 200 <= response.status <= 299:
+            raise status_error(response)
+        return response
+
+    def _route(self, url):
+        """Return (the pool of connections for a URL's origin, what to ask it for)."""
+        if self._process != os.getpid():  # a fork: the parent's connections are the parent's
+            self._pools = {}
+            self._process = os.getpid()
+        end = url.find("/", 8)
+        origin = url[:end] if end > 0 else url
+        pool = self._pools.get(origin)
+        if pool is None:
+            # setdefault: of two threads that come here at once, one pool serves both
+            pool = self._pools.setdefault(origin, self._pool(origin))
+        if pool.proxy is not None and pool.scheme == "http":
+            return pool, url
+        return pool, url[end:] if end > 0 else "/"
+
+    def _limits_for(self, timeout):
+        """Return what urllib3 takes for the limits of a single wait; kept from call to call, for they seldom change."""
+        known, limits = self._limits
+        if known is not timeout:
+            limits = urllib3.Timeout(connect=timeout.connect, read=timeout.read)
+            self._limits = timeout, limits
+        return limits
+
+    def _pool(self, origin):
+        configuration = self.configuration
+        options = {"maxsize": self._maxsize or configuration.connection_pool_maxsize, "block": False}
+        if origin.startswith("https:"):
+            options["ssl_context"] = tls.context_for(configuration)
+            options["cert_reqs"] = "CERT_REQUIRED" if configuration.verify_ssl else "CERT_NONE"
+            if configuration.assert_hostname is not None:
+                options["assert_hostname"] = configuration.assert_hostname
+        proxy = proxies.proxy_for(origin, configuration.proxy)
+        if proxy is None:
+            manager = urllib3.PoolManager(1, **options)
+        else:
+            proxy, credentials = proxies.split_credentials(proxy)
+            if proxy.startswith("https:"):
+                options["proxy_ssl_context"] = tls.context_for(configuration)
+            headers = urllib3.make_headers(proxy_basic_auth=credentials) if credentials else None
+            manager = urllib3.ProxyManager(proxy, 1, proxy_headers=headers, **options)
+        manager.pool_classes_by_scheme = connection.POOLS
+        return manager.connection_from_url(origin)
+
+    def close(self):
+        """Close every connection; a later request opens new ones."""
+        pools, self._pools = self._pools, {}
+        for pool in pools.values():
+            pool.close()
+
+    def __del__(self):
+        if getattr(self, "_pools", None):
+            self.close()
+
+    def GET(self, url, headers=None, query_params=None, _preload_content=True, _request_timeout=None):
+        """Send a GET; see :meth:`request`."""
+        return self.request("GET", url, query_params, headers, None, None, _preload_content, _request_timeout)
+
+    def HEAD(self, url, headers=None, query_params=None, _preload_content=True, _request_timeout=None):
+        """Send a HEAD; see :meth:`request`."""
+        return self.request("HEAD", url, query_params, headers, None, None, _preload_content, _request_timeout)
+
+    def OPTIONS(
+        self,
+        url,
+        headers=None,
+        query_params=None,
+        post_params=None,
+        body=None,
+        _preload_content=True,
+        _request_timeout=None,
+    ):
+        """Send an OPTIONS; see :meth:`request`."""
+        return self.request(
+            "OPTIONS", url, query_params, headers, body, post_params, _preload_content, _request_timeout
+        )
+
+    def DELETE(self, url, headers=None, query_params=None, body=None, _preload_content=True, _request_timeout=None):
+        """Send a DELETE; see :meth:`request`."""
+        return self.request("DELETE", url, query_params, headers, body, None, _preload_content, _request_timeout)
+
+    def POST(
+        self,
+        url,
+        headers=None,
+        query_params=None,
+        post_params=None,
+        body=None,
+        _preload_content=True,
+        _request_timeout=None,
+    ):
+        """Send a POST; see :meth:`request`."""
+        return self.request("POST", url, query_params, headers, body, post_params, _preload_content, _request_timeout)
+
+    def PUT(
+        self,
+        url,
+        headers=None,
+        query_params=None,
+        post_params=None,
+        body=None,
+        _preload_content=True,
+        _request_timeout=None,
+    ):
+        """Send a PUT; see :meth:`request`."""
+        return self.request("PUT", url, query_params, headers, body, post_params, _preload_content, _request_timeout)
+
+    def PATCH(
+        self,
+        url,
+        headers=None,
+        query_params=None,
+        post_params=None,
+        body=None,
+        _preload_content=True,
+        _request_timeout=None,
+    ):
+        """Send a PATCH; see :meth:`request`."""
+        return self.request("PATCH", url, query_params, headers, body, post_params, _preload_content, _request_timeout)
+
+
+def with_query(url, params):
+    """Return a URL with query parameters added.
+
+    :param params: pairs or a dict; text is sent as UTF-8
+    :rtype: str
+    """
+    pairs = params.items() if isinstance(params, dict) else params
+    pairs = [(_encoded(name), _encoded(value)) for name, value in pairs]
+    return "%s%s%s" % (url, "&" if "?" in url else "?", urlencode(pairs))
+
+
+def _encoded(value):
+    return value.encode("utf-8") if isinstance(value, six.text_type) else value
+
+
+def _connection_error(error, url, response):
+    """Return the error of this package for what urllib3 or the system raised.
+
+    :param error: the exception
+    :param str url: what was asked; its origin is named
+    :param RESTResponse response: the part of the answer that had come, or None
+    """
+    place = url[: url.find("/", 8)] if url.find("/", 8) > 0 else url
+    chain = [error]
+    while chain[-1].args and isinstance(chain[-1].args[-1], Exception):
+        chain.append(chain[-1].args[-1])
+    reason = "%s: %s" % (place, " ".join(_own_words(part) for part in chain))
+    sent = attempt.sent
+    refused = any(isinstance(part, urllib3.exceptions.NewConnectionError) for part in chain)  # to urllib3 a time-out too
+    if not refused and any(isinstance(part, (urllib3.exceptions.TimeoutError, socket.timeout)) for part in chain):
+        return ApiTimeoutError(reason, sent, response)
+    if not sent and any(isinstance(part, urllib3.exceptions.SSLError) for part in chain):
+        if any(sign in reason for sign in ("EOF occurred", "UNEXPECTED_EOF", "(0, 'Error')")):
+            return ApiConnectionError("%s: the connection was lost while TLS was being set up" % place, False)
+        if any(sign in reason.lower() for sign in NOT_TLS):
+            reason += " (does this port speak plain HTTP?)"
+        return TlsError(reason, False)
+    return ApiConnectionError(reason, sent, response)
+
+
+def _own_words(error):
+    """Return what an exception itself says, without the names of urllib3's objects and the exceptions inside it."""
+    texts = [_OBJECT.sub("", part) for part in error.args if isinstance(part, str)]
+    return " ".join(texts) or type(error).__name__

@@ -1,0 +1,246 @@
+"""Calls that run in the background: what ``async_req=True`` returns, and the threads behind it."""
+from __future__ import absolute_import
+
+import collections
+import os
+import threading
+
+from metal_python.exceptions import ApiException
+
+WAITING, RUNNING, DONE, CANCELLED = "waiting", "running", "done", "cancelled"
+
+
+class PendingCall(object):
+    """A call whose result is still to come.
+
+    Wait for it with :meth:`get`, or in a coroutine with ``await``.
+    """
+
+    __slots__ = ("_work", "_state", "_value", "_error", "_changed", "_callbacks")
+
+    def __init__(self, function, args, options):
+        self._work = (function, args, options)
+        self._state = WAITING
+        self._value = None
+        self._error = None
+        self._changed = threading.Condition(threading.Lock())
+        self._callbacks = []
+
+    def get(self, timeout=None):
+        """Return the call's result, or raise its error.
+
+        :param float timeout: seconds to wait at most; None waits as long as the call takes
+        :raises multiprocessing.TimeoutError: the result is not there yet
+        """
+        self.wait(timeout)
+        if not self.ready():
+            from multiprocessing import TimeoutError
+
+            raise TimeoutError("no result after %s seconds" % timeout)
+        if self._error is not None:
+            raise self._error
+        return self._value
+
+    def wait(self, timeout=None):
+        """Wait until the result is there.
+
+        :param float timeout: seconds to wait at most
+        """
+        with self._changed:
+            if self._state in (WAITING, RUNNING):
+                self._changed.wait(timeout)
+
+    def ready(self):
+        """Tell whether the call has ended, one way or the other."""
+        return self._state in (DONE, CANCELLED)
+
+    def successful(self):
+        """Tell whether the call ended without an error.
+
+        :raises ValueError: it has not ended
+        """
+        if not self.ready():
+            raise ValueError("the call has not ended yet")
+        return self._error is None
+
+    def cancel(self):
+        """Drop the call if it has not begun; discard its result if it is under way.
+
+        A create, update or delete that is under way goes on: look afterwards whether it was carried out.
+
+        :return: True, or False where the call had ended
+        :rtype: bool
+        """
+        with self._changed:
+            if self.ready():
+                return False
+            begun = self._state == RUNNING
+        if begun:
+            reason = "the call was cancelled while it was under way: the server may have carried it out"
+        else:
+            reason = "the call was cancelled before it was sent"
+        return self._end(CANCELLED, None, ApiException(0, reason))
+
+    def run(self):
+        """Make the call, unless it has been cancelled. Nothing is raised: the error goes to who asks for the result."""
+        with self._changed:
+            if self._state != WAITING:
+                return
+            self._state = RUNNING
+            function, args, options = self._work
+        try:
+            value, error = function(*args, **options), None
+        except BaseException as raised:
+            value, error = None, raised
+        self._end(DONE, value, error)
+
+    def _end(self, state, value, error):
+        """Take the result, once; whoever comes later is told False."""
+        with self._changed:
+            if self.ready():
+                return False
+            self._state, self._value, self._error = state, value, error
+            self._work = None  # what was sent, and the client, are no longer needed
+            callbacks, self._callbacks = self._callbacks, []
+            self._changed.notify_all()
+        for callback in callbacks:
+            callback(self)
+        return True
+
+    def _when_done(self, callback):
+        with self._changed:
+            if not self.ready():
+                self._callbacks.append(callback)
+                return
+        callback(self)
+
+    def __await__(self):
+        """Wait for the result in a coroutine, without holding up its event loop."""
+        import asyncio
+
+        loop = asyncio.get_event_loop()
+        future = loop.create_future()
+
+        def deliver():
+            if not future.done():
+                if self._error is not None:
+                    future.set_exception(self._error)
+                else:
+                    future.set_result(self._value)
+
+        def hand_over(call):
+            try:
+                loop.call_soon_threadsafe(deliver)
+            except RuntimeError:  # the loop has been closed: nobody waits any more
+                pass
+
+        def give_up(waited_for):
+            if waited_for.cancelled():
+                self.cancel()
+
+        future.add_done_callback(give_up)
+        self._when_done(hand_over)
+        return future.__await__()
+
+
+class WorkerPool(object):
+    """Threads that make calls, started as calls come in, up to a limit.
+
+    They end with the pool, and never keep the interpreter from exiting: a call that is still under way then is abandoned.
+
+    :param int workers: threads at most
+    """
+
+    def __init__(self, workers):
+        self._workers = workers
+        self._lock = threading.Lock()
+        self._reset()
+
+    def _reset(self):
+        self._process = os.getpid()
+        self._queue = _Queue()
+        self._threads = []
+
+    def apply_async(self, function, args=(), kwds=None):
+        """Have a function called by one of the threads.
+
+        :param function: called with ``args`` and ``kwds``
+        :rtype: PendingCall
+        """
+        if self._process != os.getpid():  # a fork takes no threads along, and maybe a locked lock
+            self._lock = threading.Lock()
+            self._reset()
+        call = PendingCall(function, args, kwds or {})
+        if not self._queue.put(call):
+            self._start_thread()
+        return call
+
+    def _start_thread(self):
+        with self._lock:
+            if len(self._threads) < self._workers:
+                thread = threading.Thread(target=_work, args=(self._queue,), name="metal_python")
+                thread.daemon = True
+                self._threads.append(thread)
+                thread.start()
+
+    def close(self):
+        """Let the calls that were handed in come to their end, then end the threads."""
+        with self._lock:
+            threads, self._threads = self._threads, []
+            queue, self._queue = self._queue, _Queue()
+        queue.close()
+        for thread in threads:
+            if thread is not threading.current_thread():
+                thread.join()
+
+    def __del__(self):
+        queue = getattr(self, "_queue", None)
+        if queue is not None and self._process == os.getpid():
+            queue.close()
+
+
+class _Queue(object):
+    """The calls that wait for a thread. Knows how many threads wait for a call, so that none is started in vain."""
+
+    def __init__(self):
+        self._calls = collections.deque()
+        self._changed = threading.Condition(threading.Lock())
+        self._idle = 0
+        self._closed = False
+
+    def put(self, call):
+        """Add a call, and tell whether a waiting thread is there for it."""
+        with self._changed:
+            self._calls.append(call)
+            taken_care_of = self._idle >= len(self._calls)
+            self._changed.notify()
+        return taken_care_of
+
+    def get(self):
+        """Return the next call, or None when there will be none."""
+        with self._changed:
+            while not self._calls:
+                if self._closed:
+                    return None
+                self._idle += 1
+                try:
+                    self._changed.wait()
+                finally:
+                    self._idle -= 1
+            return self._calls.popleft()
+
+    def close(self):
+        """Let the threads end once no call is left."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+
+def _work(queue):
+    """Make calls until there will be none: what each thread of a pool does."""
+    while True:
+        call = queue.get()
+        if call is None:
+            return
+        call.run()
+        del call  # while it waits, a thread keeps nobody's result alive
