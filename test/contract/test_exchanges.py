@@ -1,0 +1,197 @@
+# -*- coding: utf-8 -*-
+"""Each answer that a real metal-api gave to one of the eight operations, given to the client again."""
+
+import json
+
+import pytest
+from support.canned_server import CannedServer
+from support.recordings import (
+    OPERATIONS,
+    answer_of,
+    body_of,
+    instant,
+    load,
+    operation,
+    percent_decoded,
+    recorded_id,
+    server_message,
+)
+
+import metal_python
+
+EXCHANGES = load("exchanges.json")["exchanges"]
+OURS = [exchange for exchange in EXCHANGES if operation(exchange)]
+
+OTHER_SPELLING = "the path is spelt in a way that this client never sends"
+OTHER_ENDPOINT = "another endpoint"
+OTHER_VERB = "a verb that no operation uses there"
+OTHER_VERSION = "not HTTP/1.1, which this client always speaks"
+NOT_HTTP = "not well-formed HTTP"
+NOT_OURS = {
+    "create-trailing-slash": OTHER_SPELLING,
+    "find-trailing-slash": OTHER_SPELLING,
+    "find-empty": OTHER_SPELLING,
+    "latest-trailing-slash": OTHER_SPELLING,
+    "search-trailing-slash": OTHER_SPELLING,
+    "protocol-path-double-slash-start": OTHER_SPELLING,
+    "protocol-path-dotdot": OTHER_SPELLING,
+    "protocol-path-upper": OTHER_SPELLING,
+    "update-path-id": OTHER_VERB,
+    "delete-collection": OTHER_VERB,
+    "delete-collection-slash": OTHER_VERB,
+    "protocol-method-PATCH-image": OTHER_VERB,
+    "protocol-method-HEAD-image": OTHER_VERB,
+    "protocol-method-HEAD-collection": OTHER_VERB,
+    "protocol-method-OPTIONS-image": OTHER_VERB,
+    "protocol-method-TRACE-collection": OTHER_VERB,
+    "protocol-method-FOO-collection": OTHER_VERB,
+    "protocol-method-get-image": OTHER_VERB,
+    "protocol-method-get-collection": OTHER_VERB,
+    "protocol-options-cors-preflight": OTHER_VERB,
+    "auth-guest-unknown-path": OTHER_ENDPOINT,
+    "auth-guest-version": OTHER_ENDPOINT,
+    "auth-version-user": OTHER_ENDPOINT,
+    "auth-me": OTHER_ENDPOINT,
+    "dbdown-health": OTHER_ENDPOINT,
+    "protocol-path-unknown-path": OTHER_ENDPOINT,
+    "protocol-path-root": OTHER_ENDPOINT,
+    "protocol-path-v2": OTHER_ENDPOINT,
+    "protocol-path-images": OTHER_ENDPOINT,
+    "protocol-path-image-deep": OTHER_ENDPOINT,
+    "protocol-path-image-sub": OTHER_ENDPOINT,
+    "protocol-path-star": OTHER_ENDPOINT,
+    "protocol-http10": OTHER_VERSION,
+    "protocol-http10-list": OTHER_VERSION,
+    "protocol-http12": OTHER_VERSION,
+    "protocol-raw-garbage": NOT_HTTP,
+    "protocol-raw-bad-content-length": NOT_HTTP,
+    "protocol-raw-space-in-path": NOT_HTTP,
+    "protocol-raw-two-hosts": NOT_HTTP,
+}
+
+BODIES = {
+    "create_image": {"id": "a-1", "url": "http://images.example/a"},
+    "update_image": {"id": "a-1"},
+    "find_images": {},
+}
+LISTS = ("list_images", "find_images", "query_images_by_id")
+TEXTS = ("id", "name", "description", "url", "classification", "features", "usedby")
+TIMES = {"expirationDate": "expiration_date", "created": "created", "changed": "changed"}
+ERRORS = {
+    400: metal_python.BadRequestError,
+    403: metal_python.ForbiddenError,
+    404: metal_python.NotFoundError,
+    406: metal_python.ApiStatusError,
+    409: metal_python.ConflictError,
+    415: metal_python.ApiStatusError,
+    422: metal_python.UnprocessableError,
+    431: metal_python.ApiStatusError,
+}
+
+
+def named(exchange):
+    """The exchange's name as an ASCII test id."""
+    return str(exchange["name"].encode("unicode_escape").decode("ascii"))
+
+
+@pytest.fixture(scope="module")
+def server():
+    with CannedServer() as canned:
+        yield canned
+
+
+@pytest.fixture(scope="module")
+def api(server):
+    configuration = metal_python.Configuration()
+    configuration.host = server.url
+    with metal_python.ApiClient(configuration) as client:
+        yield metal_python.ImageApi(client)
+
+
+def call(api, server, exchange):
+    """Answer the operation of this exchange as recorded; return its ``(data, status, headers)``."""
+    name = operation(exchange)
+    method = getattr(api, name + "_with_http_info")
+    server.answer_with(answer_of(exchange))
+    if name in BODIES:
+        return method(BODIES[name])
+    if name == "list_images":
+        return method()
+    return method(recorded_id(exchange) or u"an-id-1")
+
+
+def check_image(image, recorded):
+    assert type(image) is metal_python.V1ImageResponse
+    for field in TEXTS:
+        assert getattr(image, field) == recorded[field]
+    for field, attribute in TIMES.items():
+        moment = getattr(image, attribute)
+        assert (moment.replace(tzinfo=None), moment.utcoffset()) == instant(recorded[field])
+    assert sorted(image.attribute_map.values()) == sorted(recorded)
+
+
+def test_360_exchanges_are_answers_to_this_client():
+    assert len(OURS) == 360
+
+
+def test_the_other_39_are_named_with_a_reason():
+    assert set(NOT_OURS) == set(e["name"] for e in EXCHANGES) - set(e["name"] for e in OURS)
+
+
+@pytest.mark.parametrize("exchange", OURS, ids=named)
+def test_exchange(exchange, api, server):
+    response = exchange["response"]
+    text = body_of(response)
+    if response["status"] >= 300:
+        check_error(exchange, api, server, ERRORS[response["status"]])
+    elif not text:
+        error = check_error(exchange, api, server, metal_python.DecodeError)
+        if operation(exchange) in ("create_image", "update_image", "delete_image"):
+            assert "carried out" in str(error)
+    else:
+        check_data(exchange, api, server)
+    check_request(exchange, server)
+
+
+def check_data(exchange, api, server):
+    recorded = json.loads(body_of(exchange["response"]))
+    data, status, headers = call(api, server, exchange)
+    assert status == exchange["response"]["status"]
+    assert_headers(headers, exchange)
+    if operation(exchange) in LISTS:
+        assert isinstance(data, list)
+        assert len(data) == len(recorded)
+        for image, fields in zip(data, recorded):
+            check_image(image, fields)
+    else:
+        check_image(data, recorded)
+
+
+def check_error(exchange, api, server, expected):
+    response = exchange["response"]
+    with pytest.raises(metal_python.ApiException) as caught:
+        call(api, server, exchange)
+    error = caught.value
+    assert type(error) is expected
+    assert error.status == response["status"]
+    assert error.body == body_of(response)
+    assert_headers(error.headers, exchange)
+    if expected is not metal_python.DecodeError:  # whose reason says what is wrong with the answer
+        assert error.reason == response["reason"]
+        assert error.message == server_message(body_of(response))
+    return error
+
+
+def check_request(exchange, server):
+    """What was sent is what was recorded, as far as it is this client that chooses it."""
+    (request,) = server.requests
+    verb, template = OPERATIONS[operation(exchange)]
+    assert request.method == verb
+    if "{id}" in template:
+        expected = template.replace("{id}", recorded_id(exchange) or u"an-id-1")
+        assert percent_decoded(request.path) == expected
+
+
+def assert_headers(headers, exchange):
+    received = dict((name.lower(), headers[name]) for name in headers)
+    assert received == dict((name.lower(), value) for name, value in exchange["response"]["headers"])

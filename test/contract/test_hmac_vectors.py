@@ -1,0 +1,98 @@
+"""Signatures: the three vectors made with metal-api's own signing library, and what a signed request looks like."""
+
+import calendar
+import hashlib
+import hmac
+import re
+import time
+
+import pytest
+from support.canned_server import CannedServer, json_answer
+from support.recordings import instant, load
+
+import metal_python
+from metal_python.auth import Hmac
+
+VECTORS = load("exchanges.json")["hmac_vectors"]
+USERS = ("Metal-View", "Metal-Edit", "Metal-Admin")
+KEY = "a-key-of-the-test"
+
+
+def seconds(text):
+    """The moment of this text, in seconds since 1970."""
+    naive, offset = instant(text)
+    return calendar.timegm((naive - offset).timetuple())
+
+
+def signed_by_hand(key, date, method, salt):
+    return hmac.new(key.encode(), (date + method + salt).encode(), hashlib.sha256).hexdigest()
+
+
+@pytest.fixture
+def server():
+    with CannedServer(json_answer([])) as canned:
+        yield canned
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: str(vector["method"]))
+def test_vector(vector):
+    expected = vector["headers"]
+    signer = Hmac(vector["user"], vector["key"])
+    assert signer.headers(vector["method"], seconds(vector["time"]), expected["X-Data-Salt"]) == expected
+
+
+def check_signed(request, user):
+    date, salt = request.header("X-Date"), request.header("X-Data-Salt")
+    assert re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", date)
+    assert abs(time.time() - seconds(date)) < 25  # metal-api refuses one older than 30 s
+    assert request.header("Authorization") == "%s %s" % (user, signed_by_hand(KEY, date, request.method, salt))
+
+
+@pytest.mark.parametrize("user", USERS)
+def test_driver_signs_each_request(user, server):
+    driver = metal_python.Driver(server.url, None, KEY, user)
+    metal_python.ImageApi(driver.client).list_images()
+    check_signed(server.requests[0], user)
+
+
+@pytest.mark.parametrize("user", USERS)
+def test_configuration_hmac_key_signs_each_request(user, server):
+    configuration = metal_python.Configuration()
+    configuration.host, configuration.hmac_key, configuration.hmac_user = server.url, KEY, user
+    metal_python.ImageApi(metal_python.ApiClient(configuration)).list_images()
+    check_signed(server.requests[0], user)
+
+
+def test_the_user_is_metal_admin_if_none_is_named(server):
+    driver = metal_python.Driver(server.url, None, KEY)
+    metal_python.ImageApi(driver.client).list_images()
+    check_signed(server.requests[0], "Metal-Admin")
+
+
+def test_each_method_is_signed_as_itself(server):
+    api = metal_python.ImageApi(metal_python.Driver(server.url, None, KEY).client)
+    server.answer_with(json_answer({"id": "a-1"}))
+    api.create_image({"id": "a-1", "url": "http://images.example/a"})
+    api.update_image({"id": "a-1"})
+    api.delete_image("a-1")
+    for request in server.requests:
+        check_signed(request, "Metal-Admin")
+    assert [request.method for request in server.requests] == ["PUT", "POST", "DELETE"]
+
+
+def test_each_request_has_a_salt_of_its_own(server):
+    api = metal_python.ImageApi(metal_python.Driver(server.url, None, KEY).client)
+    for _ in range(5):
+        api.list_images()
+    salts = [request.header("X-Data-Salt") for request in server.requests]
+    assert len(set(salts)) == 5
+    assert min(len(salt) for salt in salts) >= 16
+
+
+def test_the_date_is_whole_seconds_whatever_the_moment():
+    moment = seconds("2026-01-02T04:34:05Z") + 0.999
+    assert Hmac("Metal-View", "k").headers("GET", moment, "salt")["X-Date"] == "2026-01-02T04:34:05Z"
+
+
+def test_the_key_is_in_no_repr():
+    assert KEY not in repr(Hmac("Metal-View", KEY)) + str(Hmac("Metal-View", KEY))

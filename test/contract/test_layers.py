@@ -1,0 +1,96 @@
+"""The layers of the package, held by reading the import statements of each module."""
+
+import ast
+import io
+import os
+
+import pytest
+
+import metal_python
+
+PACKAGE = os.path.dirname(os.path.abspath(metal_python.__file__))
+
+# Module or folder -> the parts of the package that it may know.
+MAY_KNOW = {
+    "__init__": set(),
+    "api": {"api_client", "exceptions", "models"},
+    "models": {"display", "rfc3339"},
+    "api_client": set("__version__ auth clock codec configuration exceptions models policy rest worker_pool".split()),
+    "codec": {"models", "rfc3339"},
+    "rfc3339": set(),
+    "auth": set(),
+    "policy": set(),
+    "clock": set(),
+    "rest": {"clock", "connection", "exceptions", "policy", "proxies", "tls"},
+    "connection": {"clock"},
+    "tls": {"exceptions"},
+    "proxies": {"exceptions"},
+    "worker_pool": {"exceptions"},
+    "exceptions": set(),
+    "configuration": {"__version__", "auth", "exceptions", "log_output", "policy"},
+    "log_output": set(),
+    "driver": {"api_client", "configuration", "exceptions"},
+    "display": set(),
+    "testing": set(),
+}
+# Library -> the modules that may import it.
+MAY_USE = {
+    "urllib3": {"rest", "connection", "tls", "exceptions"},
+    "socket": {"rest", "connection", "testing"},
+    "ssl": {"connection", "tls", "testing"},
+    "json": {"codec", "exceptions", "testing"},
+    "logging": {"api_client", "configuration", "log_output", "testing"},
+    "multiprocessing": {"worker_pool"},
+    "dateutil": {"rfc3339"},
+    "certifi": {"tls"},
+    "waitress": {"testing"},
+    "sqlite3": {"testing"},
+}
+
+
+def modules():
+    """``(part, path)`` of each module; a part is a module or a folder right below the package."""
+    for folder, _, names in os.walk(PACKAGE):
+        for name in sorted(names):
+            if name.endswith(".py"):
+                path = os.path.relpath(os.path.join(folder, name), PACKAGE)
+                yield path.partition(os.sep)[0].replace(".py", ""), path
+
+
+def imports(path):
+    """The dotted names that a module imports, at its top and inside functions."""
+    with io.open(os.path.join(PACKAGE, path), encoding="utf-8") as stream:
+        tree = ast.parse(stream.read().encode("utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, "%s: a relative import, which this test cannot place" % path
+            for alias in node.names:
+                yield "%s.%s" % (node.module, alias.name)
+
+
+MODULES = sorted(modules())
+
+
+@pytest.mark.parametrize("part, path", MODULES)
+def test_a_module_knows_only_what_its_layer_may(part, path):
+    known = set(name.split(".")[1] for name in imports(path) if name.startswith("metal_python."))
+    assert known - MAY_KNOW[part] - {part} == set()
+
+
+@pytest.mark.parametrize("part, path", MODULES)
+def test_a_module_uses_only_the_libraries_its_layer_may(part, path):
+    used = set(name.partition(".")[0] for name in imports(path))
+    assert [library for library in used if part not in MAY_USE.get(library, {part})] == []
+
+
+def test_exceptions_know_urllib3_by_its_exceptions_alone():
+    used = [name for name in imports("exceptions.py") if name.startswith("urllib3")]
+    assert used == ["urllib3.exceptions"]
+
+
+def test_the_embedded_server_knows_no_other_part():
+    known = [name for part, path in MODULES if part == "testing" for name in imports(path)]
+    assert [n for n in known if n.startswith("metal_python.") and not n.startswith("metal_python.testing")] == []

@@ -1,0 +1,120 @@
+"""What `import metal_python` gives, loads and leaves alone; each test in a Python of its own."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+PUBLIC = """
+    ApiClient Configuration Driver ImageApi ImageList PendingCall RetryPolicy Timeout __version__
+    HttperrorsHTTPErrorResponse V1ImageCreateRequest V1ImageFindRequest V1ImageResponse V1ImageUpdateRequest
+""".split()
+ERRORS = """
+    ApiConnectionError ApiException ApiStatusError ApiTimeoutError BadRequestError ConflictError DecodeError
+    ForbiddenError InvalidArgumentError NotFoundError ServerError TlsError TooManyRequestsError UnauthorizedError
+    UnprocessableError
+""".split()
+
+
+def run(source):
+    """What a fresh Python prints, word by word, when it runs this program."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", "from __future__ import print_function\n" + source],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    output = process.communicate()[0].decode("utf-8")
+    assert process.returncode == 0, output
+    return output.split()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "metal_python.rest.ApiException",
+        "metal_python.rest.RESTClientObject",
+        "metal_python.models.V1ImageResponse",
+        "metal_python.models.v1_image_response.V1ImageResponse",
+        "metal_python.api.ImageApi",
+        "metal_python.api.image_api.ImageApi",
+        "metal_python.api_client.ApiClient",
+        "metal_python.configuration.Configuration",
+        "metal_python.driver.Driver",
+        "metal_python.exceptions.ApiException",
+    ],
+)
+def test_a_bare_import_is_enough_for(name):
+    assert run("import metal_python; print(%s.__name__)" % name) == [name.rpartition(".")[2]]
+
+
+@pytest.mark.parametrize("name", PUBLIC + ERRORS)
+def test_from_metal_python_can_be_imported(name):
+    assert run("from metal_python import %s; print('done')" % name) == ["done"]
+
+
+@pytest.mark.parametrize("name", ERRORS)
+def test_each_error_is_an_apiexception(name):
+    program = "import metal_python; print(issubclass(metal_python.%s, metal_python.rest.ApiException))"
+    assert run(program % name) == ["True"]
+
+
+def test_dir_shows_the_public_names():
+    names = run("import metal_python; print(*dir(metal_python))")
+    assert set(PUBLIC + ERRORS) - set(names) == set()
+
+
+def test_dir_shows_the_modules():
+    names = run("import metal_python; print(*dir(metal_python))")
+    assert set(["api", "api_client", "configuration", "driver", "exceptions", "models", "rest"]) - set(names) == set()
+
+
+def test_import_star_brings_the_public_names():
+    names = run("from metal_python import *; print(*globals())")
+    assert set(PUBLIC + ERRORS) - set(names) == set()
+
+
+def test_import_star_from_models_brings_the_models():
+    names = run("from metal_python.models import *; print(*globals())")
+    assert set(name for name in PUBLIC if name.startswith(("V1", "Httperrors"))) - set(names) == set()
+
+
+def test_the_version_is_three_numbers():
+    (version,) = run("import metal_python; print(metal_python.__version__)")
+    assert re.match(r"\d+\.\d+\.\d+$", version)
+
+
+def test_an_unknown_name_is_an_attributeerror_that_names_it():
+    program = "import metal_python\ntry: metal_python.no_such_name\nexcept AttributeError as e: print(e)"
+    assert "'no_such_name'" in run(program)
+
+
+@pytest.mark.parametrize("module", ["urllib3", "json", "logging", "dateutil", "certifi", "multiprocessing"])
+def test_importing_does_not_load(module):
+    program = "import sys\nbefore = set(sys.modules)\nimport metal_python\nprint(%r in set(sys.modules) - before)"
+    assert run(program % module) == ["False"]
+
+
+def test_importing_starts_no_thread():
+    assert run("import threading, metal_python; print(threading.active_count())") == ["1"]
+
+
+def test_making_a_client_starts_no_thread():
+    program = "import threading, metal_python; client = metal_python.ApiClient(); print(threading.active_count())"
+    assert run(program) == ["1"]
+
+
+def test_making_a_client_opens_no_socket():
+    program = """
+import socket
+class Refusing(socket.socket):
+    def __init__(self, *args, **kwargs):
+        raise AssertionError("a socket was made")
+import urllib3
+socket.socket = Refusing
+import metal_python
+client = metal_python.ApiClient()
+client.close()
+print("none")
+"""
+    assert run(program) == ["none"]

@@ -1,0 +1,86 @@
+"""The public names of metal-python 0.45.0's image part, as recorded in surface.json, are all here."""
+
+import importlib
+import os
+import subprocess
+import sys
+
+import pytest
+from support.recordings import DATA, load
+
+import metal_python
+
+SURFACE = load("surface.json")
+MODELS = sorted(name for name in SURFACE["classes"] if name.startswith("metal_python.models."))
+
+
+def found(dotted):
+    """The class of this dotted name."""
+    module, _, name = dotted.rpartition(".")
+    return getattr(importlib.import_module(module), name)
+
+
+@pytest.mark.skipif(sys.version_info < (3,), reason="check_surface.py is a Python 3 program")
+def test_check_surface_misses_nothing():
+    home = os.path.dirname(os.path.dirname(os.path.abspath(metal_python.__file__)))
+    check = subprocess.Popen(
+        [sys.executable, os.path.join(DATA, "check_surface.py")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=dict(os.environ, PYTHONPATH=home),
+    )
+    output = check.communicate()[0].decode("utf-8").splitlines()
+    assert (output[-1].partition(", ")[2], check.returncode) == ("0 missing", 0), output
+
+
+@pytest.mark.parametrize("module", sorted(SURFACE["importable_from"]))
+def test_each_name_can_be_imported_from_where_it_was(module):
+    names = SURFACE["importable_from"][module]
+    assert [name for name in names if not hasattr(importlib.import_module(module), name)] == []
+
+
+@pytest.mark.parametrize("dotted", sorted(SURFACE["classes"]))
+def test_each_class_has_the_methods_it_had(dotted):
+    names = SURFACE["classes"][dotted]["methods"]
+    assert [name for name in names if not callable(getattr(found(dotted), name, None))] == []
+
+
+@pytest.mark.parametrize("dotted", MODELS)
+def test_a_model_can_be_made_without_arguments(dotted):
+    model = found(dotted)()
+    assert set(model.to_dict().values()) == set([None])
+
+
+@pytest.mark.parametrize("dotted", MODELS)
+def test_a_model_has_the_attributes_it_had(dotted):
+    expected = SURFACE["classes"][dotted]
+    model = found(dotted)()
+    for name in expected["properties"] + list(expected["instance"]):
+        assert hasattr(model, name)
+    for name, value in expected["attributes"].items():
+        assert getattr(model, name) == value
+
+
+@pytest.mark.parametrize("dotted", MODELS)
+def test_a_model_takes_its_arguments_in_the_order_it_took_them(dotted):
+    names = [p["name"] for p in SURFACE["classes"][dotted]["methods"]["__init__"]]
+    model = found(dotted)(*["value of %s" % name for name in names])
+    assert model.to_dict() == dict((name, "value of %s" % name) for name in names)
+
+
+def test_the_configuration_has_the_attributes_it_had():
+    expected = SURFACE["classes"]["metal_python.configuration.Configuration"]
+    configuration = metal_python.Configuration()
+    names = expected["properties"] + list(expected["instance"])
+    assert [name for name in names if not hasattr(configuration, name)] == []
+
+
+def test_a_client_has_the_attributes_it_had():
+    expected = SURFACE["classes"]["metal_python.api_client.ApiClient"]
+    with metal_python.ApiClient() as client:
+        names = expected["properties"] + list(expected["instance"])
+        assert [name for name in names if not hasattr(client, name)] == []
+
+
+def test_rest_apiexception_is_the_class_that_metal_python_shows():
+    assert metal_python.rest.ApiException is metal_python.ApiException

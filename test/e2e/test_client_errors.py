@@ -1,0 +1,158 @@
+"""Errors of the embedded server as exceptions of the client, and what those can do."""
+
+import contextlib
+import pickle
+import socket
+
+import pytest
+import urllib3.exceptions
+from support.canned_server import CannedServer, http_answer
+
+import metal_python
+from metal_python.testing import ImageServer
+
+URL = u"http://images.example/a"
+PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
+
+
+def images_of(url):
+    configuration = metal_python.Configuration()
+    configuration.host = url
+    configuration.retry = metal_python.RetryPolicy(attempts=1)
+    return metal_python.ImageApi(metal_python.ApiClient(configuration))
+
+
+@pytest.fixture
+def server():
+    with ImageServer() as image_server:
+        yield image_server
+
+
+@pytest.fixture
+def api(server):
+    images = images_of(server.url)
+    with images.api_client:
+        yield images
+
+
+def error_of(expected, method, *arguments):
+    with pytest.raises(metal_python.ApiException) as caught:
+        method(*arguments)
+    assert type(caught.value) is expected
+    return caught.value
+
+
+def test_an_image_that_is_not_there_is_a_notfounderror(api):
+    error = error_of(metal_python.NotFoundError, api.find_image, "none-1")
+    assert (error.status, error.message) == (404, 'NotFound no image with id "none-1" found')
+
+
+def test_a_second_create_is_a_conflicterror(api):
+    api.create_image({"id": "a-1", "url": URL})
+    error = error_of(metal_python.ConflictError, api.create_image, {"id": "a-1", "url": URL})
+    assert (error.status, error.reason) == (409, "Conflict")
+    assert error.message == "Conflict cannot create image in database, entity already exists: a-1"
+
+
+def test_a_bad_field_is_a_badrequesterror(api):
+    body = {"id": "a-1", "url": URL, "classification": "shiny"}
+    error = error_of(metal_python.BadRequestError, api.create_image, body)
+    assert (error.status, error.message) == (400, "given versionclassification is not valid:shiny")
+
+
+def test_an_image_in_use_is_an_unprocessableerror(api, server):
+    api.create_image({"id": "a-1", "url": URL})
+    server.allocate("machine-1", "a-1")
+    error = error_of(metal_python.UnprocessableError, api.delete_image, "a-1")
+    assert (error.status, error.message) == (422, "image a-1 is in use by machines:[machine-1]")
+
+
+@pytest.mark.parametrize(
+    "status, expected",
+    [
+        (400, metal_python.BadRequestError),
+        (401, metal_python.UnauthorizedError),
+        (402, metal_python.ApiStatusError),
+        (403, metal_python.ForbiddenError),
+        (404, metal_python.NotFoundError),
+        (409, metal_python.ConflictError),
+        (413, metal_python.ApiStatusError),
+        (422, metal_python.UnprocessableError),
+        (429, metal_python.TooManyRequestsError),
+        (500, metal_python.ServerError),
+        (502, metal_python.ServerError),
+        (504, metal_python.ServerError),
+    ],
+)
+def test_each_status_has_its_class(status, expected, api, server):
+    server.fail_next(status=status, body=u"sorry")
+    error = error_of(expected, api.list_images)
+    assert (error.status, error.message) == (status, u"sorry")
+
+
+@pytest.mark.parametrize(
+    "body, message",
+    [
+        (b'"{\\"statuscode\\":418,\\"message\\":\\"of today\\"}"', u"of today"),
+        (b'{"statuscode":418,"message":"of 2020"}', u"of 2020"),
+        (b'"a bare string"', u"a bare string"),
+        (b"plain text\n", u"plain text"),
+        (b"", u"Teapot"),
+        (b"<html><body>proxy</body></html>", u"Teapot"),
+        (b'{"statuscode":418}', u"Teapot"),
+        (b'{"message":', u"Teapot"),
+        (b"[1, 2]", u"Teapot"),
+        (b"gr\xfc\xdfe", u"gr\ufffd\ufffde"),
+    ],
+    ids=["string of JSON", "object", "string", "text", "empty", "HTML", "no message", "cut", "list", "Latin-1"],
+)
+def test_the_message_is_the_servers_own_sentence_or_the_reason(body, message):
+    answer = http_answer(418, body, reason="Teapot")
+    with CannedServer(answer) as canned:
+        error = error_of(metal_python.ApiStatusError, images_of(canned.url).list_images)
+    assert (error.status, error.reason, error.message) == (418, "Teapot", message)
+    assert error.body == body.decode("utf-8", "replace")
+
+
+def test_a_refused_connection_was_not_sent():
+    with contextlib.closing(socket.socket()) as taken:
+        taken.bind(("127.0.0.1", 0))  # bound but not listening: nobody else gets the port, and nobody answers
+        error = error_of(
+            metal_python.ApiConnectionError, images_of("http://127.0.0.1:%d" % taken.getsockname()[1]).list_images
+        )
+    assert error.may_have_been_sent is False
+    assert isinstance(error, urllib3.exceptions.HTTPError)
+
+
+def test_a_lost_connection_may_have_been_sent(api, server):
+    server.fail_next(close=True)
+    error = error_of(metal_python.ApiConnectionError, api.delete_image, "a-1")
+    assert error.may_have_been_sent is True
+
+
+def errors(api, server):
+    """An error of each kind."""
+    server.fail_next(close=True)
+    yield error_of(metal_python.ApiConnectionError, api.delete_image, "a-1")
+    yield error_of(metal_python.InvalidArgumentError, api.find_image, "")
+    yield error_of(metal_python.NotFoundError, api.find_image, "none-1")
+    server.fail_next(status=200, body=b"<html>")
+    yield error_of(metal_python.DecodeError, api.find_image, "none-1")
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_errors_survive_pickling(protocol, api, server):
+    for error in errors(api, server):
+        again = pickle.loads(pickle.dumps(error, protocol))
+        assert type(again) is type(error)
+        assert (again.status, again.reason, again.body) == (error.status, error.reason, error.body)
+        assert (again.message, str(again)) == (error.message, str(error))
+        assert dict(again.headers or {}) == dict(error.headers or {})
+        assert getattr(again, "may_have_been_sent", None) == getattr(error, "may_have_been_sent", None)
+
+
+def test_the_text_of_an_error_says_status_reason_and_body(api):
+    text = str(error_of(metal_python.NotFoundError, api.find_image, "none-1"))
+    assert "404" in text
+    assert "Not Found" in text
+    assert "none-1" in text
