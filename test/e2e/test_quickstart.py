@@ -1,0 +1,152 @@
+"""docs/quickstart.py, as a process of its own."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from support import pages
+
+import metal_python
+from metal_python.testing import ImageServer
+
+OPERATIONS = ["create_image", "find_image", "find_latest_image", "list_images", "update_image", "delete_image"]
+SETTINGS = ("METALCTL_API_URL", "METALCTL_HMAC", "METALCTL_HMAC_USER", "METALCTL_APITOKEN")
+
+
+def quickstart(*arguments, **environment):
+    """Run the script; return its exit status, and what it wrote to standard output and to standard error."""
+    child = {name: value for name, value in os.environ.items() if name not in SETTINGS}
+    package = os.path.dirname(os.path.dirname(os.path.abspath(metal_python.__file__)))
+    child.update(environment, PYTHONPATH=package)
+    command = [sys.executable, os.path.join(pages.ROOT, "docs", "quickstart.py")] + list(arguments)
+    process = subprocess.Popen(
+        command, env=child, stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True
+    )
+    printed, complained = process.communicate()
+    return process.returncode, printed, complained
+
+
+def operations(printed):
+    """Return the names at the beginning of the lines that are those of operations."""
+    return [line.split(" ")[0] for line in printed.splitlines() if line.split(" ")[0] in OPERATIONS]
+
+
+@pytest.fixture
+def server():
+    """A server that asks everyone to log in, in the place of a metal-api; it holds an image of somebody else."""
+    with ImageServer(view_key="view-secret", edit_key="edit-secret", admin_key="admin-secret") as server:
+        images(server).create_image({"id": "debian-12.0.1", "url": "https://images.example.com/img.tar.lz4"})
+        yield server
+
+
+def images(server):
+    configuration = metal_python.Configuration()
+    configuration.host = server.url
+    configuration.hmac_key = "admin-secret"
+    return metal_python.ImageApi(metal_python.ApiClient(configuration))
+
+
+def ids(server):
+    return [image.id for image in images(server).list_images()]
+
+
+def on(server, **more):
+    return dict({"METALCTL_API_URL": server.url, "METALCTL_HMAC": "admin-secret"}, **more)
+
+
+def test_without_arguments_it_shows_all_six_operations_on_an_embedded_server():
+    status, printed, complained = quickstart()
+    assert (status, complained) == (0, "")
+    assert operations(printed) == OPERATIONS
+    assert "embedded image server at http://127.0.0.1:" in printed
+
+
+def test_on_a_real_server_it_shows_all_six_operations_and_leaves_nothing_behind(server):
+    status, printed, complained = quickstart("--real", **on(server))
+    assert (status, complained) == (0, "")
+    assert operations(printed) == OPERATIONS
+    assert server.url in printed
+    assert ids(server) == ["debian-12.0.1"]
+
+
+def test_each_run_has_an_image_of_its_own(server):
+    first, second = quickstart("--real", **on(server))[1], quickstart("--real", **on(server))[1]
+    created = [line.split()[1] for line in (first + second).splitlines() if line.startswith("create_image")]
+    assert len(set(created)) == 2
+
+
+def test_it_takes_the_url_of_the_image_from_its_option(server):
+    status, printed, _ = quickstart("--real", "--image-url", "https://mirror.example.com/img.tar.lz4", **on(server))
+    assert status == 0
+    assert "https://mirror.example.com/img.tar.lz4" in printed
+
+
+def test_with_a_user_who_may_not_write_it_ends_with_the_servers_sentence(server):
+    settings = on(server, METALCTL_HMAC="view-secret", METALCTL_HMAC_USER="Metal-View")
+    status, printed, complained = quickstart("--real", **settings)
+    assert status == 1
+    assert complained.startswith("quickstart: you are not member in one of ")
+    assert len(complained.splitlines()) == 1
+    assert operations(printed) == []
+
+
+@pytest.mark.parametrize("missing", ["METALCTL_API_URL", "METALCTL_HMAC"])
+def test_a_missing_setting_is_one_line_that_names_it(missing, server):
+    settings = on(server)
+    del settings[missing]
+    status, printed, complained = quickstart("--real", **settings)
+    assert (status, printed) == (2, "")
+    assert missing in complained
+    assert len(complained.splitlines()) == 1
+
+
+def fail(server, step, **fault):
+    """Let this step's request meet a fault; those before it are answered as usual."""
+    before = OPERATIONS.index(step)
+    if before:
+        server.fail_next(count=before, delay=0.001)  # seconds, so a fault that is none
+    server.fail_next(**fault)
+
+
+@pytest.mark.parametrize("step", OPERATIONS)
+def test_it_leaves_nothing_behind_when_a_step_is_refused(step, server):
+    fail(server, step, status=400, body="scripted")
+    status, printed, complained = quickstart("--real", **on(server))
+    assert (status, complained) == (1, "quickstart: scripted\n")
+    assert operations(printed) == OPERATIONS[: OPERATIONS.index(step)]
+    assert ids(server) == ["debian-12.0.1"]
+
+
+def test_it_leaves_nothing_behind_when_the_answer_to_the_create_is_lost(server):
+    fail(server, "create_image", cut=5)
+    status, printed, _ = quickstart("--real", **on(server))
+    assert (status, operations(printed)) == (1, [])
+    assert "cleaned up: " in printed
+    assert ids(server) == ["debian-12.0.1"]
+
+
+def test_it_leaves_nothing_behind_when_a_proxy_fails_at_the_delete(server):
+    fail(server, "delete_image", status=502)
+    status, printed, _ = quickstart("--real", **on(server))
+    assert (status, operations(printed)) == (1, OPERATIONS[:-1])
+    assert "cleaned up: " in printed
+    assert ids(server) == ["debian-12.0.1"]
+
+
+def test_it_says_which_image_to_delete_when_it_cannot(server):
+    fail(server, "find_image", count=4, status=400, body="scripted")
+    status, printed, complained = quickstart("--real", **on(server))
+    left = [image_id for image_id in ids(server) if image_id != "debian-12.0.1"]
+    assert (status, len(left)) == (1, 1)
+    assert "%s may still be there, please delete it: scripted" % left[0] in complained
+
+
+def test_nothing_is_cleaned_up_when_the_server_cannot_be_reached():
+    with ImageServer() as server:
+        url = server.url
+    status, printed, complained = quickstart("--real", METALCTL_API_URL=url, METALCTL_HMAC="key")
+    assert (status, operations(printed)) == (1, [])
+    # Beside the lines of the log, which says that it tries again.
+    assert [line.startswith("quickstart: ") for line in complained.splitlines()][-1:] == [True]
+    assert "may still be there" not in complained
