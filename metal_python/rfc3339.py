@@ -3,6 +3,7 @@
 In: aware, with the offset that was written, decimals beyond microseconds cut, ``Z`` as one shared
 object. What is not RFC 3339 is a ValueError, never a guess. Out: always with an offset.
 """
+
 from __future__ import absolute_import
 
 import datetime
@@ -11,9 +12,13 @@ import sys
 
 from six import PY2
 
-SHAPE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})\Z")
+SHAPE = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])\Z"
+)
 # The places of the form that servers write; whether digits stand between them is seen when they are read.
-_has_common_places = re.compile(r"....-..-..T(?:[01].|2[0-3]):..:..(?:\.[0-9]+)?(?:Z|[+-]..:..)\Z").match
+_has_common_places = re.compile(
+    r"....-..-..T(?:[01].|2[0-3]):..:..(?:\.[0-9]+)?(?:Z|[+-](?:[01].|2[0-3]):[0-5].)\Z"
+).match
 
 if PY2:
     from dateutil.tz import tzutc

@@ -1,0 +1,300 @@
+# coding: utf-8
+import datetime
+import pickle
+
+import pytest
+
+from metal_python import rfc3339
+from metal_python.rfc3339 import UTC, are_utc, format_time, parse, parse_utc
+
+MINUTE = datetime.timedelta(minutes=1)
+
+
+def offset_of(text):
+    return parse(text).utcoffset()
+
+
+def test_a_time_as_metal_api_writes_it_is_read():
+    expected = datetime.datetime(2026, 11, 24, 8, 29, 12, 730549, UTC)
+    assert parse(u"2026-11-24T08:29:12.730549322Z") == expected
+
+
+def test_nanoseconds_are_cut_not_rounded():
+    assert parse(u"2026-11-24T08:29:12.999999999Z").microsecond == 999999
+
+
+@pytest.mark.parametrize(
+    "decimals, microsecond",
+    [
+        ("1", 100000),
+        ("12", 120000),
+        ("123", 123000),
+        ("1234", 123400),
+        ("12345", 123450),
+        ("123456", 123456),
+        ("1234567", 123456),
+        ("12345678", 123456),
+        ("123456789", 123456),
+        ("1234567891", 123456),
+        ("000001", 1),
+        ("0000009", 0),
+        ("123456789012345678901", 123456),
+    ],
+)
+def test_any_number_of_decimals_is_read(decimals, microsecond):
+    for zone in (u"Z", u"+01:00"):
+        moment = parse(u"2026-11-24T08:29:12.%s%s" % (decimals, zone))
+        assert (moment.second, moment.microsecond) == (12, microsecond)
+
+
+def test_a_time_without_decimals_is_read():
+    assert parse(u"2026-11-24T08:29:12Z") == datetime.datetime(2026, 11, 24, 8, 29, 12, 0, UTC)
+
+
+@pytest.mark.parametrize("zone", [u"Z", u"z", u"+00:00", u"-00:00"])
+def test_every_form_of_utc_is_one_shared_object(zone):
+    assert parse(u"2026-11-24t08:29:12" + zone).tzinfo is UTC
+    assert parse(u"2026-11-24T08:29:12" + zone).tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    "zone, minutes",
+    [(u"+01:00", 60), (u"-01:00", -60), (u"+05:45", 345), (u"-09:30", -570), (u"+23:59", 1439), (u"-23:59", -1439)],
+)
+def test_the_offset_that_was_written_is_kept(zone, minutes):
+    moment = parse(u"2026-11-24T08:29:12.5" + zone)
+    assert moment.replace(tzinfo=None) == datetime.datetime(2026, 11, 24, 8, 29, 12, 500000)
+    assert moment.utcoffset() == minutes * MINUTE
+
+
+@pytest.mark.parametrize("zone, minutes", [(u"+01:00", 60), (u"-05:45", -345)])
+def test_the_offset_is_kept_in_the_rarer_forms_too(zone, minutes):
+    moment = parse(u"2026-11-24t08:29:12" + zone)
+    assert moment.replace(tzinfo=None) == datetime.datetime(2026, 11, 24, 8, 29, 12)
+    assert moment.utcoffset() == minutes * MINUTE
+
+
+def test_small_letters_are_read_as_rfc_3339_allows_them():
+    assert parse(u"2026-11-24t08:29:12.25z") == datetime.datetime(2026, 11, 24, 8, 29, 12, 250000, UTC)
+
+
+def test_a_time_pickles():
+    for text in (u"2026-11-24T08:29:12.5Z", u"2026-11-24T08:29:12.5+01:30"):
+        moment = parse(text)
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+            again = pickle.loads(pickle.dumps(moment, protocol))
+            assert (again, again.utcoffset()) == (moment, moment.utcoffset())
+
+
+@pytest.mark.parametrize("text", [u"0001-01-01T00:00:00Z", u"9999-12-31T23:59:59.999999Z", u"2024-02-29T12:00:00Z"])
+def test_the_ends_of_the_calendar_are_read(text):
+    assert parse(text).isoformat()[:19] == text[:19]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        u"",
+        u"10",
+        u"2030",
+        u"2026-11-24",
+        u"2026-11-24T08:29:12",
+        u"2026-11-24T08:29Z",
+        u"2026-11-24T08Z",
+        u"2026-11-24 08:29:12Z",
+        u"2026-11-24_08:29:12Z",
+        u"20261124T082912Z",
+        u"2026-W48-2T08:29:12Z",
+        u"2026-328T08:29:12.00Z",
+        u"2026-11-24T08:29:12.Z",
+        u"2026-11-24T08:29:12,5Z",
+        u"2026-11-24T08:29:12+01",
+        u"2026-11-24T08:29:12+0100",
+        u"2026-11-24T08:29:12+01:00:00",
+        u"2026-11-24T08:29:12+24:00",
+        u"2026-11-24T08:29:12-99:00",
+        u"2026-11-24t08:29:12+24:00",
+        u"2026-11-24T08:29:12+01:60",
+        u"2026-11-24T08:29:12-00:99",
+        u"2026-11-24T08:29:12-23:99",
+        u"2026-11-24t08:29:12+01:60",
+        u"2026-11-24T08:29:12UTC",
+        u"2026-11-24T08:29:12Z ",
+        u" 2026-11-24T08:29:12Z",
+        u"2026-11-24T08:29:12Z\n",
+        u"+2026-11-24T08:29:12Z",
+        u"26-11-24T08:29:12Z",
+        u"2026-13-24T08:29:12Z",
+        u"2026-00-24T08:29:12Z",
+        u"2026-11-31T08:29:12Z",
+        u"2026-11-00T08:29:12Z",
+        u"2025-02-29T08:29:12Z",
+        u"2026-11-24T24:00:00Z",
+        u"2026-11-24t24:00:00Z",
+        u"2026-11-24T24:00:00+01:00",
+        u"2026-11-24T25:00:00Z",
+        u"2026-11-24T08:60:12Z",
+        u"2026-11-24T08:29:60Z",
+        u"0000-01-01T00:00:00Z",
+        u"2026-11-24T08:29:1\u0665Z",
+        u"202\u0666-11-24T08:29:12Z",
+        u"2026-11-24T08:29:12.5\ud800Z",
+        u"2026-11-24T08:29:12.\u0661Z",
+        u"2026-11-24T08:29:12\u22120100",
+        u"2026-+1-24T08:29:12Z",
+        u"2026-11-24T 8:29:12Z",
+        u"2026-11-24T08:29:12+ 1:00",
+        u"2026-11-24T08:29:12+01:+1",
+        u"NaN",
+    ],
+)
+def test_what_is_no_rfc_3339_time_is_refused(text):
+    with pytest.raises(ValueError):
+        parse(text)
+
+
+def test_the_error_quotes_what_is_no_time():
+    with pytest.raises(ValueError) as raised:
+        parse(u"soon")
+    assert "soon" in str(raised.value) and "RFC 3339" in str(raised.value)
+
+
+def test_the_error_quotes_what_names_no_moment():
+    with pytest.raises(ValueError) as raised:
+        parse(u"2026-02-30t08:29:12Z")
+    assert "2026-02-30T08:29:12Z" in str(raised.value)
+    assert str(raised.value).endswith("names no moment")
+
+
+@pytest.mark.parametrize("value", [None, 10, 2026.5, True, [], {}])
+def test_what_is_no_text_is_a_type_error(value):
+    with pytest.raises(TypeError):
+        parse(value)
+
+
+# are_utc and parse_utc: the two halves that images are read with
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        u"2026-11-24T08:29:12Z",
+        u"2026-11-24T08:29:12.5Z",
+        u"2026-11-24T08:29:12.123456789Z",
+        u"2026-11-24T08:29:12.5Z2026-11-24T08:29:12Z2026-11-24T08:29:12.123456789Z",
+    ],
+)
+def test_times_in_utc_are_told(texts):
+    assert are_utc(texts) is True
+    assert are_utc(texts) is True
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        u"",
+        u"2026-11-24T08:29:12",
+        u"2026-11-24T08:29:12.Z",
+        u"2026-11-24T08:29:12.1234567891Z",
+        u"2026-11-24T08:29:12+00:00",
+        u"2026-11-24t08:29:12Z",
+        u"2026-11-24T08:29:12z",
+        u"2026-11-24T08:29:12Z\n",
+        u"x2026-11-24T08:29:12Z",
+        u"2026-11-24T08:29:12ZZ",
+        u"2026-11-24T08:29:12Z,2026-11-24T08:29:12Z",
+        u"2026-11-24T08:29:12X5Z",
+    ],
+)
+def test_times_of_another_form_are_told(texts):
+    assert are_utc(texts) is False
+
+
+def test_digits_of_other_scripts_are_no_times_in_utc():
+    with pytest.raises(UnicodeEncodeError):
+        are_utc(u"2026-11-24T08:29:1\u0665Z")
+
+
+def test_a_thousand_shapes_are_kept_and_no_more(monkeypatch):
+    seen = set()
+    monkeypatch.setattr(rfc3339, "_seen_shapes", seen)
+    one = u"2026-11-24T08:29:12Z"
+    for count in range(1, 1003):
+        assert are_utc(one * count)
+    assert len(seen) == 1000
+
+
+@pytest.mark.parametrize("digits", range(10))
+def test_a_time_in_utc_is_read_to_the_microsecond(digits):
+    decimals = u"123456789"[:digits]
+    text = u"2026-11-24T08:29:12%sZ" % (u"." + decimals if decimals else u"")
+    microsecond = int((decimals + u"000000")[:6])
+    moment = parse_utc(text)
+    assert moment == datetime.datetime(2026, 11, 24, 8, 29, 12, microsecond, UTC)
+    assert moment.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    "text",
+    [u"2026-11-24T24:00:00Z", u"2026-13-24T08:29:12Z", u"2026-02-30T08:29:12.5Z", u"2026-11-24T08:60:12Z"],
+)
+def test_a_time_in_utc_that_names_no_moment_is_refused(text):
+    with pytest.raises((ValueError, KeyError)):
+        parse_utc(text)
+
+
+# Writing
+
+
+def test_a_moment_in_utc_is_written_with_its_offset():
+    assert format_time(datetime.datetime(2026, 11, 24, 8, 29, 12, 0, UTC)) == "2026-11-24T08:29:12+00:00"
+
+
+def test_microseconds_are_written():
+    assert format_time(datetime.datetime(2026, 11, 24, 8, 29, 12, 5, UTC)) == "2026-11-24T08:29:12.000005+00:00"
+
+
+def test_another_offset_is_written_as_it_is():
+    assert format_time(parse(u"2026-11-24T08:29:12.5-09:30")) == "2026-11-24T08:29:12.500000-09:30"
+
+
+def test_an_offset_with_seconds_is_written_as_the_same_moment_in_utc():
+    class Amsterdam(datetime.tzinfo):
+        """As it was until 1937; only Python 3.7 and newer have offsets with seconds."""
+
+        def utcoffset(self, moment):
+            return datetime.timedelta(minutes=19, seconds=32)
+
+        def dst(self, moment):
+            return None
+
+    moment = datetime.datetime(1900, 1, 1, 0, 19, 32, tzinfo=Amsterdam())
+    try:
+        moment.utcoffset()
+    except ValueError:
+        pytest.skip("this Python has no such offsets")
+    assert format_time(moment) == "1900-01-01T00:00:00+00:00"
+
+
+def test_a_subclass_of_datetime_is_written():
+    class Moment(datetime.datetime):
+        pass
+
+    assert format_time(Moment(2026, 11, 24, tzinfo=UTC)) == "2026-11-24T00:00:00+00:00"
+
+
+def test_years_before_1000_have_four_digits():
+    assert format_time(datetime.datetime(1, 1, 1, tzinfo=UTC)) == "0001-01-01T00:00:00+00:00"
+
+
+def test_a_naive_datetime_is_refused_and_the_error_says_how_to_write_it():
+    with pytest.raises(ValueError) as raised:
+        format_time(datetime.datetime(2026, 11, 24))
+    assert "no time zone" in str(raised.value)
+    assert "moment.replace(tzinfo=datetime.timezone.utc)" in str(raised.value)
+
+
+def test_a_date_is_refused_and_the_error_says_how_to_write_it():
+    with pytest.raises(ValueError) as raised:
+        format_time(datetime.date(2026, 11, 24))
+    assert "datetime.datetime(2026, 11, 24, tzinfo=datetime.timezone.utc)" in str(raised.value)
