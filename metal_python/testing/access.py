@@ -22,7 +22,7 @@ GUEST = User("", False, 0)
 """Whoever does not say who he is, or says so in a way that is not understood."""
 
 
-class AccessDenied(Exception):
+class AccessDeniedError(Exception):
     """Somebody says who he is and is not believed; metal-api answers 403 with this message."""
 
 
@@ -43,7 +43,7 @@ class Access(object):
 
         :param Request request: its headers Authorization, X-Date and X-Data-Salt and its method are looked at
         :rtype: User
-        :raises AccessDenied: wrong key, a date that is none or too old, a bearer token that is not known
+        :raises AccessDeniedError: wrong key, a date that is none or too old, a bearer token that is not known
         """
         if not self._users:
             return _ADMIN
@@ -52,7 +52,7 @@ class Access(object):
             return GUEST
         scheme, secret = parts
         if scheme.lower() == "bearer":
-            raise AccessDenied(_token_error(secret))
+            raise AccessDeniedError(_token_error(secret))
         if scheme not in self._users:
             return GUEST
         user, key = self._users[scheme]
@@ -64,13 +64,13 @@ class Access(object):
         text = request.header("X-Date", u"")
         try:
             moment = go_time.parse(text)
-        except go_time.InvalidTime as error:
-            raise AccessDenied(
+        except go_time.InvalidTimeError as error:
+            raise AccessDeniedError(
                 u'unknown timestamp %s in "X-Date" header, use RFC3339: %s' % (go_text.quote(text), error)
             )
         # A date in the future has no limit.
         if go_time.now().nanoseconds - moment.nanoseconds > user.max_age * 10**9:
-            raise AccessDenied(
+            raise AccessDeniedError(
                 u"the timestamp in your header is too old: %s, please check if you have time synchronization "
                 u"activated" % go_text.quote(text)
             )
@@ -78,7 +78,7 @@ class Access(object):
         date = go_time.formatted(go_time.Moment(moment.nanoseconds // 10**9 * 10**9, 0))
         signed = date + request.method + request.header("X-Data-Salt", u"")
         if hmac.new(key, signed.encode("latin-1"), hashlib.sha256).hexdigest() != mac:
-            raise AccessDenied(u"Wrong HMAC found")
+            raise AccessDeniedError(u"Wrong HMAC found")
 
 
 def _token_error(token):

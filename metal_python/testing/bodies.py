@@ -52,7 +52,7 @@ def image(image, used_by=None):
     :param metal_python.testing.store.Image image: the image
     :param list used_by: ids of machines; None is written as null
     :rtype: text
-    :raises metal_python.testing.go_time.UnwritableTime: Go cannot write its expiration date
+    :raises metal_python.testing.go_time.UnwritableTimeError: Go cannot write its expiration date
     """
     members = (
         (u"id", json_string(image.id)),
@@ -81,7 +81,7 @@ def images(found, used_by):
     :param list found: the images
     :param dict used_by: ids of machines by image id
     :rtype: text
-    :raises metal_python.testing.go_time.UnwritableTime: Go cannot write the expiration date of one of them
+    :raises metal_python.testing.go_time.UnwritableTimeError: Go cannot write the expiration date of one of them
     """
     if not found:
         return u"[]"
@@ -115,10 +115,10 @@ def _decompressed(body, encoding):
     if encoding not in _ENCODINGS:
         return body
     if not body:
-        raise go_json.InvalidJSON(u"EOF")
+        raise go_json.InvalidJSONError(u"EOF")
     name, window_bits = _ENCODINGS[encoding]
     try:
         # A cut stream is not noticed here but by the JSON in it that does not end.
         return zlib.decompressobj(window_bits).decompress(body)
     except zlib.error:
-        raise go_json.InvalidJSON(u"%s: invalid header" % name)
+        raise go_json.InvalidJSONError(u"%s: invalid header" % name)

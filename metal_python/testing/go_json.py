@@ -35,11 +35,11 @@ class Field(collections.namedtuple("Field", ["name", "path", "kind"])):
     __slots__ = ()
 
 
-class InvalidJSON(ValueError):
+class InvalidJSONError(ValueError):
     """A body that Go refuses; the message is worded as Go words it."""
 
 
-class _Mismatch(Exception):
+class _MismatchError(Exception):
     """A value of another type than its field; Go reads on and reports the first one in the end."""
 
 
@@ -52,24 +52,26 @@ def decode(data, struct):
     :param bytes data: the JSON text
     :param Struct struct: what the text is read into
     :rtype: dict
-    :raises InvalidJSON: it is no JSON, or a value has the wrong type
-    :raises metal_python.testing.go_time.InvalidTime: the text of a moment is no RFC 3339
+    :raises InvalidJSONError: it is no JSON, or a value has the wrong type
+    :raises metal_python.testing.go_time.InvalidTimeError: the text of a moment is no RFC 3339
     """
     start = _SPACE.match(data).end()
     if start == len(data):
-        raise InvalidJSON(u"EOF")
+        raise InvalidJSONError(u"EOF")
     end = _skip_value(data, start)
     if data[start : start + 1] == b"n":
         return {}
     if data[start : start + 1] != b"{":
-        raise InvalidJSON(u"json: cannot unmarshal %s into Go value of type %s" % (_kind(data[start:end]), struct.type))
+        raise InvalidJSONError(
+            u"json: cannot unmarshal %s into Go value of type %s" % (_kind(data[start:end]), struct.type)
+        )
     values, mismatch = {}, None
     for key, value in _members(data, start):
         field = struct.fields.get(_folded(key))
         if field:
             try:
                 _set(values, field, value)
-            except _Mismatch as error:
+            except _MismatchError as error:
                 mismatch = mismatch or u"json: cannot unmarshal %s into Go struct field %s.%s of type %s" % (
                     error.args[0],
                     struct.type.split(u".")[-1],
@@ -77,7 +79,7 @@ def decode(data, struct):
                     error.args[1],
                 )
     if mismatch:
-        raise InvalidJSON(mismatch)
+        raise InvalidJSONError(mismatch)
     return values
 
 
@@ -94,7 +96,7 @@ def _set(values, field, value):
         values[field.name] = _time(value)
     elif field.kind == STRINGS:
         if value[:1] != b"[":
-            raise _Mismatch(_kind(value), STRINGS)
+            raise _MismatchError(_kind(value), STRINGS)
         values[field.name] = [u"" if element == b"null" else _string(element) for element in _elements(value)]
     else:
         values[field.name] = _string(value)
@@ -106,13 +108,13 @@ def _kind(value):
 
 def _string(value):
     if value[:1] != b'"':
-        raise _Mismatch(_kind(value), STRING)
+        raise _MismatchError(_kind(value), STRING)
     return _unquoted(value)
 
 
 def _time(value):
     if value[:1] != b'"':
-        raise InvalidJSON(u"Time.UnmarshalJSON: input is not a JSON string")
+        raise InvalidJSONError(u"Time.UnmarshalJSON: input is not a JSON string")
     # Go looks at the text between the quotes as it stands, escapes are not resolved.
     return go_time.parse(go_text.from_utf8(value[1:-1]))
 
@@ -198,7 +200,7 @@ def _skip_scalar(data, position):
         return _skip_string(data, position)
     if char in _LITERALS:
         literal = _LITERALS[char].decode("ascii")
-        for offset, expected in enumerate(literal):
+        for expected in literal:
             context = u"in literal %s (expecting '%s')" % (literal, expected)
             position = _skip(data, position, expected.encode("ascii"), context)
         return position
@@ -241,7 +243,7 @@ def _skip_digits(data, position, pattern, context):
 
 def _unexpected(char, context):
     if not char:
-        return InvalidJSON(u"unexpected EOF")
+        return InvalidJSONError(u"unexpected EOF")
     text = char.decode("latin-1")
     quoted = {u"'": u"\\'", u'"': u'"'}.get(text) or go_text.quote(text)[1:-1]
-    return InvalidJSON(u"invalid character '%s' %s" % (quoted, context))
+    return InvalidJSONError(u"invalid character '%s' %s" % (quoted, context))

@@ -27,11 +27,11 @@ class Moment(collections.namedtuple("Moment", ["nanoseconds", "offset"])):
     __slots__ = ()
 
 
-class InvalidTime(ValueError):
+class InvalidTimeError(ValueError):
     """A text that is no RFC 3339 time; the message is worded as Go words it."""
 
 
-class UnwritableTime(ValueError):
+class UnwritableTimeError(ValueError):
     """A moment that Go cannot write as JSON: a year beyond 0 to 9999, an offset of a day or more."""
 
 
@@ -43,7 +43,7 @@ def parse(text):
 
     :param text text: such as ``2031-05-06T07:08:09.5+02:00``
     :rtype: Moment
-    :raises InvalidTime: it is no such text; the zone must be there
+    :raises InvalidTimeError: it is no such text; the zone must be there
     """
     reader = _Reader(text)
     year = reader.digits(r"\d{4}", u"2006")
@@ -63,7 +63,7 @@ def parse(text):
     try:
         days = _days(year, month, day)
     except ValueError:
-        raise InvalidTime(u"parsing time %s: day out of range" % go_text.quote(text))
+        raise InvalidTimeError(u"parsing time %s: day out of range" % go_text.quote(text))
     seconds = ((days * 24 + hour) * 60 + minute) * 60 + second - offset
     return Moment(seconds * _SECOND + fraction, offset)
 
@@ -77,7 +77,7 @@ class _Reader(object):
     def take(self, pattern, element):
         match = re.match(pattern, self.rest)
         if not match:
-            raise InvalidTime(
+            raise InvalidTimeError(
                 u"parsing time %s as %s: cannot parse %s as %s"
                 % tuple(go_text.quote(part) for part in (self.text, LAYOUT, self.rest, element))
             )
@@ -114,10 +114,12 @@ class _Reader(object):
 
     def end(self):
         if self.rest:
-            raise InvalidTime(u"parsing time %s: extra text: %s" % (go_text.quote(self.text), go_text.quote(self.rest)))
+            raise InvalidTimeError(
+                u"parsing time %s: extra text: %s" % (go_text.quote(self.text), go_text.quote(self.rest))
+            )
 
     def out_of_range(self, name):
-        raise InvalidTime(u"parsing time %s: %s out of range" % (go_text.quote(self.text), name))
+        raise InvalidTimeError(u"parsing time %s: %s out of range" % (go_text.quote(self.text), name))
 
 
 def _days(year, month, day):
@@ -142,13 +144,13 @@ def write(moment):
 
     :param Moment moment: the moment
     :rtype: text
-    :raises UnwritableTime: Go cannot write it; metal-api then answers 200 with an empty body
+    :raises UnwritableTimeError: Go cannot write it; metal-api then answers 200 with an empty body
     """
     text = formatted(moment)
     if text[4] != "-" or text[0] == "-":
-        raise UnwritableTime("year outside of range [0,9999]")
+        raise UnwritableTimeError("year outside of range [0,9999]")
     if abs(moment.offset) >= 86400:
-        raise UnwritableTime("timezone hour outside of range [0,23]")
+        raise UnwritableTimeError("timezone hour outside of range [0,23]")
     return text
 
 

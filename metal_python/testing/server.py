@@ -9,7 +9,7 @@ import time
 import six
 from waitress.channel import ClientDisconnected
 
-from metal_python.testing import bodies, go_json, head_check, service
+from metal_python.testing import bodies, head_check, service
 from metal_python.testing.access import Access
 from metal_python.testing.messages import REASONS, Answer, Request
 from metal_python.testing.store import ImageStore
@@ -191,7 +191,7 @@ class ImageServer(object):
             "%d %s" % (answer.status, REASONS.get(answer.status, "Unknown")),
             answer.headers + [("Content-Length", str(length))],
         )
-        return [] if request.method == "HEAD" else [body]
+        return [body]
 
     def _tell(self, request, status, began):
         if self.on_answer:

@@ -8,7 +8,7 @@ import sqlite3
 import six
 
 from metal_python.testing import bodies, go_text, go_time, store, versions
-from metal_python.testing.access import GUEST, AccessDenied
+from metal_python.testing.access import GUEST, AccessDeniedError
 from metal_python.testing.messages import Answer
 
 JSON = "application/json"
@@ -84,7 +84,7 @@ class Service(object):
         # The login is checked before that refusal is written, and then there is no form to write its own error in.
         try:
             user = self._access.user(request)
-        except AccessDenied as error:
+        except AccessDeniedError as error:
             return _not_acceptable() if refusal else error_answer(403, u"%s" % error)
         if user == GUEST and not request.path.endswith(_OPEN_SUFFIXES):
             return _not_acceptable() if refusal else json_answer(403, go_text.json_string(u"tenant  not allowed"))
@@ -107,7 +107,7 @@ class Service(object):
             return getattr(self, "_" + route.operation)(request, image_id)
         except ServiceError as error:
             return error_answer(error.status, error.message)
-        except go_time.UnwritableTime:
+        except go_time.UnwritableTimeError:
             # metal-api fails to write its answer after it has begun: success, and an empty body.
             return Answer(200, [], b"")
         except sqlite3.Error as error:
@@ -124,14 +124,14 @@ class Service(object):
             image = versions.newest(versions.matching(self._images.list(), image_id))
             if not image:
                 raise ServiceError(404, _not_found_version(image_id))
-        except versions.InvalidVersion as error:
+        except versions.InvalidVersionError as error:
             raise ServiceError(404, u"NotFound no image for id:%s found:%s" % (image_id, error))
         return json_answer(200, bodies.image(image))
 
     def _query(self, _, image_id):
         try:
             found = versions.matching(self._images.list(), image_id)
-        except versions.InvalidVersion as error:
+        except versions.InvalidVersionError as error:
             raise ServiceError(404, u"NotFound no images for id:%s found:%s" % (image_id, error))
         return json_answer(200, bodies.images(found, {}))
 
@@ -157,7 +157,7 @@ class Service(object):
         features = _checked_features(values)
         try:
             name, version = versions.split_id(image_id)
-        except versions.InvalidVersion as error:
+        except versions.InvalidVersionError as error:
             raise ServiceError(400, u"%s" % error)
         classification = _checked_classification(values, u"preview")
         self._check(image_id, url)
@@ -184,7 +184,7 @@ class Service(object):
         )
         try:
             self._images.create(image)
-        except store.ImageExists:
+        except store.ImageExistsError:
             message = u"Conflict cannot create image in database, entity already exists: %s" % image_id
             raise ServiceError(409, message)
         return json_answer(201, bodies.image(image))
@@ -204,7 +204,7 @@ class Service(object):
         image = image._replace(**dict((str(name), value) for name, value in changes.items()))
         try:
             self._images.update(image)
-        except store.ImageChanged:
+        except store.ImageChangedError:
             raise ServiceError(409, conflict(image.id))
         return json_answer(200, bodies.image(image))
 
@@ -212,7 +212,7 @@ class Service(object):
         image = self._existing(image_id)
         try:
             self._images.delete(image_id)
-        except store.ImageInUse as error:
+        except store.ImageInUseError as error:
             machines = u" ".join(error.machines)
             raise ServiceError(422, u"image %s is in use by machines:[%s]" % (image_id, machines))
         return json_answer(200, bodies.image(image))

@@ -31,15 +31,15 @@ class Image(
     __slots__ = ()
 
 
-class ImageExists(Exception):
+class ImageExistsError(Exception):
     """There is an image with this id already."""
 
 
-class ImageChanged(Exception):
+class ImageChangedError(Exception):
     """The image was changed or deleted since it was read."""
 
 
-class ImageInUse(Exception):
+class ImageInUseError(Exception):
     """Machines use the image; ``machines`` is the list of their ids."""
 
     def __init__(self, machines):
@@ -85,14 +85,14 @@ class ImageStore(object):
     def create(self, image):
         """Store a new image.
 
-        :raises ImageExists: an image has its id already
+        :raises ImageExistsError: an image has its id already
         """
         place = hashlib.sha1(image.id.encode("utf-8")).hexdigest()
         marks = ", ".join("?" * (1 + _COLUMNS.count(",") + 1))
         try:
             self._execute("INSERT INTO image (place, %s) VALUES (%s)" % (_COLUMNS, marks), place, *_row(image))
         except sqlite3.IntegrityError:
-            raise ImageExists(image.id)
+            raise ImageExistsError(image.id)
 
     def find(self, image_id):
         """Return the image with exactly this id, its moments rounded to milliseconds; None where there is none."""
@@ -107,24 +107,24 @@ class ImageStore(object):
         """Store an image anew.
 
         :param Image image: the changed image, with the revision it was read with
-        :raises ImageChanged: somebody else changed or deleted it since
+        :raises ImageChangedError: somebody else changed or deleted it since
         """
         row = _row(image._replace(revision=image.revision + 1))
         assignments = ", ".join("%s = ?" % column for column in _COLUMNS.split(", "))
         statement = "UPDATE image SET %s WHERE id = ? AND revision = ?" % assignments
         if not self._execute(statement, *(row + (image.id, image.revision))).rowcount:
-            raise ImageChanged(image.id)
+            raise ImageChangedError(image.id)
 
     def delete(self, image_id):
         """Delete an image, unless machines use it.
 
-        :raises ImageInUse: machines use it
+        :raises ImageInUseError: machines use it
         """
         statement = "DELETE FROM image WHERE id = ? AND NOT EXISTS (SELECT 1 FROM machine WHERE image_id = ?)"
         if not self._execute(statement, image_id, image_id).rowcount:
             machines = self.usage().get(image_id)
             if machines:
-                raise ImageInUse(machines)
+                raise ImageInUseError(machines)
 
     def allocate(self, machine_id, image_id):
         """Let a machine use an image, instead of the one it used before."""

@@ -8,7 +8,7 @@ import re
 _VERSION = re.compile(r"v?([0-9]+)(?:\.([0-9]+))?(?:\.([0-9]+))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?\Z")
 
 
-class InvalidVersion(ValueError):
+class InvalidVersionError(ValueError):
     """An image id without a version in it; the message is metal-api's own."""
 
 
@@ -46,14 +46,16 @@ def split_id(image_id):
 
     :param text image_id: such as ``ubuntu-22.04.20240101``
     :rtype: tuple(text, Version)
-    :raises InvalidVersion: there is no dash, or what follows it is no version
+    :raises InvalidVersionError: there is no dash, or what follows it is no version
     """
     name, dash, version = image_id.rpartition("-")
     if not dash:
-        raise InvalidVersion(u"invalid format for os image, expected <os>-<major>.<minor>[.<patch>]: %s" % image_id)
+        raise InvalidVersionError(
+            u"invalid format for os image, expected <os>-<major>.<minor>[.<patch>]: %s" % image_id
+        )
     match = _VERSION.match(version)
     if not match:
-        raise InvalidVersion(u"invalid semantic version")
+        raise InvalidVersionError(u"invalid semantic version")
     numbers = [_number(part or "0") for part in match.groups()[:3]]
     return name, Version(*numbers, metadata=match.group(4) or "")
 
@@ -61,7 +63,7 @@ def split_id(image_id):
 def _number(digits):
     number = int(digits)
     if number >= 2**64:
-        raise InvalidVersion(
+        raise InvalidVersionError(
             u'error parsing version segment: strconv.ParseUint: parsing "%s": value out of range' % digits
         )
     return number
@@ -75,7 +77,7 @@ def matching(images, image_id):
     :param images: objects with ``os`` and ``id``
     :param text image_id: the id that was asked for
     :rtype: list
-    :raises InvalidVersion: the id holds no version
+    :raises InvalidVersionError: the id holds no version
     """
     name, wanted = split_id(image_id)
     return [image for image in images if image.os == name and split_id(image.id)[1].matches(wanted)]

@@ -27,6 +27,7 @@ _SETTINGS = dict(
     ident="",
     asyncore_use_poll=True,
     connection_limit=1000,
+    recv_bytes=65536,
     channel_timeout=3600,
     # Go's limits and none for bodies; bodies up to this size stay in memory.
     max_request_header_size=2**20 + 4096,
@@ -77,6 +78,13 @@ class _Task(WSGITask):
         environ[RECEIVED] = self.request.as_sent
         return environ
 
+    def write(self, data):
+        """Write a part of the answer; to HEAD only the headers go out, though the length in them is the body's."""
+        if self.request.command == "HEAD":
+            self.content_bytes_written += len(data)
+            data = b""
+        WSGITask.write(self, data)
+
 
 class _ErrorTask(ErrorTask):
     def execute(self):
@@ -113,10 +121,9 @@ class _Workers(ThreadedTaskDispatcher):
     def stop(self, seconds):
         """End the threads; those that are still busy after some seconds end when they are done."""
         self.shutdown(timeout=seconds)
-        # A thread leaves `threads` a moment before it ends.
+        # A thread leaves `threads` a moment before it ends; those that are left there are busy.
         for number, thread in enumerate(self.started):
-            if number not in self.threads:
-                thread.join()
+            thread.join(0 if number in self.threads else None)
 
 
 class _Listener(TcpWSGIServer):
@@ -175,7 +182,8 @@ def _bound_socket(host, port):
     bound = socket.socket(family, kind, protocol)
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        bound.bind(address)
+        # The port as it was given, for getaddrinfo takes 70000 for 4464; bind refuses it.
+        bound.bind((address[0], port) + address[2:])
         bound.listen(1024)
     except Exception:
         bound.close()

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from metal_python.testing.access import GUEST, Access, AccessDenied
+from metal_python.testing.access import GUEST, Access, AccessDeniedError
 from metal_python.testing.messages import Request
 
 ACCESS = Access("view", "edit", "admin")
@@ -34,7 +34,7 @@ def jwt(*parts):
 
 
 def refusal(request):
-    with pytest.raises(AccessDenied) as caught:
+    with pytest.raises(AccessDeniedError) as caught:
         ACCESS.user(request)
     return str(caught.value)
 

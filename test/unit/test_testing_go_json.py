@@ -11,7 +11,7 @@ def create(text):
 
 
 def refusal(text, struct=bodies.CREATE):
-    with pytest.raises(go_json.InvalidJSON) as caught:
+    with pytest.raises(go_json.InvalidJSONError) as caught:
         go_json.decode(text if isinstance(text, bytes) else text.encode("utf-8"), struct)
     return u"%s" % caught.value
 
@@ -164,10 +164,10 @@ def test_a_date_that_is_no_string_is_refused(value):
 
 
 def test_a_wrong_date_is_told_before_a_wrong_type():
-    with pytest.raises(go_time.InvalidTime):
+    with pytest.raises(go_time.InvalidTimeError):
         create('{"id": 1, "expirationDate": ""}')
 
 
 def test_escapes_in_a_date_are_not_resolved():
-    with pytest.raises(go_time.InvalidTime):
+    with pytest.raises(go_time.InvalidTimeError):
         create('{"expirationDate": "2031\\u002d05-06T07:08:09Z"}')

@@ -77,7 +77,7 @@ def test_a_moment_counts_nanoseconds_since_1970():
     ],
 )
 def test_an_error_names_the_part_that_does_not_fit(text, rest, element):
-    with pytest.raises(go_time.InvalidTime) as caught:
+    with pytest.raises(go_time.InvalidTimeError) as caught:
         go_time.parse(text)
     assert str(caught.value) == 'parsing time "%s" as "2006-01-02T15:04:05Z07:00": cannot parse "%s" as "%s"' % (
         text,
@@ -102,7 +102,7 @@ def test_an_error_names_the_part_that_does_not_fit(text, rest, element):
     ],
 )
 def test_an_error_names_the_part_that_is_out_of_range(text, reason):
-    with pytest.raises(go_time.InvalidTime) as caught:
+    with pytest.raises(go_time.InvalidTimeError) as caught:
         go_time.parse(text)
     assert str(caught.value) == 'parsing time "%s": %s' % (text, reason)
 
@@ -110,18 +110,18 @@ def test_an_error_names_the_part_that_is_out_of_range(text, reason):
 @pytest.mark.parametrize("text", [u"2031-05-06T07:08:09+24:00", u"2031-05-06T07:08:09-23:60"])
 def test_an_offset_of_a_day_is_read_but_cannot_be_written(text):
     moment = go_time.parse(text)
-    with pytest.raises(go_time.UnwritableTime):
+    with pytest.raises(go_time.UnwritableTimeError):
         go_time.write(moment)
 
 
 @pytest.mark.parametrize("moment", [Moment(go_time.parse(u"9999-12-31T23:59:59Z").nanoseconds, 3600)])
 def test_a_year_of_five_digits_cannot_be_written(moment):
-    with pytest.raises(go_time.UnwritableTime):
+    with pytest.raises(go_time.UnwritableTimeError):
         go_time.write(moment)
 
 
 def test_a_year_below_zero_cannot_be_written():
-    with pytest.raises(go_time.UnwritableTime):
+    with pytest.raises(go_time.UnwritableTimeError):
         go_time.write(go_time.parse(u"0000-01-01T00:00:00+00:01")._replace(offset=0))
 
 

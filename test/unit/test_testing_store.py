@@ -76,7 +76,7 @@ def test_what_is_not_there_is_not_found(images):
 
 def test_an_id_cannot_be_created_twice(images):
     images.create(image(u"a-1"))
-    with pytest.raises(store.ImageExists):
+    with pytest.raises(store.ImageExistsError):
         images.create(image(u"a-1", name=u"other"))
     assert images.find(u"a-1").name == u"Größe 🐧"
 
@@ -84,7 +84,7 @@ def test_an_id_cannot_be_created_twice(images):
 def test_of_many_creates_of_one_id_one_succeeds(images):
     results = in_threads([lambda: images.create(image(u"a-1"))] * 8)
     assert results.count(None) == 1
-    assert sum(isinstance(result, store.ImageExists) for result in results) == 7
+    assert sum(isinstance(result, store.ImageExistsError) for result in results) == 7
 
 
 def test_creates_of_many_ids_lose_nothing(images):
@@ -113,7 +113,7 @@ def test_an_update_of_what_was_changed_since_is_refused(images):
     images.create(image(u"a-1"))
     read = images.find(u"a-1")
     images.update(read._replace(name=u"first"))
-    with pytest.raises(store.ImageChanged):
+    with pytest.raises(store.ImageChangedError):
         images.update(read._replace(name=u"second"))
     assert images.find(u"a-1").name == u"first"
 
@@ -122,7 +122,7 @@ def test_an_update_of_what_was_deleted_since_is_refused(images):
     images.create(image(u"a-1"))
     read = images.find(u"a-1")
     images.delete(u"a-1")
-    with pytest.raises(store.ImageChanged):
+    with pytest.raises(store.ImageChangedError):
         images.update(read)
 
 
@@ -140,7 +140,7 @@ def test_a_used_image_cannot_be_deleted(images):
     images.create(image(u"a-1"))
     images.allocate(u"m2", u"a-1")
     images.allocate(u"m1", u"a-1")
-    with pytest.raises(store.ImageInUse) as caught:
+    with pytest.raises(store.ImageInUseError) as caught:
         images.delete(u"a-1")
     assert caught.value.machines == [u"m2", u"m1"]
     assert images.find(u"a-1") is not None

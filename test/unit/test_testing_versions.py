@@ -46,7 +46,7 @@ def test_the_last_dash_parts_system_and_version(image_id, name, version):
 
 
 def test_an_id_without_a_dash_is_named_in_the_error():
-    with pytest.raises(versions.InvalidVersion) as caught:
+    with pytest.raises(versions.InvalidVersionError) as caught:
         versions.split_id(u"ubuntu")
     assert str(caught.value) == ("invalid format for os image, expected <os>-<major>.<minor>[.<patch>]: ubuntu")
 
@@ -55,14 +55,14 @@ def test_an_id_without_a_dash_is_named_in_the_error():
     "version", ["", "x.y", "1..2", "1.2.3.4", "1.0.1 ", "~1", "*", "1.2.3+", "1.2.3+a b", "V1", u"١", "1.0\n"]
 )
 def test_what_is_no_loose_version_is_refused(version):
-    with pytest.raises(versions.InvalidVersion) as caught:
+    with pytest.raises(versions.InvalidVersionError) as caught:
         versions.split_id(u"ubuntu-" + version)
     assert str(caught.value) == "invalid semantic version"
 
 
 def test_a_number_beyond_64_bits_is_refused():
     assert versions.split_id(u"a-18446744073709551615")[1].major == 2**64 - 1
-    with pytest.raises(versions.InvalidVersion) as caught:
+    with pytest.raises(versions.InvalidVersionError) as caught:
         versions.split_id(u"a-18446744073709551616")
     assert "value out of range" in str(caught.value)
 

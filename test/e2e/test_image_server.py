@@ -1,0 +1,295 @@
+"""The embedded image server on its socket: its life, its connections, what it keeps for tests."""
+
+import gzip
+import io
+import os
+import socket
+import sqlite3
+import threading
+import time
+
+import pytest
+from support import asking
+
+from metal_python.testing import ImageServer
+
+
+@pytest.fixture
+def server():
+    with ImageServer() as running:
+        yield running
+
+
+def own_threads():
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("metal-image-server")]
+
+
+def open_files():
+    return len(os.listdir("/proc/self/fd"))
+
+
+def at_once(count, function):
+    """The results of so many calls at once, each with its number."""
+    results = []
+    threads = [threading.Thread(target=lambda n=n: results.append(function(n))) for n in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return results
+
+
+# Its life
+
+
+def test_it_listens_where_its_url_says(server):
+    assert server.url.startswith("http://127.0.0.1:")
+    assert asking.ask(server, "GET", "/v1/image")[::2] == (200, b"[]")
+
+
+def test_it_listens_on_the_port_it_is_given():
+    with ImageServer() as first:
+        port = int(first.url.rsplit(":", 1)[1])
+    with ImageServer(port=port) as second:
+        assert second.url == "http://127.0.0.1:%d" % port
+
+
+def test_it_takes_a_name_as_its_host():
+    with ImageServer(host="localhost") as server:
+        assert asking.ask(server, "GET", "/v1/image")[0] == 200
+
+
+def has_ipv6():
+    try:
+        probe = socket.socket(socket.AF_INET6, socket.SOCK_STREAM)
+        try:
+            probe.bind(("::1", 0))
+        finally:
+            probe.close()
+        return True
+    except (OSError, socket.error):
+        return False
+
+
+@pytest.mark.skipif(not has_ipv6(), reason="this machine has no IPv6")
+def test_an_ipv6_address_stands_in_brackets():
+    with ImageServer(host="::1") as server:
+        assert server.url.startswith("http://[::1]:")
+        assert asking.ask(server, "GET", "/v1/image")[0] == 200
+
+
+def test_many_servers_share_nothing(server):
+    with ImageServer() as other:
+        asking.create(server, "a-1")
+        assert (asking.ids(server), asking.ids(other)) == (["a-1"], [])
+
+
+def test_a_server_that_is_not_running_has_no_url():
+    server = ImageServer()
+    assert repr(server) == "<ImageServer not running>"
+    with pytest.raises(RuntimeError):
+        print(server.url)
+
+
+def test_it_shows_its_url(server):
+    assert repr(server) == "<ImageServer %s>" % server.url
+
+
+def test_start_and_stop_may_be_called_twice():
+    server = ImageServer()
+    server.start()
+    url = server.url
+    server.start()
+    assert server.url == url
+    server.stop()
+    server.stop()
+    assert own_threads() == []
+
+
+def test_it_can_be_started_again_and_is_empty_then():
+    server = ImageServer()
+    with server:
+        asking.create(server, "a-1")
+    with server:
+        assert asking.ids(server) == []
+
+
+def test_a_stopped_server_leaves_no_thread(server):
+    asking.create(server, "a-1")
+    server.stop()
+    assert own_threads() == []
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc to count open files")
+def test_a_stopped_server_leaves_no_open_file(tmpdir):
+    before = open_files()
+    with ImageServer(database=str(tmpdir.join("images.db"))) as server:
+        with asking.connect(server.url) as connection:
+            asking.send(connection, "GET", "/v1/image")
+            server.stop()
+    assert open_files() == before
+
+
+def test_a_stopped_server_lets_an_answer_be_finished():
+    with ImageServer() as server, asking.connect(server.url) as connection:
+        for number in range(50):
+            asking.create(server, "a-%d" % number, description="d" * 10000)
+        connection.request("GET", "/v1/image")
+        while len(server.requests) < 51:
+            time.sleep(0.001)
+        server.stop()
+        assert len(connection.getresponse().read()) > 500000
+
+
+def test_a_stopped_server_is_not_listening(server):
+    address = server.url
+    server.stop()
+    with asking.connect(address) as connection, pytest.raises((OSError, socket.error)):
+        connection.connect()
+
+
+def test_a_taken_port_is_an_error_that_leaves_nothing_behind(server):
+    threads = own_threads()
+    with pytest.raises((OSError, socket.error)):
+        ImageServer(port=int(server.url.rsplit(":", 1)[1])).start()
+    assert own_threads() == threads
+
+
+def test_a_database_that_cannot_be_opened_is_an_error(tmpdir):
+    server = ImageServer(database=str(tmpdir.join("none", "images.db")))
+    with pytest.raises(sqlite3.Error):
+        server.start()
+    assert own_threads() == []
+
+
+def test_a_database_file_keeps_the_images(tmpdir):
+    path = str(tmpdir.join("images.db"))
+    with ImageServer(database=path) as server:
+        asking.create(server, "a-1", name="kept")
+    with ImageServer(database=path) as server:
+        assert asking.find(server, "a-1")["name"] == "kept"
+
+
+# Its connections
+
+
+def test_a_connection_is_kept_alive(server):
+    with asking.connect(server.url) as connection:
+        connection.connect()
+        before = connection.sock
+        for _ in range(100):
+            assert asking.send(connection, "GET", "/v1/image/a-1")[0] == 404
+        assert connection.sock is before
+
+
+def test_a_connection_is_closed_where_that_is_asked_for(server):
+    with asking.connect(server.url) as connection:
+        headers = asking.send(connection, "GET", "/v1/image", headers={"Connection": "close"})[1]
+        assert (headers["connection"], connection.sock) == ("close", None)
+
+
+def test_a_head_answer_has_the_length_of_its_body_and_no_body(server):
+    with asking.connect(server.url) as connection:
+        status, headers, body = asking.send(connection, "HEAD", "/v1/image")
+        assert (status, headers["content-length"], body) == (405, "62", b"")
+        assert asking.send(connection, "GET", "/v1/image")[0] == 200
+
+
+def test_it_tells_no_more_in_headers_than_metal_api(server):
+    assert sorted(asking.ask(server, "GET", "/v1/image")[1]) == ["content-length", "content-type", "date"]
+
+
+def test_a_long_answer_arrives_whole(server):
+    text = u"\u00fc" * 200000
+    asking.create(server, "a-1", description=text)
+    assert asking.find(server, "a-1")["description"] == text
+
+
+def test_a_compressed_body_is_read(server):
+    packed = io.BytesIO()
+    with gzip.GzipFile(fileobj=packed, mode="wb") as stream:
+        stream.write(b'{"id": "a-1", "url": "x"}')
+    headers = dict(asking.JSON_TYPE, **{"Content-Encoding": "gzip"})
+    assert asking.ask(server, "PUT", "/v1/image", packed.getvalue(), headers)[0] == 201
+
+
+# Many at once
+
+
+def test_of_many_creates_of_one_id_one_is_201_and_the_rest_409(server):
+    body = {"id": "a-1", "url": asking.URL}
+    statuses = at_once(8, lambda _: asking.ask(server, "PUT", "/v1/image", body)[0])
+    assert sorted(statuses) == [201] + [409] * 7
+
+
+def test_creates_at_once_lose_nothing(server):
+    at_once(32, lambda number: asking.create(server, "a-%d" % number))
+    assert asking.ids(server) == sorted("a-%d" % number for number in range(32))
+
+
+def test_updates_at_once_are_carried_out_or_told_to_retry(server):
+    asking.create(server, "a-1")
+
+    def update(number):
+        name = "name %d" % number
+        status, _, body = asking.ask(server, "POST", "/v1/image", {"id": "a-1", "name": name})
+        assert status == 200 or asking.message(body).endswith("the entity was changed from another, please retry")
+        return status, name
+
+    results = at_once(16, update)
+    assert (200, asking.find(server, "a-1")["name"]) in results
+
+
+# What it keeps for tests
+
+
+def test_it_keeps_the_requests_as_they_were_sent(server):
+    headers = {"content-TYPE": "application/json", "X-Two": " words here "}
+    asking.ask(server, "POST", "/v1/image/find?show-usage=t+1&x=%2F", b'{"os": "a"}', headers)
+    (request,) = server.requests
+    assert (request.method, request.target) == ("POST", "/v1/image/find?show-usage=t+1&x=%2F")
+    assert (request.path, request.query) == ("/v1/image/find", [("show-usage", "t 1"), ("x", "/")])
+    assert (request.body, request.json()) == (b'{"os": "a"}', {"os": "a"})
+    assert (u"content-TYPE", u"application/json") in request.headers
+    assert (request.header("x-two"), request.header("X-Three")) == ("words here", None)
+    assert repr(request) == "<Request POST /v1/image/find?show-usage=t+1&x=%2F>"
+
+
+def test_it_keeps_the_last_requests_only():
+    class Forgetful(ImageServer):
+        KEPT_REQUESTS = 2
+
+    with Forgetful() as server:
+        for target in ("/1", "/2", "/3"):
+            asking.ask(server, "GET", target)
+        assert [request.target for request in server.requests] == ["/2", "/3"]
+
+
+def test_a_machine_uses_the_image_it_is_allocated_with(server):
+    asking.create(server, "a-1")
+    server.allocate("machine-1", "a-1")
+    status, _, body = asking.ask(server, "DELETE", "/v1/image/a-1")
+    assert (status, asking.message(body)) == (422, "image a-1 is in use by machines:[machine-1]")
+    server.free("machine-1")
+    assert asking.ask(server, "DELETE", "/v1/image/a-1")[0] == 200
+
+
+def test_a_cleared_server_knows_nothing_any_more(server):
+    asking.create(server, "a-1")
+    server.allocate("machine-1", "a-1")
+    server.fail_next(status=500)
+    server.clear()
+    assert (server.requests, asking.ids(server)) == ([], [])
+
+
+def test_keys_make_everyone_log_in():
+    with ImageServer(view_key="secret") as server:
+        assert asking.ask(server, "GET", "/v1/image")[::2] == (403, b'"tenant  not allowed"')
+
+
+def test_on_answer_is_called_with_what_was_answered(server):
+    told = []
+    server.on_answer = lambda request, status, seconds: told.append((request.target, status, seconds >= 0))
+    server.fail_next(status=503)
+    asking.ask(server, "GET", "/v1/image")
+    assert told == [("/v1/image", 503, True)]

@@ -1,0 +1,165 @@
+"""``python -m metal_python.testing``."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+from support import asking
+
+from metal_python.testing import ImageServer
+from metal_python.testing.__main__ import main
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+posix_only = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+
+
+class Command(object):
+    """The command as a process of its own, from when it has printed its address."""
+
+    def __init__(self, *arguments):
+        command = [sys.executable, "-m", "metal_python.testing", "--port", "0"] + list(arguments)
+        self.process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.printed = self.process.stdout.readline().decode("ascii")
+        self.url = re.search("http://[0-9.:]+", self.printed).group()
+
+    def end(self, number=signal.SIGTERM):
+        """Send it a signal; return its exit status and what it wrote to stderr."""
+        self.process.send_signal(number)
+        _, complained = self.process.communicate()
+        return self.process.returncode, complained.decode("ascii")
+
+
+@pytest.fixture
+def command():
+    started = []
+
+    def start(*arguments):
+        started.append(Command(*arguments))
+        return started[-1]
+
+    yield start
+    for each in started:
+        if each.process.poll() is None:
+            each.end(signal.SIGKILL)
+
+
+@pytest.fixture
+def handlers():
+    """The signal handlers that were there before are there again afterwards."""
+    before = [(number, signal.getsignal(number)) for number in (signal.SIGTERM, signal.SIGINT)]
+    yield
+    for number, handler in before:
+        signal.signal(number, handler)
+
+
+@posix_only
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_ends_with_status_0_on_a_signal(command, number):
+    assert command().end(number) == (0, "")
+
+
+@posix_only
+def test_it_logs_each_request(command):
+    server = command()
+    asking.create(server, "a-1")
+    asking.ask(server, "GET", "/v1/image/b-1?x=\\")
+    log = re.sub(r"[\d.:]{8} |[\d.]+ ms", "", server.end()[1])
+    assert log == "PUT /v1/image 201 \nGET /v1/image/b-1?x=\\\\ 404 \n"
+
+
+@posix_only
+def test_images_that_were_answered_are_there_after_kill_9(command, tmpdir):
+    path = str(tmpdir.join("images.db"))
+    server = command("--database", path)
+    created, threads = [], []
+
+    def create_until_it_is_gone(first):
+        try:
+            for number in range(first, 10**6, 4):
+                asking.create(server, "a-%d" % number)
+                created.append("a-%d" % number)
+        except Exception:  # however a connection ends when its server is killed
+            pass
+
+    for first in range(4):
+        threads.append(threading.Thread(target=create_until_it_is_gone, args=(first,)))
+        threads[-1].start()
+    while len(created) < 20 and any(thread.is_alive() for thread in threads):
+        time.sleep(0.001)
+    assert server.end(signal.SIGKILL)[0] == -signal.SIGKILL
+    for thread in threads:
+        thread.join()
+    assert len(created) >= 20
+    assert set(created) <= set(asking.ids(command("--database", path)))
+
+
+@posix_only
+def test_its_options_are_those_of_the_server(command, tmpdir):
+    server = command("--host", "localhost", "--check-urls", "--view-key", "v", "--edit-key", "e", "--admin-key", "a")
+    assert asking.ask(server, "GET", "/v1/image")[0] == 403
+
+
+def failure(*arguments):
+    command = [sys.executable, "-m", "metal_python.testing"] + list(arguments)
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    printed, complained = process.communicate()
+    return process.returncode, printed, complained.decode("utf-8")
+
+
+def test_a_taken_port_is_one_line_and_status_2():
+    with ImageServer() as server:
+        port = server.url.rsplit(":", 1)[1]
+        status, printed, complained = failure("--port", port)
+    assert (status, printed, complained.count("\n")) == (2, b"", 1)
+    assert complained.startswith("metal_python.testing: cannot listen on 127.0.0.1 port %s: " % port)
+
+
+def test_a_database_that_cannot_be_opened_is_one_line_and_status_2(tmpdir):
+    status, printed, complained = failure("--port", "0", "--database", str(tmpdir))
+    assert (status, printed, complained.count("\n")) == (2, b"", 1)
+    assert complained.startswith("metal_python.testing: cannot open the database %s: " % tmpdir)
+
+
+# The same within this process
+
+
+@posix_only
+def test_main_runs_until_a_signal(handlers, capsys):
+    with ImageServer() as other:
+        port = int(other.url.rsplit(":", 1)[1])
+
+    def ask_and_end():
+        while True:
+            try:
+                socket.create_connection(("127.0.0.1", port), 1).close()
+                break
+            except (OSError, socket.error):
+                time.sleep(0.01)
+        with asking.connect("http://127.0.0.1:%d" % port) as connection:
+            asking.send(connection, "GET", "/v1/image")
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    thread = threading.Thread(target=ask_and_end)
+    thread.start()
+    status = main(["--port", str(port)])
+    thread.join()
+    printed, log = capsys.readouterr()
+    assert (status, printed) == (0, "Image server on http://127.0.0.1:%d (Ctrl-C ends it)\n" % port)
+    assert "GET /v1/image 200" in log
+
+
+@pytest.mark.parametrize("arguments", [["--port", "70000"], ["--host", "no.such.host.invalid"], ["--host", "a" * 70]])
+def test_an_address_that_is_none_is_one_line_and_status_2(handlers, capsys, arguments):
+    assert main(["--port", "0"] + arguments) == 2
+    assert capsys.readouterr()[1].count("\n") == 1
+
+
+def test_main_cannot_open_a_folder_as_a_database(handlers, capsys, tmpdir):
+    assert main(["--port", "0", "--database", str(tmpdir)]) == 2
+    assert "cannot open the database" in capsys.readouterr()[1]

@@ -1,0 +1,182 @@
+"""Faults that a test scripts for the embedded image server."""
+
+import json
+import socket
+import threading
+import time
+
+import pytest
+import six
+from six.moves import http_client
+from support import asking
+
+from metal_python.testing import ImageServer
+
+CLOSED = (http_client.BadStatusLine, socket.error)
+
+
+@pytest.fixture
+def server():
+    with ImageServer() as running:
+        yield running
+
+
+def test_a_status_is_answered_without_carrying_the_request_out(server):
+    server.fail_next(status=502)
+    status, headers, body = asking.ask(server, "PUT", "/v1/image", {"id": "a-1", "url": asking.URL})
+    assert (status, headers["content-type"], asking.message(body)) == (502, "application/json", "Bad Gateway")
+    assert asking.ids(server) == []
+
+
+def test_a_fault_is_for_one_request_unless_it_says_how_many(server):
+    server.fail_next(status=500)
+    server.fail_next(count=2, status=503)
+    assert [asking.ask(server, "GET", "/v1/image")[0] for _ in range(5)] == [500, 503, 503, 200, 200]
+
+
+def test_a_request_that_met_a_fault_is_kept_like_any_other(server):
+    server.fail_next(close=True)
+    with pytest.raises(CLOSED):
+        asking.ask(server, "GET", "/v1/image")
+    assert [request.target for request in server.requests] == ["/v1/image"]
+
+
+def test_a_text_is_the_message_of_an_error(server):
+    server.fail_next(status=422, body=u"no such l\xfcck")
+    status, _, body = asking.ask(server, "GET", "/v1/image")
+    assert (status, asking.message(body)) == (422, u"no such l\xfcck")
+
+
+@pytest.mark.parametrize("value", [{"statuscode": 404, "message": "old form"}, [1, 2]])
+def test_a_dict_or_a_list_is_sent_as_json(server, value):
+    server.fail_next(status=404, body=value)
+    _, headers, body = asking.ask(server, "GET", "/v1/image")
+    assert (headers["content-type"], json.loads(body.decode("utf-8"))) == ("application/json", value)
+
+
+@pytest.mark.parametrize("data", [b"<html>\xff</html>", b""])
+def test_bytes_are_sent_as_they_are(server, data):
+    server.fail_next(status=502, body=data)
+    _, headers, body = asking.ask(server, "GET", "/v1/image")
+    assert (body, "content-type" in headers) == (data, False)
+
+
+def test_headers_are_added(server):
+    server.fail_next(status=429, headers={"Retry-After": "1"})
+    _, headers, body = asking.ask(server, "GET", "/v1/image")
+    assert (headers["retry-after"], asking.message(body)) == ("1", "Too Many Requests")
+
+
+def test_a_content_type_replaces_the_usual_one(server):
+    server.fail_next(status=404, body={"a": 1}, headers={"content-type": "text/html"})
+    assert asking.ask(server, "GET", "/v1/image")[1]["content-type"] == "text/html"
+
+
+def test_a_status_without_a_name_is_answered_too(server):
+    server.fail_next(status=599)
+    status, _, body = asking.ask(server, "GET", "/v1/image")
+    assert (status, asking.message(body)) == (599, "Unknown")
+
+
+@pytest.mark.parametrize("unused", [{"body": u"x"}, {"headers": {"A": "b"}}])
+def test_a_body_without_a_status_is_a_mistake(server, unused):
+    with pytest.raises(ValueError):
+        server.fail_next(**unused)
+
+
+@pytest.mark.parametrize(
+    "body, image_id", [({"id": "a-1"}, "a-1"), ({}, ""), (b"{", ""), (b'{"expirationDate": "x"}', "")]
+)
+def test_a_conflict_is_told_in_metal_api_s_words(server, body, image_id):
+    server.fail_next(conflict=True)
+    status, _, answer = asking.ask(server, "POST", "/v1/image", body)
+    assert (status, asking.message(answer)) == (
+        409,
+        "Conflict cannot update image (%s): the entity was changed from another, please retry" % image_id,
+    )
+
+
+def test_a_closed_connection_gives_no_answer_and_carries_nothing_out(server):
+    server.fail_next(close=True)
+    with pytest.raises(CLOSED):
+        asking.ask(server, "PUT", "/v1/image", {"id": "a-1", "url": asking.URL})
+    assert asking.ids(server) == []
+
+
+def test_a_connection_that_was_kept_alive_is_closed_as_well(server):
+    with asking.connect(server.url) as connection:
+        asking.send(connection, "GET", "/v1/image")
+        server.fail_next(close=True)
+        with pytest.raises(CLOSED):
+            asking.send(connection, "GET", "/v1/image")
+
+
+def test_a_cut_answer_promises_more_than_it_brings(server):
+    server.fail_next(cut=5)
+    with pytest.raises(http_client.IncompleteRead) as caught:
+        asking.create(server, "a-1")
+    assert len(caught.value.partial) == 5
+    assert asking.ids(server) == ["a-1"]
+
+
+def test_a_cut_after_the_end_still_promises_more(server):
+    server.fail_next(cut=1000)
+    with pytest.raises(http_client.IncompleteRead) as caught:
+        asking.ask(server, "GET", "/v1/image")
+    assert (caught.value.partial, caught.value.expected) == (b"[]", 1)
+
+
+def test_a_scripted_body_can_be_cut(server):
+    server.fail_next(status=500, body=b"0123456789", cut=3)
+    with pytest.raises(http_client.IncompleteRead) as caught:
+        asking.ask(server, "GET", "/v1/image")
+    assert caught.value.partial == b"012"
+
+
+def test_a_late_answer_is_the_usual_one(server):
+    server.fail_next(delay=0.2)
+    began = time.time()
+    asking.create(server, "a-1")
+    assert time.time() - began > 0.19
+
+
+def test_a_late_answer_does_not_hold_up_others(server):
+    server.fail_next(delay=30)
+    late = threading.Thread(target=lambda: pytest.raises(CLOSED, asking.ask, server, "GET", "/late"))
+    late.start()
+    while not server.requests:
+        time.sleep(0.001)
+    assert asking.ids(server) == []
+    server.stop()
+    late.join()
+
+
+def test_a_stop_does_not_wait_for_late_answers(server):
+    server.fail_next(delay=30)
+    errors = []
+
+    def wait_for_it():
+        try:
+            asking.ask(server, "PUT", "/v1/image", {"id": "a-1", "url": asking.URL})
+        except CLOSED as error:
+            errors.append(error)
+
+    waiting = threading.Thread(target=wait_for_it)
+    waiting.start()
+    while not server.requests:
+        time.sleep(0.001)
+    began = time.time()
+    server.stop()
+    waiting.join()
+    assert (time.time() - began < 20, len(errors)) == (True, 1)
+
+
+def test_a_fault_asks_for_no_login():
+    with ImageServer(admin_key="secret") as server:
+        server.fail_next(status=500)
+        assert asking.ask(server, "GET", "/v1/image")[0] == 500
+
+
+def test_messages_are_text_on_every_python(server):
+    server.fail_next(status=500, body=six.ensure_text("plain"))
+    assert asking.message(asking.ask(server, "GET", "/v1/image")[2]) == "plain"

@@ -1,0 +1,164 @@
+# -*- coding: utf-8 -*-
+"""The HEAD request to the url of an image."""
+
+import socket
+import threading
+import time
+
+import pytest
+from six.moves import BaseHTTPServer, http_client, socketserver
+from support import asking
+
+from metal_python.testing import ImageServer, head_check
+
+
+class Files(BaseHTTPServer.BaseHTTPRequestHandler):
+    """/ok answers 200, /to/<path> redirects to that path, /again to itself, /nowhere to no place, the rest is 404."""
+
+    def do_HEAD(self):  # noqa: N802
+        self.server.targets.append(self.path)
+        if self.path.startswith("/to"):
+            self.send_response(302)
+            self.send_header("Location", self.path[3:])
+        elif self.path == "/again":
+            self.send_response(307)
+            self.send_header("Location", "again")
+        elif self.path == "/nowhere":
+            self.send_response(302)
+        else:
+            self.send_response(200 if self.path.startswith("/ok") else 404)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *args):
+        pass
+
+
+class FileServer(socketserver.ThreadingMixIn, BaseHTTPServer.HTTPServer):
+    daemon_threads = True
+
+
+@pytest.fixture(scope="module")
+def files():
+    server = FileServer(("127.0.0.1", 0), Files)
+    server.url = u"http://127.0.0.1:%d" % server.server_port
+    server.targets = []
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def silent():
+    """A socket that takes connections and never answers; its address is ``silent_url(silent)``."""
+    listening = socket.socket()
+    listening.bind(("127.0.0.1", 0))
+    listening.listen(5)
+    yield listening
+    listening.close()
+
+
+def silent_url(listening):
+    return u"http://127.0.0.1:%d" % listening.getsockname()[1]
+
+
+@pytest.mark.parametrize("path", [u"/ok", u"/to/ok", u"/to/to/to/ok", u"/nowhere", u"/ok/a?b=c"])
+def test_a_url_that_answers_is_taken(files, path):
+    assert head_check.problem(u"a-1", files.url + path) is None
+
+
+def test_a_status_from_400_up_is_a_problem(files):
+    url = files.url + u"/to/missing"
+    assert head_check.problem(u"a-1", url) == u"image:a-1 is not accessible under:%s status:404 Not Found" % url
+
+
+def test_the_path_is_asked_for_with_escapes_where_it_needs_some(files):
+    head_check.problem(u"a-1", files.url + u"/ok/a b/ü%20?q=ä")
+    assert files.targets[-1] == "/ok/a%20b/%C3%BC%20?q=%C3%A4"
+
+
+def test_a_url_without_a_path_asks_for_the_root(files):
+    head_check.problem(u"a-1", files.url)
+    assert files.targets[-1] == "/"
+
+
+@pytest.mark.parametrize(
+    "url, reason",
+    [
+        (u"img.tar.lz4", u'unsupported protocol scheme ""'),
+        (u"", u'unsupported protocol scheme ""'),
+        (u"ftp://x/y", u'unsupported protocol scheme "ftp"'),
+        (u"http:///x", u"http: no Host in request URL"),
+        (u"http://127.0.0.1:1/x", u"dial tcp: connect: connection refused"),
+    ],
+)
+def test_a_url_that_cannot_be_asked_is_a_problem(url, reason):
+    assert head_check.problem(u"a-1", url) == u'image:a-1 is not accessible under:%s error:Head "%s": %s' % (
+        url,
+        url,
+        reason,
+    )
+
+
+@pytest.mark.parametrize("url", [u"http://127.0.0.1:x/", u"http://[/", u"http://127.0.0.1:70000/"])
+def test_a_url_that_is_none_is_a_problem(url):
+    assert u"error:Head" in head_check.problem(u"a-1", url)
+
+
+def test_redirects_in_a_circle_come_to_an_end(files):
+    before = len(files.targets)
+    assert u"stopped after 10 redirects" in head_check.problem(u"a-1", files.url + u"/again")
+    assert len(files.targets) - before == 11
+
+
+def test_a_server_that_never_answers_is_given_up(silent):
+    assert u"context deadline exceeded" in head_check.problem(u"a-1", silent_url(silent), time_limit=0.05)
+
+
+def test_the_time_limit_is_for_all_redirects_together(files):
+    assert u"context deadline exceeded" in head_check.problem(u"a-1", files.url + u"/ok", time_limit=0)
+
+
+def test_a_server_that_checks_urls_refuses_an_image_that_is_not_there(files):
+    with ImageServer(check_urls=True) as server:
+        body = {"id": "a-1", "url": files.url + u"/missing"}
+        status, _, answer = asking.ask(server, "PUT", "/v1/image", body)
+        assert (status, asking.message(answer).split(" status:")[1]) == (400, "404 Not Found")
+        assert asking.ask(server, "PUT", "/v1/image", dict(body, url=files.url + u"/ok"))[0] == 201
+
+
+def test_a_server_that_checks_urls_still_serves_others_meanwhile(silent):
+    with ImageServer(check_urls=True) as server:
+        body = {"id": "a-1", "url": silent_url(silent)}
+        answers = []
+        waiting = threading.Thread(target=lambda: answers.append(asking.ask(server, "PUT", "/v1/image", body)[0]))
+        waiting.start()
+        while not server.requests:
+            time.sleep(0.001)
+        assert asking.ids(server) == []
+        silent.close()
+        waiting.join()
+        assert answers == [400]
+
+
+def test_a_server_that_is_stopped_does_not_wait_for_the_url(silent):
+    failed = []
+    with ImageServer(check_urls=True) as server:
+
+        def create():
+            try:
+                asking.ask(server, "PUT", "/v1/image", {"id": "a-1", "url": silent_url(silent)})
+            except (http_client.BadStatusLine, socket.error) as error:
+                failed.append(error)
+
+        waiting = threading.Thread(target=create)
+        waiting.start()
+        while not server.requests:
+            time.sleep(0.001)
+        began = time.time()
+        server.stop()
+        waiting.join()
+        assert (len(failed), time.time() - began < 4) == (1, True)

@@ -1,0 +1,127 @@
+"""What the embedded image server makes of requests that no HTTP library would send."""
+
+import socket
+
+import pytest
+from six.moves.urllib.parse import urlsplit
+
+from metal_python.testing import ImageServer
+
+
+@pytest.fixture(scope="module")
+def server():
+    with ImageServer() as running:
+        yield running
+
+
+def exchange(server, data):
+    """All that comes back until the server closes the connection."""
+    parts = urlsplit(server.url)
+    received = b""
+    connection = socket.create_connection((parts.hostname, parts.port), 30)
+    try:
+        connection.sendall(data)
+        part = connection.recv(65536)
+        while part:
+            received += part
+            part = connection.recv(65536)
+    except (OSError, socket.error):
+        pass  # a server that reads no further resets the connection
+    finally:
+        connection.close()
+    return received
+
+
+def request(line, *headers):
+    return b"\r\n".join((line, b"Host: x") + headers) + b"\r\n\r\n"
+
+
+CLOSE = b"Connection: close"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"GARBAGE\r\n\r\n",
+        request(b"GET /v1/image"),
+        request(b"GET /v1/image/a b HTTP/1.1"),
+        request(b"GET /v1/image/a%zz HTTP/1.1"),
+        request(b"GET /v1/image/a%2 HTTP/1.1"),
+        request(b"GET * HTTP/1.1"),
+        request(b"GET /v1/image HTTP/1.1", b"Host: y"),
+        request(b"PUT /v1/image HTTP/1.1", b"Content-Length: x"),
+        request(b"GET /v1/image HTTP/1.1", b"No Colon"),
+    ],
+)
+def test_a_broken_request_is_refused_in_go_s_words_and_the_connection_closed(server, data):
+    head, _, body = exchange(server, data).partition(b"\r\n\r\n")
+    assert head.split(b"\r\n")[0].split(b" ", 1)[1] == b"400 Bad Request"
+    assert b"Content-Type: text/plain; charset=utf-8" in head
+    assert b"Connection: close" in head
+    assert body == b"400 Bad Request"
+
+
+def test_a_missing_host_is_named(server):
+    head, _, body = exchange(server, b"GET /v1/image HTTP/1.1\r\n\r\n").partition(b"\r\n\r\n")
+    assert b" 400 Bad Request: missing required Host header\r\n" in head
+    assert body == b"400 Bad Request: missing required Host header"
+
+
+def test_http_1_0_needs_no_host(server):
+    head = exchange(server, b"GET /v1/image HTTP/1.0\r\n\r\n")
+    assert head.startswith(b"HTTP/1.0 200 OK\r\n")
+
+
+def test_a_percent_sign_in_a_query_may_stand_alone(server):
+    assert b" 200 OK\r\n" in exchange(server, request(b"GET /v1/image?100% HTTP/1.1", CLOSE))
+
+
+def test_more_than_a_megabyte_of_headers_is_refused(server):
+    data = request(b"GET /v1/image HTTP/1.1", b"X-Big: " + b"b" * 400000, CLOSE)
+    assert b" 200 OK\r\n" in exchange(server, data)
+    head = request(b"GET /v1/image HTTP/1.1", b"X-Big: " + b"b" * 1052700)
+    assert b" 431 Request Header Fields Too Large\r\n" in exchange(server, head[:1052700])
+
+
+def test_a_method_in_lower_case_is_another_method(server):
+    assert b" 405 Method Not Allowed\r\n" in exchange(server, request(b"get /v1/image HTTP/1.1", CLOSE))
+    assert server.requests[-1].method == "get"
+
+
+def test_a_chunked_body_is_read(server):
+    head = request(b"PUT /v1/image HTTP/1.1", b"Content-Type: application/json", b"Transfer-Encoding: chunked", CLOSE)
+    body = b'8\r\n{"id": "\r\n6\r\nc-1", \r\nb\r\n"url": "x"}\r\n0\r\n\r\n'
+    assert b" 201 Created\r\n" in exchange(server, head + body)
+    assert server.requests[-1].body == b'{"id": "c-1", "url": "x"}'
+
+
+def test_a_client_may_wait_to_be_told_to_continue(server):
+    head = request(
+        b"PUT /v1/image HTTP/1.1",
+        b"Content-Type: application/json",
+        b"Expect: 100-continue",
+        b"Content-Length: 25",
+        CLOSE,
+    )
+    answer = exchange(server, head + b'{"id": "e-1", "url": "x"}')
+    assert answer.startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201 Created\r\n")
+
+
+def test_pipelined_requests_are_answered_in_their_order(server):
+    first, last = request(b"GET /v1/image/p-1 HTTP/1.1"), request(b"GET /v1/image/p-3 HTTP/1.1", CLOSE)
+    answer = exchange(server, first + request(b"GET /v1/image/p-2 HTTP/1.1") + last)
+    assert [answer.index(image_id) for image_id in (b"p-1", b"p-2", b"p-3")] == sorted(
+        answer.index(image_id) for image_id in (b"p-1", b"p-2", b"p-3")
+    )
+    assert answer.count(b" 404 Not Found\r\n") == 3
+
+
+def test_a_header_may_go_on_in_the_next_line(server):
+    exchange(server, request(b"GET /v1/image HTTP/1.1", b"X-Long: a", b" b", CLOSE))
+    assert server.requests[-1].header("X-Long") == "a b"
+
+
+def test_a_header_may_hold_any_byte(server):
+    data = request(b"GET //v1/image HTTP/1.1", b"X-Any: \xff", b"Origin: \xe9", CLOSE)
+    assert b" 307 Temporary Redirect\r\n" in exchange(server, data)
+    assert server.requests[-1].header("X-Any") == u"\xff"

@@ -1,0 +1,56 @@
+"""Plain HTTP for tests of the embedded image server, without the client."""
+
+import contextlib
+import json
+
+from six.moves import http_client
+from six.moves.urllib.parse import urlsplit
+
+JSON_TYPE = {"Content-Type": "application/json"}
+URL = u"http://images.example/a"
+
+
+def connect(url):
+    """Return a connection to a server; use it in a ``with`` statement."""
+    parts = urlsplit(url)
+    return contextlib.closing(http_client.HTTPConnection(parts.hostname, parts.port, timeout=30))
+
+
+def send(connection, method, target, body=None, headers=JSON_TYPE):
+    """Send a request on a connection and return status, headers and body of the answer.
+
+    :param body: a dict is sent as JSON, bytes as they are
+    """
+    data = json.dumps(body).encode("utf-8") if isinstance(body, dict) else body
+    connection.request(method, target, data, dict(headers))
+    answer = connection.getresponse()
+    return answer.status, dict((name.lower(), value) for name, value in answer.getheaders()), answer.read()
+
+
+def ask(server, method, target, body=None, headers=JSON_TYPE):
+    """Like :func:`send`, on a connection of its own."""
+    with connect(server.url) as connection:
+        return send(connection, method, target, body, headers)
+
+
+def create(server, image_id, **fields):
+    """Create an image and return it as a dict."""
+    status, _, body = ask(server, "PUT", "/v1/image", dict(fields, id=image_id, url=URL))
+    assert status == 201, body
+    return json.loads(body.decode("utf-8"))
+
+
+def find(server, image_id):
+    """Return an image as a dict; None where there is none."""
+    status, _, body = ask(server, "GET", "/v1/image/" + image_id)
+    return json.loads(body.decode("utf-8")) if status == 200 else None
+
+
+def ids(server):
+    """Return the sorted ids of all images."""
+    return sorted(image["id"] for image in json.loads(ask(server, "GET", "/v1/image")[2].decode("utf-8")))
+
+
+def message(body):
+    """Return the message of an error in metal-api's form: JSON in a JSON string."""
+    return json.loads(json.loads(body.decode("utf-8")))["message"]
