@@ -1,6 +1,7 @@
 """docs/quickstart.py, as a process of its own."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -60,6 +61,14 @@ def test_without_arguments_it_shows_all_six_operations_on_an_embedded_server():
     assert (status, complained) == (0, "")
     assert operations(printed) == OPERATIONS
     assert "embedded image server at http://127.0.0.1:" in printed
+
+
+def test_the_readme_shows_what_it_prints():
+    def same_each_time(printed):
+        return re.sub(r"[0-9a-f]{12}-|:\d+$|\d{4}-\d{2}-\d{2}", "*", printed, flags=re.MULTILINE)
+
+    shown = pages.blocks("README.md", "text")[0].text
+    assert same_each_time(shown) == same_each_time(quickstart()[1])
 
 
 def test_on_a_real_server_it_shows_all_six_operations_and_leaves_nothing_behind(server):
