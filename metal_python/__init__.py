@@ -3,11 +3,7 @@
 ``import metal_python`` is enough: every public name, and every submodule, is loaded when it is first
 used, so a script that only imports this package pays for neither urllib3 nor json.
 """
-from __future__ import absolute_import
-
-import importlib
 import sys
-import types
 
 __version__ = "1.0.0"
 
@@ -60,12 +56,13 @@ __all__ = sorted(_HOMES) + ["__version__"]
 
 def __getattr__(name):
     """Load a public name at its first use (called by Python 3.7 and newer, see PEP 562)."""
-    if name in _HOMES:
-        value = getattr(importlib.import_module("metal_python." + _HOMES[name]), name)
-    elif name in _MODULES:
-        value = importlib.import_module("metal_python." + name)
-    else:
+    if name not in _HOMES and name not in _MODULES:
         raise AttributeError("module 'metal_python' has no attribute %r" % name)
+    from importlib import import_module
+
+    value = import_module("metal_python." + _HOMES.get(name, name))
+    if name in _HOMES:
+        value = getattr(value, name)
     globals()[name] = value
     return value
 
@@ -76,6 +73,7 @@ def __dir__():
 
 
 if sys.version_info < (3, 7):
+    import types
 
     class _LazyModule(types.ModuleType):
         """What PEP 562 does, for the Pythons that do not know it."""

@@ -4,3 +4,14 @@ from __future__ import absolute_import
 
 class ImageList(list):
     """The images that a call returned: a list like any other, which notebooks show as a table."""
+
+    def _repr_html_(self):
+        """Return what a notebook shows."""
+        from metal_python.display import images_html
+
+        return images_html(self)
+
+    def __getitem__(self, place):
+        """Return an image, or for a slice the list of its images."""
+        found = super(ImageList, self).__getitem__(place)
+        return ImageList(found) if isinstance(place, slice) else found

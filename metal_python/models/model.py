@@ -66,6 +66,12 @@ class Model(object):
     def __repr__(self):
         return self.to_str()
 
+    def _repr_html_(self):
+        """Return what a notebook shows."""
+        from metal_python.display import model_html
+
+        return model_html(self)
+
     def __eq__(self, other):
         return isinstance(other, type(self)) and self.to_dict() == other.to_dict()
 
