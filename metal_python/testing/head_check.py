@@ -36,7 +36,7 @@ def problem(image_id, url, time_limit=TIME_LIMIT):
 
 
 def _head(url, deadline):
-    for _ in range(1 + _MAX_REDIRECTS):
+    for _ in range(_MAX_REDIRECTS):
         status, reason, location = _one_head(url, deadline)
         if status not in _REDIRECTS or not location:
             return status, reason

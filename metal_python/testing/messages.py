@@ -24,6 +24,7 @@ REASONS.update(
     }
 )
 
+_NO_PAIR = re.compile(u";|%(?![0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(br"%([0-9A-Fa-f]{2})")
 
 
@@ -79,8 +80,12 @@ class Request(object):
 
     @property
     def query(self):
-        """The pairs of names and values after the question mark, with their escapes resolved."""
-        pairs = [part.partition(u"=") for part in self.target.partition(u"?")[2].split(u"&")]
+        """The pairs of names and values after the question mark, with their escapes resolved.
+
+        Go leaves out pairs with a semicolon and those with a percent sign that begins no escape.
+        """
+        parts = [part for part in self.target.partition(u"?")[2].split(u"&") if not _NO_PAIR.search(part)]
+        pairs = [part.partition(u"=") for part in parts]
         return [(unescaped(name, plus=u" "), unescaped(value, plus=u" ")) for name, _, value in pairs]
 
 

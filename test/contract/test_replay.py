@@ -8,7 +8,6 @@ import pytest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(os.path.dirname(HERE), "data")
-ROOT = os.path.dirname(os.path.dirname(HERE))
 
 
 @pytest.mark.skipif(sys.version_info < (3, 7), reason="replay.py is written for Python 3.7 and later")
@@ -22,7 +21,6 @@ def test_the_image_server_answers_all_recorded_requests_as_metal_api_did():
             "--start",
             server % sys.executable,
         ],
-        cwd=ROOT,
         stdout=subprocess.PIPE,
     )
     printed = process.communicate()[0].decode("utf-8")

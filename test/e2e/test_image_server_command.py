@@ -15,7 +15,6 @@ from support import asking
 from metal_python.testing import ImageServer
 from metal_python.testing.__main__ import main
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 posix_only = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 
 
@@ -24,7 +23,7 @@ class Command(object):
 
     def __init__(self, *arguments):
         command = [sys.executable, "-m", "metal_python.testing", "--port", "0"] + list(arguments)
-        self.process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.printed = self.process.stdout.readline().decode("ascii")
         self.url = re.search("http://[0-9.:]+", self.printed).group()
 
@@ -107,7 +106,7 @@ def test_its_options_are_those_of_the_server(command, tmpdir):
 
 def failure(*arguments):
     command = [sys.executable, "-m", "metal_python.testing"] + list(arguments)
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     printed, complained = process.communicate()
     return process.returncode, printed, complained.decode("utf-8")
 

@@ -326,6 +326,11 @@ def test_the_first_of_several_show_usage_counts(ask):
     assert error(ask("GET", "/v1/image?show-usage=y+s&show-usage=true")) == (400, message)
 
 
+@pytest.mark.parametrize("pair", ["show-usage=%zz", "show-usage=true;x"])
+def test_a_pair_that_go_cannot_read_is_left_out_of_the_query(ask, pair):
+    assert ask("GET", "/v1/image?" + pair).status == 200
+
+
 def test_a_deleted_image_is_returned_and_gone(ask):
     create(ask, "a-1")
     image = value(ask("GET", "/v1/image/a-1"))
