@@ -67,7 +67,7 @@ def _zone(text):
 def are_utc(texts):
     """Tell whether a run of times, one behind the other, has only RFC 3339 times in UTC, as Go writes them.
 
-    One look at several times costs a fifth of a look at each: digits become ``0``, and what is left is one of few shapes.
+    One look at several times costs a fifth of a look at each: digits become ``0``, and few shapes are left.
 
     :param str texts: as in ``2026-11-24T08:29:12.5Z2026-11-24T08:29:12Z``
     """
@@ -102,7 +102,7 @@ elif sys.version_info >= (3, 11):
     _parse_common = parse_utc = datetime.datetime.fromisoformat
 
 else:
-    # Length of a time in UTC -> what it lacks to six decimals.
+    # Length of a time in UTC -> what it lacks to six decimals; of another length is, for one, a text with two times.
     _MISSING = dict((21 + digits, "000000"[digits:]) for digits in range(1, 10))
     _MISSING[20] = ".000000"
 
@@ -116,14 +116,14 @@ else:
 if (3, 7) <= sys.version_info < (3, 11):
 
     def parse_utc(text):
-        """Read a time in UTC whose shape has been looked at; here fromisoformat takes neither nine decimals nor ``Z``."""
-        return datetime.datetime.fromisoformat((text[:-1] + _MISSING.get(len(text), ""))[:26] + "+00:00")
+        """Read a time in UTC whose shape has been looked at; fromisoformat cannot read nine decimals or ``Z`` here."""
+        return datetime.datetime.fromisoformat((text[:-1] + _MISSING[len(text)])[:26] + "+00:00")
 
 elif sys.version_info < (3, 7):
 
     def parse_utc(text):
         """Read a time in UTC whose shape has been looked at, by its places."""
-        micros = (text[20:-1] + "000000")[:6]
+        text = text[:-1] + _MISSING[len(text)]
         number = _NUMBERS
         return datetime.datetime(
             number[text[0:2]] * 100 + number[text[2:4]],
@@ -132,7 +132,7 @@ elif sys.version_info < (3, 7):
             number[text[11:13]],
             number[text[14:16]],
             number[text[17:19]],
-            number[micros[0:2]] * 10000 + number[micros[2:4]] * 100 + number[micros[4:6]],
+            number[text[20:22]] * 10000 + number[text[22:24]] * 100 + number[text[24:26]],
             UTC,
         )
 

@@ -1,4 +1,5 @@
 """What all models share."""
+
 from __future__ import absolute_import
 
 import pprint
@@ -73,7 +74,7 @@ class Model(object):
         return model_html(self)
 
     def __eq__(self, other):
-        return isinstance(other, type(self)) and self.to_dict() == other.to_dict()
+        return self.to_dict() == other.to_dict() if isinstance(other, type(self)) else NotImplemented
 
     def __ne__(self, other):
         return not self == other

@@ -1,0 +1,245 @@
+# coding: utf-8
+import copy
+import json
+import pickle
+
+import pytest
+import six
+import urllib3.exceptions
+
+import metal_python
+from metal_python import exceptions
+from metal_python.exceptions import (
+    ApiConnectionError,
+    ApiException,
+    ApiStatusError,
+    ApiTimeoutError,
+    DecodeError,
+    InvalidArgumentError,
+    TlsError,
+    as_text,
+    server_message,
+    status_error,
+)
+
+
+class Answer(object):
+    """What the errors need of an answer."""
+
+    def __init__(self, status, data, reason="Whatever", headers=()):
+        self.status = status
+        self.data = data
+        self.reason = reason
+        self.headers = dict(headers)
+
+    def getheaders(self):
+        return self.headers
+
+
+BY_STATUS = {
+    400: "BadRequestError",
+    401: "UnauthorizedError",
+    403: "ForbiddenError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableError",
+    429: "TooManyRequestsError",
+    500: "ServerError",
+    502: "ServerError",
+    503: "ServerError",
+    504: "ServerError",
+    599: "ServerError",
+    100: "ApiStatusError",
+    301: "ApiStatusError",
+    402: "ApiStatusError",
+    418: "ApiStatusError",
+    499: "ApiStatusError",
+    600: "ApiStatusError",
+}
+
+
+@pytest.mark.parametrize("status, name", sorted(BY_STATUS.items()))
+def test_a_status_has_its_class(status, name):
+    error = status_error(Answer(status, "x", "Reason", {"A": "b"}))
+    assert type(error) is getattr(metal_python, name)
+    assert isinstance(error, ApiStatusError) and isinstance(error, ApiException)
+    assert (error.status, error.reason, error.body, error.headers) == (status, "Reason", u"x", {"A": "b"})
+
+
+def test_the_tree_is_as_it_is_drawn():
+    assert issubclass(InvalidArgumentError, ApiException) and issubclass(InvalidArgumentError, ValueError)
+    assert issubclass(ApiConnectionError, ApiException)
+    assert issubclass(ApiConnectionError, urllib3.exceptions.HTTPError)
+    assert issubclass(ApiTimeoutError, ApiConnectionError) and issubclass(TlsError, ApiConnectionError)
+    assert issubclass(DecodeError, ApiException) and not issubclass(DecodeError, ApiStatusError)
+
+
+def test_rest_has_the_same_class():
+    assert metal_python.rest.ApiException is ApiException
+
+
+def test_an_error_can_be_made_as_in_metal_python():
+    error = ApiException(status=404, reason="Not Found")
+    assert (error.status, error.reason, error.body, error.headers) == (404, "Not Found", None, None)
+    assert error.args == (404, "Not Found")
+    assert ApiException().args == (None, None)
+
+
+def test_an_answer_wins_over_status_and_reason():
+    error = ApiException(1, "one", Answer(404, b"b\xfc", "Not Found", {"A": "b"}))
+    assert (error.status, error.reason, error.headers) == (404, "Not Found", {"A": "b"})
+    assert error.body == u"b\ufffd"
+    assert error.args == (404, "Not Found")
+
+
+def test_the_text_of_an_error_shows_status_reason_headers_and_body():
+    error = ApiException(http_resp=Answer(404, u"no image", "Not Found", {"A": "b"}))
+    assert str(error) == ("(404)\nReason: Not Found\nHTTP response headers: {'A': 'b'}\nHTTP response body: no image\n")
+
+
+def test_the_text_of_an_error_without_an_answer_is_short():
+    assert str(ApiException(0, "refused")) == "(0)\nReason: refused\n"
+
+
+def test_the_text_of_an_error_holds_any_characters():
+    error = ApiException(http_resp=Answer(500, u"b\xfccher \u2603", u"r\xe4son"))
+    text = str(error)
+    text = text.decode("utf-8") if six.PY2 else text
+    assert u"b\xfccher \u2603" in text and u"r\xe4son" in text
+
+
+def test_an_invalid_argument_is_shown_by_its_reason_alone():
+    error = InvalidArgumentError("the id must be text")
+    assert str(error) == "the id must be text"
+    assert (error.status, error.reason, error.message) == (None, "the id must be text", "the id must be text")
+
+
+def test_a_connection_error_has_no_status_and_may_have_been_sent():
+    error = ApiConnectionError("reset")
+    assert (error.status, error.reason, error.may_have_been_sent, error.body) == (0, "reset", True, None)
+    assert ApiConnectionError("refused", False).may_have_been_sent is False
+
+
+def test_a_connection_error_keeps_what_had_come():
+    error = ApiTimeoutError("late", True, Answer(200, "x" * 1001, "OK", {"A": "b"}))
+    assert (error.status, error.reason, error.headers) == (200, "late", {"A": "b"})
+    assert error.body == "x" * 1000
+
+
+def test_a_decode_error_keeps_the_status_and_the_first_characters():
+    error = DecodeError("no JSON", Answer(201, u"\xfc" * 1001, "Created", {"A": "b"}))
+    assert (error.status, error.reason, error.headers) == (201, "no JSON", {"A": "b"})
+    assert error.body == u"\xfc" * 1000
+
+
+def test_a_decode_error_without_an_answer_has_a_reason():
+    error = DecodeError("no JSON")
+    assert (error.status, error.reason, error.body) == (None, "no JSON", None)
+
+
+def test_a_status_error_keeps_the_whole_body():
+    assert len(status_error(Answer(500, "x" * 5000)).body) == 5000
+
+
+ERRORS = [
+    InvalidArgumentError("no"),
+    ApiConnectionError("no", False),
+    ApiTimeoutError("late", True, Answer(200, "x")),
+    TlsError("no", False),
+    DecodeError("no", Answer(200, "x", "OK", {"A": "b"})),
+] + [status_error(Answer(status, "x", "no", {"A": "b"})) for status in sorted(BY_STATUS)]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
+def test_an_error_pickles_and_copies(error):
+    ways = [lambda e, p=p: pickle.loads(pickle.dumps(e, p)) for p in range(pickle.HIGHEST_PROTOCOL + 1)]
+    for way in ways + [copy.copy, copy.deepcopy]:
+        again = way(error)
+        assert type(again) is type(error)
+        assert again.__dict__ == error.__dict__
+        assert str(again) == str(error)
+        assert again.args == (error.status, error.reason)
+
+
+def test_a_copy_of_an_error_has_attributes_of_its_own():
+    error = ApiException(404, "no")
+    again = copy.copy(error)
+    again.reason = "other"
+    assert error.reason == "no"
+
+
+# The server's own sentence
+
+SENTENCES = [
+    (u'"{\\"statuscode\\":404,\\"message\\":\\"no image\\"}"', u"no image"),
+    (u'{"statuscode":404,"message":"no image"}', u"no image"),
+    (u'"tenant  not allowed"', u"tenant  not allowed"),
+    (u"404: Page Not Found", u"404: Page Not Found"),
+    (u"  upstream timed out\n", u"upstream timed out"),
+    (u'"404"', u"404"),
+    (u'"[1]"', u"[1]"),
+    (u'"{broken"', u"{broken"),
+    (u'"b\\u00fccher"', u"b\xfccher"),
+]
+SILENCE = [
+    None,
+    u"",
+    u"   ",
+    u"<html>no</html>",
+    u"\n <html>",
+    u"{broken",
+    u" [broken",
+    u"{}",
+    u'{"message": ""}',
+    u'{"message": null}',
+    u'{"message": 5}',
+    u'{"message": {"a": 1}}',
+    u'"{}"',
+    u'"{\\"message\\": 5}"',
+    u'""',
+    u"[]",
+    u"[1, 2]",
+    u"404",
+    u"true",
+    u"[" * 100000,
+]
+
+
+@pytest.mark.parametrize("body, sentence", SENTENCES)
+def test_the_server_s_own_sentence_is_found(body, sentence):
+    assert server_message(body) == sentence
+    assert status_error(Answer(404, body)).message == sentence
+
+
+@pytest.mark.parametrize("body", SILENCE, ids=lambda body: repr(body)[:20])
+def test_where_the_server_wrote_no_sentence_the_message_is_the_reason(body):
+    assert server_message(body) is None
+    assert status_error(Answer(404, body, "Not Found")).message in (
+        "Not Found",
+        None if body == u"null" else "Not Found",
+    )
+
+
+def test_a_long_number_in_an_error_loses_nothing():
+    error = status_error(Answer(500, u'{"message": ' + u"1" * 5000 + u"}", "Oops"))
+    assert error.message == "Oops" and len(error.body) == 5013
+
+
+def test_text_is_kept_and_bytes_are_decoded():
+    assert as_text(u"\xfc") == u"\xfc"
+    assert as_text(b"\xc3\xbc") == u"\xfc"
+    assert as_text(b"\xff!") == u"\ufffd!"
+    assert as_text(None) is None
+    assert as_text(5) == u"5"
+
+
+def test_every_error_class_is_a_public_name():
+    for name in dir(exceptions):
+        value = getattr(exceptions, name)
+        if isinstance(value, type) and issubclass(value, ApiException):
+            assert getattr(metal_python, name) is value
+
+
+def test_a_body_can_be_read_as_json_by_the_caller():
+    error = status_error(Answer(404, u'"{\\"message\\":\\"no\\"}"'))
+    assert json.loads(json.loads(error.body)) == {"message": "no"}
