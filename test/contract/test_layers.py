@@ -30,7 +30,7 @@ MAY_KNOW = {
     "configuration": {"__version__", "auth", "exceptions", "log_output", "policy"},
     "log_output": set(),
     "driver": {"api_client", "configuration", "exceptions"},
-    "display": set(),
+    "display": {"rfc3339"},
     "testing": set(),
 }
 # Library -> the modules that may import it.
