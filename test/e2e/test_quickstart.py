@@ -2,8 +2,10 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 from support import pages
@@ -15,15 +17,27 @@ OPERATIONS = ["create_image", "find_image", "find_latest_image", "list_images", 
 SETTINGS = ("METALCTL_API_URL", "METALCTL_HMAC", "METALCTL_HMAC_USER", "METALCTL_APITOKEN")
 
 
-def quickstart(*arguments, **environment):
-    """Run the script; return its exit status, and what it wrote to standard output and to standard error."""
+def start_quickstart(*arguments, **environment):
+    """Start the script in a process whose environment has these variables, and no other setting of metal-api's."""
     child = {name: value for name, value in os.environ.items() if name not in SETTINGS}
     package = os.path.dirname(os.path.dirname(os.path.abspath(metal_python.__file__)))
-    child.update(environment, PYTHONPATH=package)
+    child["PYTHONPATH"] = package
+    child.update(environment)
     command = [sys.executable, os.path.join(pages.ROOT, "docs", "quickstart.py")] + list(arguments)
-    process = subprocess.Popen(
-        command, env=child, stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True
+    return subprocess.Popen(
+        command,
+        env=child,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        universal_newlines=True,
+        # A shell may have started the tests in the background, where Ctrl-C is ignored.
+        preexec_fn=None if os.name == "nt" else lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
+
+
+def quickstart(*arguments, **environment):
+    """Run the script; return its exit status, and what it wrote to standard output and to standard error."""
+    process = start_quickstart(*arguments, **environment)
     printed, complained = process.communicate()
     return process.returncode, printed, complained
 
@@ -159,3 +173,27 @@ def test_nothing_is_cleaned_up_when_the_server_cannot_be_reached():
     # Beside the lines of the log, which says that it tries again.
     assert [line.startswith("quickstart: ") for line in complained.splitlines()][-1:] == [True]
     assert "may still be there" not in complained
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process on Windows gets no SIGINT of its own")
+def test_it_leaves_nothing_behind_after_ctrl_c(server):
+    fail(server, "find_image", delay=60)
+    received = len(server.requests)
+    process = start_quickstart("--real", **on(server))
+    deadline = time.time() + 60
+    while len(server.requests) < received + 2 and time.time() < deadline:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    printed = process.communicate()[0]
+    assert process.returncode != 0
+    assert "cleaned up: " in printed
+    assert ids(server) == ["debian-12.0.1"]
+
+
+def test_without_the_extra_it_says_in_one_line_what_to_install(tmpdir):
+    tmpdir.join("waitress.py").write("raise ImportError('not installed')")
+    package = os.path.dirname(os.path.dirname(os.path.abspath(metal_python.__file__)))
+    status, printed, complained = quickstart(PYTHONPATH=os.pathsep.join([str(tmpdir), package]))
+    assert (status, printed) == (2, "")
+    assert complained.startswith("quickstart: ") and "metal-python[testing]" in complained
+    assert len(complained.splitlines()) == 1
