@@ -153,6 +153,16 @@ def test_exchange(exchange, api, server):
     check_request(exchange, server)
 
 
+def test_a_recorded_list_that_ends_with_its_connection_is_read_whole(api, server):
+    (exchange,) = [e for e in EXCHANGES if e["name"] == "protocol-http10-list"]
+    recorded = json.loads(body_of(exchange["response"]))
+    server.answer_with(answer_of(exchange))
+    images = api.list_images()
+    assert len(images) == len(recorded) > 0
+    for image, fields in zip(images, recorded):
+        check_image(image, fields)
+
+
 def check_data(exchange, api, server):
     recorded = json.loads(body_of(exchange["response"]))
     data, status, headers = call(api, server, exchange)

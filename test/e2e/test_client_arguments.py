@@ -193,6 +193,12 @@ def test_a_missing_required_field_of_a_dict_is_refused(method, field, api, serve
     refused(server, getattr(api, method), body)
 
 
+@pytest.mark.parametrize("value", ["yes", "true", 1, 0, []], ids=repr)
+def test_a_show_usage_that_is_no_boolean_is_refused(value, api, server):
+    refused(server, lambda: api.list_images(show_usage=value))
+    refused(server, lambda: api.find_images({}, show_usage=value))
+
+
 @pytest.mark.parametrize("method", WITH_DATE)
 class TestTimes(object):
     def test_a_naive_datetime_of_a_model_is_refused(self, method, api, server):

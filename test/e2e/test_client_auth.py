@@ -150,6 +150,24 @@ def test_a_secret_is_in_no_text_of_a_configuration(settings):
         assert "s3cret" not in text
 
 
+def test_no_secret_is_logged(canned, tmpdir):
+    for name, api in [
+        ("hmac", configured(canned, hmac_key="s3cret")),
+        ("token", configured(canned, api_key={"Authorization": "s3cret"}, api_key_prefix={"Authorization": "Bearer"})),
+        ("cookie", configured(canned)),
+    ]:
+        configuration = api.api_client.configuration
+        configuration.logger_file = str(tmpdir.join(name))
+        configuration.debug = True
+        api.api_client.cookie = "session=s3cret"
+        api.list_images()
+        configuration.debug, configuration.logger_file = False, None
+        text = tmpdir.join(name).read()
+        assert "/v1/image" in text
+        assert "s3cret" not in text
+        assert str(canned.requests[-1].header("Authorization") or "nothing").split()[-1] not in text
+
+
 def test_a_secret_is_in_no_text_of_a_driver(canned):
     for driver in (metal_python.Driver(canned.url, "s3cret", None), metal_python.Driver(canned.url, None, "s3cret")):
         assert "s3cret" not in repr(driver) + repr(vars(driver)) + repr(driver.client)
