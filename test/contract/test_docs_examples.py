@@ -23,7 +23,7 @@ import subprocess
 import sys
 
 import pytest
-from support import pages
+from support import children, pages
 
 import metal_python
 from metal_python.testing import ImageServer
@@ -66,13 +66,6 @@ def of(blocks):
     return {"argvalues": blocks, "ids": label}
 
 
-def child_environment(**variables):
-    """Return an environment for a process that has to find this ``metal_python`` and this Python."""
-    package = os.path.dirname(os.path.dirname(os.path.abspath(metal_python.__file__)))
-    path = os.pathsep.join([os.path.dirname(sys.executable), os.environ.get("PATH", "")])
-    return dict(os.environ, PATH=path, PYTHONPATH=package, PYTHONIOENCODING="utf-8", PYTHONUNBUFFERED="1", **variables)
-
-
 @contextlib.contextmanager
 def server_with_images(**keys):
     with ImageServer(**keys) as server:
@@ -97,6 +90,8 @@ def run_python(monkeypatch, capsys):
     """A function that runs a block as the module says, and returns what it printed and the server it ran on."""
 
     def run(block):
+        for name in children.SETTINGS:
+            monkeypatch.delenv(name, raising=False)
         token = "METALCTL_APITOKEN" in block.text
         with server_with_images(**({} if token else KEYS)) as (server, configuration):
             monkeypatch.setenv("METALCTL_API_URL", server.url)
@@ -131,7 +126,7 @@ def test_the_pytest_blocks_of_a_page_are_one_file_that_passes(page, tmpdir):
     file.write_binary(text.encode("utf-8"))
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", str(file)]
     process = subprocess.Popen(
-        command, cwd=str(tmpdir), env=child_environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command, cwd=str(tmpdir), env=children.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     printed = process.communicate()[0].decode("utf-8", "replace")
     assert process.returncode == 0, printed
@@ -149,7 +144,7 @@ def starts_a_server(block):
 def test_a_shell_block_runs_and_prints_what_the_page_says(block, tmpdir):
     command = ["bash", "-euo", "pipefail", "-c", block.text]
     process = subprocess.Popen(
-        command, cwd=str(tmpdir), env=child_environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command, cwd=str(tmpdir), env=children.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     printed = process.communicate()[0].decode("utf-8", "replace")
     assert process.returncode == 0, printed
@@ -166,7 +161,7 @@ def test_a_shell_block_that_starts_a_server_serves_until_it_is_told_to_end(block
     process = subprocess.Popen(
         [sys.executable] + arguments,
         cwd=str(tmpdir),
-        env=child_environment(),
+        env=children.environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     )
@@ -190,7 +185,7 @@ def test_a_compose_file_is_valid_and_starts_the_server_with_options_it_has(block
     command = " ".join(service.get("command", "") for service in compose["services"].values())
     options = re.findall(r"--[a-z-]+", command.partition("metal_python.testing")[2])
     process = subprocess.Popen(
-        [sys.executable, "-m", "metal_python.testing", "--help"], env=child_environment(), stdout=subprocess.PIPE
+        [sys.executable, "-m", "metal_python.testing", "--help"], env=children.environment(), stdout=subprocess.PIPE
     )
     known = process.communicate()[0].decode("utf-8")
     assert options and [option for option in options if option not in known] == []

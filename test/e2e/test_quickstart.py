@@ -8,25 +8,20 @@ import sys
 import time
 
 import pytest
-from support import pages
+from support import children, pages
 
 import metal_python
 from metal_python.testing import ImageServer
 
 OPERATIONS = ["create_image", "find_image", "find_latest_image", "list_images", "update_image", "delete_image"]
-SETTINGS = ("METALCTL_API_URL", "METALCTL_HMAC", "METALCTL_HMAC_USER", "METALCTL_APITOKEN")
 
 
 def start_quickstart(*arguments, **environment):
     """Start the script in a process whose environment has these variables, and no other setting of metal-api's."""
-    child = {name: value for name, value in os.environ.items() if name not in SETTINGS}
-    package = os.path.dirname(os.path.dirname(os.path.abspath(metal_python.__file__)))
-    child["PYTHONPATH"] = package
-    child.update(environment)
     command = [sys.executable, os.path.join(pages.ROOT, "docs", "quickstart.py")] + list(arguments)
     return subprocess.Popen(
         command,
-        env=child,
+        env=children.environment(**environment),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         universal_newlines=True,
@@ -192,8 +187,7 @@ def test_it_leaves_nothing_behind_after_ctrl_c(server):
 
 def test_without_the_extra_it_says_in_one_line_what_to_install(tmpdir):
     tmpdir.join("waitress.py").write("raise ImportError('not installed')")
-    package = os.path.dirname(os.path.dirname(os.path.abspath(metal_python.__file__)))
-    status, printed, complained = quickstart(PYTHONPATH=os.pathsep.join([str(tmpdir), package]))
+    status, printed, complained = quickstart(PYTHONPATH=os.pathsep.join([str(tmpdir), children.HOME]))
     assert (status, printed) == (2, "")
     assert complained.startswith("quickstart: ") and "metal-python[testing]" in complained
     assert len(complained.splitlines()) == 1
