@@ -2,6 +2,7 @@
 from __future__ import absolute_import
 
 import email.utils
+import re
 import threading
 
 from six.moves.urllib.parse import urljoin, urlsplit
@@ -246,7 +247,7 @@ def retry_after_seconds(value, now):
     :rtype: float
     """
     value = (value or "").strip()
-    if value.isdigit() and len(value) < 10:
+    if re.match("[0-9]{1,9}\\Z", value):
         return float(value)
     date = email.utils.parsedate_tz(value) if value else None
     try:
@@ -266,8 +267,8 @@ def redirect_target(url, status, location, has_body):
     """
     if not location or status not in (MOVED_WITH_BODY if has_body else MOVED):
         return None
-    target = urljoin(url, location)
     try:
+        target = urljoin(url, location)
         return target if _origin(target) == _origin(url) else None
     except ValueError:
         return None
@@ -277,4 +278,5 @@ def _origin(url):
     parts = urlsplit(url)
     if parts.username is not None:
         raise ValueError("a redirect must not bring credentials")
-    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    port = parts.netloc.rpartition("]")[2].partition(":")[2]  # Python 2.7 knows no port beyond 65535, and says there is none
+    return parts.scheme, parts.hostname, port or {"http": "80", "https": "443"}.get(parts.scheme)

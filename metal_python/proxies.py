@@ -1,8 +1,10 @@
 """Which proxy a connection goes through."""
 from __future__ import absolute_import
 
+import importlib
 import os
 
+import six
 from six.moves.urllib.parse import unquote, urlsplit
 
 from metal_python.exceptions import InvalidArgumentError
@@ -21,11 +23,10 @@ def proxy_for(origin, setting):
         return setting
     if not any(name.lower().endswith("_proxy") for name in os.environ):
         return None
-    from six.moves.urllib.request import getproxies_environment, proxy_bypass_environment
-
+    request = importlib.import_module("urllib" if six.PY2 else "urllib.request")  # six has not these two of it
     parts = urlsplit(origin)
-    proxies = getproxies_environment()
-    if proxy_bypass_environment(parts.netloc):
+    proxies = request.getproxies_environment()
+    if request.proxy_bypass_environment(parts.netloc):
         return None
     return proxies.get(parts.scheme) or proxies.get("all")
 

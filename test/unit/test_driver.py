@@ -1,0 +1,87 @@
+import os
+
+import pytest
+
+from metal_python.api_client import ApiClient
+from metal_python.driver import Driver, MissingCredentialsError
+from metal_python.exceptions import InvalidArgumentError
+
+URL = "https://api.example.com/metal"
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch):
+    for name in list(os.environ):
+        if name.startswith("METALCTL_") or name == "DEBUG":
+            monkeypatch.delenv(name)
+
+
+def signed(driver):
+    """Return the headers that the driver's client would sign a request with."""
+    return driver.config.auth().headers("GET", 0, u"salt")
+
+
+def test_a_driver_holds_a_client_with_its_configuration():
+    driver = Driver(URL, "token", None)
+    assert isinstance(driver.client, ApiClient)
+    assert driver.client.configuration is driver.config
+    assert driver.config.host == URL
+
+
+def test_a_token_is_sent_as_bearer():
+    assert signed(Driver(URL, "token", None)) == {"Authorization": "Bearer token"}
+
+
+def test_a_token_wins_over_an_hmac_key():
+    driver = Driver(URL, "token", "key")
+    assert signed(driver) == {"Authorization": "Bearer token"}
+    assert driver.config.hmac_key is None
+
+
+def test_an_hmac_key_signs_as_metal_admin():
+    assert signed(Driver(URL, None, "key"))["Authorization"].startswith("Metal-Admin ")
+
+
+@pytest.mark.parametrize("bearer", [None, ""])
+def test_an_hmac_key_signs_as_the_named_user(bearer):
+    driver = Driver(URL, bearer, "key", "Metal-View")
+    assert signed(driver)["Authorization"].startswith("Metal-View ")
+    assert driver.config.api_key == {}
+
+
+@pytest.mark.parametrize("bearer, key", [(None, None), ("", ""), (None, ""), ("", None)])
+def test_without_credentials_there_is_no_driver(bearer, key):
+    with pytest.raises(MissingCredentialsError) as raised:
+        Driver(URL, bearer, key)
+    assert isinstance(raised.value, ValueError) and isinstance(raised.value, RuntimeError)
+    assert isinstance(raised.value, InvalidArgumentError)
+    assert str(raised.value) == "either bearer or hmac_key must be given"
+
+
+def test_a_url_that_is_none_is_refused():
+    with pytest.raises(InvalidArgumentError):
+        Driver("api.example.com", "token", None)
+
+
+@pytest.mark.parametrize("value, debug", [("1", True), ("0", False), ("", False), ("true", False), (None, False)])
+def test_debug_in_the_environment_logs_every_request(monkeypatch, value, debug):
+    if value is not None:
+        monkeypatch.setenv("DEBUG", value)
+    driver = Driver(URL, "token", None)
+    assert driver.config.debug is debug
+    driver.config.debug = False
+
+
+def test_the_environment_names_address_and_key(monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", URL)
+    monkeypatch.setenv("METALCTL_HMAC", "key")
+    monkeypatch.setenv("METALCTL_HMAC_USER", "Metal-Edit")
+    driver = Driver.from_env()
+    assert driver.client.configuration is driver.config
+    assert driver.config.host == URL
+    assert signed(driver)["Authorization"].startswith("Metal-Edit ")
+
+
+def test_an_environment_without_an_address_is_refused():
+    with pytest.raises(InvalidArgumentError):
+        Driver.from_env()
