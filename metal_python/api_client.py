@@ -12,7 +12,6 @@ import six
 from six.moves.urllib.parse import quote
 
 from metal_python import __version__, codec
-from metal_python.auth import new_salt
 from metal_python.clock import Clock
 from metal_python.configuration import Configuration
 from metal_python.exceptions import (
@@ -22,11 +21,12 @@ from metal_python.exceptions import (
     InvalidArgumentError,
     TlsError,
 )
+from metal_python.generated_client import JSON, GeneratedClient
 from metal_python.policy import OVERLAPPING_UPDATES, RetryBudget, Timeout, redirect_target, retry_after_seconds
 from metal_python.rest import URLLIB3_VERSION, RESTClientObject, RESTResponse, with_query
 from metal_python.worker_pool import WorkerPool
 
-JSON = "application/json"
+
 READS = ("GET", "HEAD", "OPTIONS")
 USER_AGENT = "metal-python/%s (python/%d.%d.%d; urllib3/%s)" % (
     (__version__,) + sys.version_info[:3] + (URLLIB3_VERSION,)
@@ -37,7 +37,7 @@ _pool_lock = threading.Lock()
 _find_unsendable = re.compile(u"[\x00-\x1f\x7f]").search
 
 
-class ApiClient(object):
+class ApiClient(GeneratedClient):
     """Sends calls to metal-api and decodes its answers; serves any number of threads.
 
     Making one opens no connection and starts no thread. ``with ApiClient() as client:`` or :meth:`close`
@@ -309,11 +309,16 @@ class ApiClient(object):
         headers = dict(headers or {})
         scheme = self.configuration.auth()
         if scheme is not None:
-            headers.update(scheme.headers(method, self.clock.now(), new_salt()))
-        for name in headers:
-            value = headers[name]
-            if not isinstance(value, (six.text_type, str)) or _find_unsendable(value):
-                raise InvalidArgumentError("the header %s has a value that no header can carry; it is not shown" % name)
+            headers.update(scheme.headers(method, self.clock.now()))
+        try:
+            refused = _find_unsendable(u"".join(headers.values()))
+        except (TypeError, UnicodeDecodeError):
+            refused = True
+        if refused:
+            raise InvalidArgumentError(
+                "the value of the header %s cannot be sent: it is no text, or holds a line break or another control "
+                "character; it is not shown, for it may be a secret" % _name_of_unsendable(headers)
+            )
         return headers
 
     def _log(self, method, url, status, attempt, began):
@@ -355,55 +360,13 @@ class ApiClient(object):
         except ValueError as error:
             six.raise_from(InvalidArgumentError(str(error)), None)
 
-    def parameters_to_tuples(self, params, collection_formats):
-        """Return parameters as a list of pairs, with lists in them joined as the generated client does.
 
-        :param params: pairs, or a dict
-        :param dict collection_formats: name -> ``multi``, ``csv``, ``ssv``, ``tsv`` or ``pipes``
-        :rtype: list
-        """
-        formats = collection_formats or {}
-        separators = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
-        pairs = []
-        for name, value in params.items() if isinstance(params, dict) else params:
-            if name not in formats:
-                pairs.append((name, value))
-            elif formats[name] == "multi":
-                pairs.extend((name, item) for item in value)
-            else:
-                pairs.append((name, separators.get(formats[name], ",").join(str(item) for item in value)))
-        return pairs
-
-    def select_header_accept(self, accepts):
-        """Return the Accept header for the media types that a caller can read.
-
-        :param list accepts: media types
-        :rtype: str
-        """
-        lowered = [media.lower() for media in accepts or ()]
-        return JSON if JSON in lowered else ", ".join(lowered) or None
-
-    def select_header_content_type(self, content_types):
-        """Return the Content-Type header, out of the media types that an endpoint takes.
-
-        :param list content_types: media types
-        :rtype: str
-        """
-        lowered = [media.lower() for media in content_types or ()]
-        return JSON if not lowered or JSON in lowered or "*/*" in lowered else lowered[0]
-
-    def update_params_for_auth(self, headers, querys, auth_settings):
-        """Add the API key to a request's headers; :meth:`request` does so by itself.
-
-        :param dict headers: changed in place
-        :param querys: not used: metal-api takes credentials in headers only
-        :param list auth_settings: names of :meth:`Configuration.auth_settings`
-        """
-        known = self.configuration.auth_settings() if auth_settings else {}
-        for name in auth_settings or ():
-            setting = known.get(name)
-            if setting and setting["value"]:
-                headers[setting["key"]] = setting["value"]
+def _name_of_unsendable(headers):
+    """Return the name of the first header whose value cannot be sent."""
+    for name in sorted(headers):
+        if not isinstance(headers[name], six.string_types) or _find_unsendable(headers[name]):
+            return name
+    return "of this request"
 
 
 def _remaining(timeout, seconds):

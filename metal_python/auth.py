@@ -25,7 +25,7 @@ class Bearer(object):
     def __init__(self, value):
         self.value = value
 
-    def headers(self, method, moment, salt):
+    def headers(self, method, moment, salt=None):
         """Return the headers that carry the token; the parameters are those of :meth:`Hmac.headers`, not needed here.
 
         :rtype: dict
@@ -51,14 +51,16 @@ class Hmac(object):
         self.user = user
         self.key = key
 
-    def headers(self, method, moment, salt):
+    def headers(self, method, moment, salt=None):
         """Return the headers that sign one request.
 
         :param str method: as in ``GET``
         :param float moment: seconds since 1970-01-01T00:00:00Z; whole seconds are sent
-        :param str salt: any text; a new one for each request
+        :param str salt: any text; by default 24 characters from the system's random source, new at each call
         :rtype: dict
         """
+        if salt is None:
+            salt = binascii.hexlify(os.urandom(12)).decode("ascii")
         date = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(moment))
         key = self.key.encode("utf-8") if isinstance(self.key, six.text_type) else self.key
         mac = hmac.new(key, (date + method + salt).encode("utf-8"), hashlib.sha256).hexdigest()
@@ -66,11 +68,3 @@ class Hmac(object):
 
     def __repr__(self):
         return "Hmac(%r, <hidden>)" % (self.user,)
-
-
-def new_salt():
-    """Return 24 characters from the system's random source.
-
-    :rtype: str
-    """
-    return binascii.hexlify(os.urandom(12)).decode("ascii")

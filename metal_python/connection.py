@@ -30,15 +30,15 @@ class Attempt(threading.local):
 attempt = Attempt()
 
 
-def seconds_left(deadline):
-    """Return the seconds until a deadline.
+def seconds_left(deadline, limit=None):
+    """Return the seconds that may be waited: until a deadline, and no longer than a limit of the single wait.
 
-    :raises socket.timeout: it has passed
+    :raises socket.timeout: the deadline has passed
     """
     left = deadline - monotonic()
     if left <= 0:
         raise socket.timeout("timed out")
-    return left
+    return left if limit is None else min(left, limit)
 
 
 class DeadlineReader(io.RawIOBase):
@@ -61,9 +61,8 @@ class DeadlineReader(io.RawIOBase):
 
     def readinto(self, buffer):
         """Read what is there into the buffer, and return how many bytes that were."""
-        left = seconds_left(self._deadline)
         sock = self._file._sock
-        sock.settimeout(left if self._limit is None else min(left, self._limit))
+        sock.settimeout(seconds_left(self._deadline, self._limit))
         return sock.recv_into(buffer)
 
     def close(self):
@@ -121,8 +120,7 @@ class DeadlineConnection(object):
         try:
             while True:
                 self._dns_host = addresses.pop(0)
-                left = seconds_left(deadline)
-                self.timeout = left if limit is None else min(left, limit)
+                self.timeout = seconds_left(deadline, limit)
                 try:
                     sock = super(DeadlineConnection, self)._new_conn()
                     break
@@ -131,7 +129,7 @@ class DeadlineConnection(object):
                         raise
         finally:
             self._dns_host, self.timeout = name, limit
-        sock.settimeout(seconds_left(deadline))
+        sock.settimeout(seconds_left(deadline, limit))  # for TLS, and for a proxy's answer
         return sock
 
     def send(self, data):

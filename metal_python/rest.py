@@ -182,6 +182,7 @@ class RESTClientObject(object):
         pool, target = self._route(url)
         response = None
         attempt.sent = False
+        attempt.body_follows = bool(body) and not six.PY2  # there http.client joins them itself
         attempt.deadline = None if timeout.total is None else monotonic() + timeout.total
         try:
             answer = pool.urlopen(
@@ -370,7 +371,9 @@ def _connection_error(error, url, response):
         chain.append(chain[-1].args[-1])
     reason = "%s: %s" % (place, " ".join(_own_words(part) for part in chain))
     sent = attempt.sent
-    refused = any(isinstance(part, urllib3.exceptions.NewConnectionError) for part in chain)  # to urllib3 a time-out too
+    refused = any(
+        isinstance(part, urllib3.exceptions.NewConnectionError) for part in chain
+    )  # to urllib3 a time-out too
     if not refused and any(isinstance(part, (urllib3.exceptions.TimeoutError, socket.timeout)) for part in chain):
         return ApiTimeoutError(reason, sent, response)
     if not sent and any(isinstance(part, urllib3.exceptions.SSLError) for part in chain):

@@ -15,7 +15,7 @@ MAY_KNOW = {
     "__init__": set(),
     "api": {"api_client", "exceptions", "models"},
     "models": {"display", "rfc3339"},
-    "api_client": set("__version__ auth clock codec configuration exceptions models policy rest worker_pool".split()),
+    "api_client": set("__version__ auth clock codec configuration exceptions generated_client models policy rest worker_pool".split()),
     "codec": {"models", "rfc3339"},
     "rfc3339": set(),
     "auth": set(),
@@ -31,6 +31,7 @@ MAY_KNOW = {
     "log_output": set(),
     "driver": {"api_client", "configuration", "exceptions"},
     "display": {"rfc3339"},
+    "generated_client": set(),
     "testing": set(),
 }
 # Library -> the modules that may import it.

@@ -1,0 +1,58 @@
+"""What callers of the generated client may call on a client, though this package itself has no use for it."""
+from __future__ import absolute_import
+
+JSON = "application/json"
+
+
+class GeneratedClient(object):
+    """Base of ApiClient: helpers of the swagger-generated metal-python, kept for the code that calls them."""
+
+    def parameters_to_tuples(self, params, collection_formats):
+        """Return parameters as a list of pairs, with lists in them joined as the generated client does.
+
+        :param params: pairs, or a dict
+        :param dict collection_formats: name -> ``multi``, ``csv``, ``ssv``, ``tsv`` or ``pipes``
+        :rtype: list
+        """
+        formats = collection_formats or {}
+        separators = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+        pairs = []
+        for name, value in params.items() if isinstance(params, dict) else params:
+            if name not in formats:
+                pairs.append((name, value))
+            elif formats[name] == "multi":
+                pairs.extend((name, item) for item in value)
+            else:
+                pairs.append((name, separators.get(formats[name], ",").join(str(item) for item in value)))
+        return pairs
+
+    def select_header_accept(self, accepts):
+        """Return the Accept header for the media types that a caller can read.
+
+        :param list accepts: media types
+        :rtype: str
+        """
+        lowered = [media.lower() for media in accepts or ()]
+        return JSON if JSON in lowered else ", ".join(lowered) or None
+
+    def select_header_content_type(self, content_types):
+        """Return the Content-Type header, out of the media types that an endpoint takes.
+
+        :param list content_types: media types
+        :rtype: str
+        """
+        lowered = [media.lower() for media in content_types or ()]
+        return JSON if not lowered or JSON in lowered or "*/*" in lowered else lowered[0]
+
+    def update_params_for_auth(self, headers, querys, auth_settings):
+        """Add the API key to a request's headers; :meth:`request` does so by itself.
+
+        :param dict headers: changed in place
+        :param querys: not used: metal-api takes credentials in headers only
+        :param list auth_settings: names of :meth:`Configuration.auth_settings`
+        """
+        known = self.configuration.auth_settings() if auth_settings else {}
+        for name in auth_settings or ():
+            setting = known.get(name)
+            if setting and setting["value"]:
+                headers[setting["key"]] = setting["value"]
