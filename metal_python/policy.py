@@ -5,11 +5,15 @@ import email.utils
 import re
 import threading
 
+import six
 from six.moves.urllib.parse import urljoin, urlsplit
 
 #: Statuses that say "look there"; with the first three a POST would become a GET, so the search follows only the others.
 MOVED = (301, 302, 303, 307, 308)
 MOVED_WITH_BODY = (307, 308)
+
+# What sockets can wait for: their limits are counted in milliseconds, in 31 bits.
+LONGEST = 2147483
 
 # What metal-api answers to the slower of two updates of an image that overlap.
 OVERLAPPING_UPDATES = u"the entity was changed from another, please retry"
@@ -62,9 +66,12 @@ def _seconds(name, value):
         return None
     if isinstance(value, bool) or not hasattr(value, "__float__") or isinstance(value, (str, bytes)):
         raise TypeError("%s must be a number of seconds or None, not %s" % (name, type(value).__name__))
-    if not 0 < value < float("inf"):
-        raise ValueError("%s must be more than 0 seconds and finite, not %s; None is no limit" % (name, value))
-    return value
+    number = value if isinstance(value, six.integer_types) else float(value)  # a Decimal cannot be added to a time
+    if not 0 < number <= LONGEST:
+        raise ValueError(
+            "%s must be more than 0 and at most %d seconds, not %s; None is no limit" % (name, LONGEST, value)
+        )
+    return number
 
 
 class Timeout(Value):
@@ -87,7 +94,7 @@ class Timeout(Value):
 
         :param value: a number (the whole call), a pair (connect, read), a Timeout, a ``urllib3.Timeout``, or None
         :rtype: Timeout
-        :raises ValueError: zero, negative, NaN or infinite
+        :raises ValueError: zero, negative, NaN, or more than 2147483 seconds, the longest that a socket waits
         :raises TypeError: anything else
         """
         if isinstance(value, cls):
@@ -98,7 +105,7 @@ class Timeout(Value):
             if len(value) != 2:
                 raise TypeError("a time limit is a number or a pair (connect, read), not %r" % (value,))
             return cls(connect=value[0], read=value[1])
-        if hasattr(value, "connect_timeout") and hasattr(value, "read_timeout"):  # urllib3's
+        if hasattr(type(value), "read_timeout"):  # urllib3's; to ask it itself is an error before it has started
             # urllib3 has a mark of its own for "as the system has it", which is no limit.
             limits = [value._connect, value._read]
             connect, read = [limit if limit is None or hasattr(limit, "__float__") else None for limit in limits]
