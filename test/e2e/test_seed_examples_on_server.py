@@ -1,4 +1,4 @@
-"""The six examples of the generated page (test/data/ImageApi.seed.md) run as they are written on the embedded server."""
+"""The six examples of the generated page (test/data/ImageApi.seed.md), as they are written, on the embedded server."""
 
 import re
 
