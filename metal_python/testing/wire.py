@@ -144,6 +144,7 @@ class HTTPServer(object):
         self.host, self.port = listening.getsockname()[:2]
         self._workers = _Workers(THREADS)
         self._sockets = {}
+        self._ended = False
         self._listener = _Listener(
             application,
             map=self._sockets,
@@ -158,7 +159,8 @@ class HTTPServer(object):
         self._loop.start()
 
     def _run(self):
-        wasyncore.loop(timeout=30, use_poll=True, map=self._sockets)
+        while not self._ended:
+            wasyncore.loop(timeout=30, use_poll=True, map=self._sockets, count=1)
 
     def stop(self, seconds=1.0):
         """Let the requests end that are being answered, then close all connections.
@@ -168,13 +170,14 @@ class HTTPServer(object):
         self._workers.stop(seconds)
         self._listener.trigger.pull_trigger(self._close)
         self._loop.join()
+        self._listener.close()
 
     def _close(self):
         # Runs in the loop's own thread, which is the only one that may touch its sockets.
         for channel in list(self._listener.active_channels.values()):
             channel.handle_write()
             channel.handle_close()
-        self._listener.close()
+        self._ended = True
 
 
 def _bound_socket(host, port):
