@@ -20,6 +20,8 @@ _QUOTED = {
     u"\\": u"\\\\",
     u'"': u'\\"',
 }
+# json.dumps would make an encoder for each string.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 _ESCAPED_IN_JSON = [(char, u"\\u%04x" % ord(char)) for char in u"<>&\u2028\u2029"]
 
 
@@ -67,7 +69,7 @@ def _quoted(char):
 
 def json_string(text):
     """Return the text as the JSON string that Go's encoder writes: UTF-8, with ``<``, ``>`` and ``&`` escaped."""
-    result = six.text_type(json.dumps(text, ensure_ascii=False))
+    result = six.text_type(_encode(text))
     for char, escape in _ESCAPED_IN_JSON:
         result = result.replace(char, escape)
     return result
