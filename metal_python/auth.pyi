@@ -1,0 +1,14 @@
+from typing import Dict, Optional
+
+class Bearer:
+    __slots__ = ("value",)
+    value: str
+    def __init__(self, value: str) -> None: ...
+    def headers(self, method: str, moment: float, salt: Optional[str] = None) -> Dict[str, str]: ...
+
+class Hmac:
+    __slots__ = ("user", "key")
+    user: str
+    key: str
+    def __init__(self, user: str, key: str) -> None: ...
+    def headers(self, method: str, moment: float, salt: Optional[str] = None) -> Dict[str, str]: ...

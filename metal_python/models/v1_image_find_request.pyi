@@ -1,0 +1,30 @@
+from typing import List, Optional, Tuple
+
+from metal_python.models.model import Model
+
+FIELDS: Tuple[Tuple[str, str, str], ...]
+
+class V1ImageFindRequest(Model):
+    __slots__ = (
+        "classification",
+        "features",
+        "id",
+        "name",
+        "os",
+        "version",
+    )
+    classification: Optional[str]
+    features: Optional[List[str]]
+    id: Optional[str]
+    name: Optional[str]
+    os: Optional[str]
+    version: Optional[str]
+    def __init__(
+        self,
+        classification: Optional[str] = None,
+        features: Optional[List[str]] = None,
+        id: Optional[str] = None,
+        name: Optional[str] = None,
+        os: Optional[str] = None,
+        version: Optional[str] = None,
+    ) -> None: ...

@@ -1,0 +1,224 @@
+from typing import Any, Dict, Iterable, Mapping, Optional, Tuple, Union, overload
+
+import urllib3
+from typing_extensions import Literal
+from urllib3._collections import HTTPHeaderDict
+from urllib3.response import HTTPResponse
+
+from metal_python.configuration import Configuration
+from metal_python.exceptions import ApiException as ApiException
+from metal_python.policy import _Limits
+
+__all__ = ["ApiException", "RESTClientObject", "RESTResponse"]
+
+# Parameters to add to a URL.
+_Pairs = Union[Dict[str, Any], Iterable[Tuple[str, Any]]]
+
+URLLIB3_VERSION: str
+NO_RETRIES: urllib3.Retry
+PIECE: int
+UNSENDABLE: str
+NOT_TLS: Tuple[str, ...]
+SECRET_HEADERS: Tuple[str, ...]
+
+class Headers(HTTPHeaderDict): ...
+
+class RESTResponse:
+    __slots__ = ("urllib3_response", "status", "reason", "body")
+    urllib3_response: HTTPResponse
+    status: int
+    reason: Optional[str]
+    body: Optional[bytes]
+    def __init__(self, resp: HTTPResponse) -> None: ...
+    @property
+    def data(self) -> str: ...
+    def getheaders(self) -> Headers: ...
+    @overload
+    def getheader(self, name: str, default: None = None) -> Optional[str]: ...
+    @overload
+    def getheader(self, name: str, default: str) -> str: ...
+    def read(self, limit: int) -> None: ...
+
+class RESTClientObject:
+    configuration: Configuration
+    def __init__(self, configuration: Configuration, pools_size: int = 4, maxsize: Optional[int] = None) -> None: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        url: str,
+        query_params: Optional[_Pairs] = None,
+        headers: Optional[Mapping[str, str]] = None,
+        body: Optional[bytes] = None,
+        post_params: Any = None,
+        _preload_content: Literal[True] = True,
+        _request_timeout: _Limits = None,
+    ) -> RESTResponse: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        url: str,
+        query_params: Optional[_Pairs] = None,
+        headers: Optional[Mapping[str, str]] = None,
+        body: Optional[bytes] = None,
+        post_params: Any = None,
+        *,
+        _preload_content: Literal[False],
+        _request_timeout: _Limits = None,
+    ) -> HTTPResponse: ...
+    def close(self) -> None: ...
+    def __del__(self) -> None: ...
+    @overload
+    def GET(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        _preload_content: Literal[True] = True,
+        _request_timeout: _Limits = None,
+    ) -> RESTResponse: ...
+    @overload
+    def GET(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        *,
+        _preload_content: Literal[False],
+        _request_timeout: _Limits = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def HEAD(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        _preload_content: Literal[True] = True,
+        _request_timeout: _Limits = None,
+    ) -> RESTResponse: ...
+    @overload
+    def HEAD(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        *,
+        _preload_content: Literal[False],
+        _request_timeout: _Limits = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def OPTIONS(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        post_params: Any = None,
+        body: Optional[bytes] = None,
+        _preload_content: Literal[True] = True,
+        _request_timeout: _Limits = None,
+    ) -> RESTResponse: ...
+    @overload
+    def OPTIONS(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        post_params: Any = None,
+        body: Optional[bytes] = None,
+        *,
+        _preload_content: Literal[False],
+        _request_timeout: _Limits = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def DELETE(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        body: Optional[bytes] = None,
+        _preload_content: Literal[True] = True,
+        _request_timeout: _Limits = None,
+    ) -> RESTResponse: ...
+    @overload
+    def DELETE(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        body: Optional[bytes] = None,
+        *,
+        _preload_content: Literal[False],
+        _request_timeout: _Limits = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def POST(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        post_params: Any = None,
+        body: Optional[bytes] = None,
+        _preload_content: Literal[True] = True,
+        _request_timeout: _Limits = None,
+    ) -> RESTResponse: ...
+    @overload
+    def POST(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        post_params: Any = None,
+        body: Optional[bytes] = None,
+        *,
+        _preload_content: Literal[False],
+        _request_timeout: _Limits = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def PUT(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        post_params: Any = None,
+        body: Optional[bytes] = None,
+        _preload_content: Literal[True] = True,
+        _request_timeout: _Limits = None,
+    ) -> RESTResponse: ...
+    @overload
+    def PUT(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        post_params: Any = None,
+        body: Optional[bytes] = None,
+        *,
+        _preload_content: Literal[False],
+        _request_timeout: _Limits = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def PATCH(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        post_params: Any = None,
+        body: Optional[bytes] = None,
+        _preload_content: Literal[True] = True,
+        _request_timeout: _Limits = None,
+    ) -> RESTResponse: ...
+    @overload
+    def PATCH(
+        self,
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        query_params: Optional[_Pairs] = None,
+        post_params: Any = None,
+        body: Optional[bytes] = None,
+        *,
+        _preload_content: Literal[False],
+        _request_timeout: _Limits = None,
+    ) -> HTTPResponse: ...
+
+def with_query(url: str, params: _Pairs) -> str: ...

@@ -1,0 +1,3 @@
+from metal_python.testing.server import ImageServer
+
+__all__ = ["ImageServer"]

@@ -1,0 +1,3 @@
+from typing import List, Optional
+
+def main(arguments: Optional[List[str]] = None) -> int: ...

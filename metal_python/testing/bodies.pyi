@@ -1,0 +1,13 @@
+from typing import Any, Dict, List, Mapping, Optional
+
+from metal_python.testing.go_json import Struct
+from metal_python.testing.store import Image
+
+CREATE: Struct
+UPDATE: Struct
+SEARCH: Struct
+
+def image(image: Image, used_by: Optional[List[str]] = None) -> str: ...
+def images(found: List[Image], used_by: Mapping[str, List[str]]) -> str: ...
+def error(status: int, message: str) -> str: ...
+def decode(body: bytes, encoding: Optional[str], struct: Struct) -> Dict[str, Any]: ...

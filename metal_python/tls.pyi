@@ -1,0 +1,5 @@
+import ssl
+
+from metal_python.configuration import Configuration
+
+def context_for(configuration: Configuration) -> ssl.SSLContext: ...
