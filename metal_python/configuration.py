@@ -296,4 +296,4 @@ def _invalid(reason):
 
 def _shown(value):
     """Return a host as an error may show it: a URL that has a user in it may have a password too."""
-    return "what it was set to" if "@" in str(value) else repr(value)
+    return "what it was set to" if "@" in repr(value) else repr(value)

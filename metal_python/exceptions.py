@@ -63,8 +63,7 @@ class ApiException(Exception):
             lines.append("HTTP response headers: %s" % self.headers)
         if self.body:
             lines.append("HTTP response body: %s" % self.body)
-        text = u"\n".join(as_text(line) for line in lines) + u"\n"
-        return text.encode("utf-8") if six.PY2 else text
+        return _native(u"\n".join(as_text(line) for line in lines) + u"\n")
 
     def __reduce__(self):
         return _restore, (type(self), self.__dict__.copy())
@@ -80,7 +79,7 @@ class InvalidArgumentError(ApiException, ValueError):
         super(InvalidArgumentError, self).__init__(None, reason)
 
     def __str__(self):
-        return str(self.reason)
+        return _native(as_text(self.reason))
 
 
 class ApiConnectionError(ApiException, urllib3.exceptions.HTTPError):
@@ -219,6 +218,10 @@ def _json(text):
         return json.loads(text) if text else None
     except (ValueError, RuntimeError):  # RuntimeError: nested too deep (RecursionError where there is one)
         return None
+
+
+def _native(text):
+    return text.encode("utf-8") if six.PY2 else text
 
 
 def _restore(cls, state):

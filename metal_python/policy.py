@@ -285,5 +285,5 @@ def _origin(url):
     parts = urlsplit(url)
     if parts.username is not None:
         raise ValueError("a redirect must not bring credentials")
-    port = parts.netloc.rpartition("]")[2].partition(":")[2]  # Python 2.7 knows no port beyond 65535, and says there is none
+    port = parts.netloc.rpartition("]")[2].partition(":")[2]  # .port of one beyond 65535 is None on Python 2.7
     return parts.scheme, parts.hostname, port or {"http": "80", "https": "443"}.get(parts.scheme)

@@ -114,6 +114,11 @@ def test_an_invalid_argument_is_shown_by_its_reason_alone():
     assert (error.status, error.reason, error.message) == (None, "the id must be text", "the id must be text")
 
 
+def test_the_text_of_an_invalid_argument_holds_any_characters():
+    text = str(InvalidArgumentError(u"b\xfccher"))
+    assert (text.decode("utf-8") if six.PY2 else text) == u"b\xfccher"
+
+
 def test_a_connection_error_has_no_status_and_may_have_been_sent():
     error = ApiConnectionError("reset")
     assert (error.status, error.reason, error.may_have_been_sent, error.body) == (0, "reset", True, None)
