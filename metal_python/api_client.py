@@ -23,7 +23,7 @@ from metal_python.exceptions import (
 )
 from metal_python.generated_client import JSON, GeneratedClient
 from metal_python.policy import OVERLAPPING_UPDATES, RetryBudget, Timeout, redirect_target, retry_after_seconds
-from metal_python.rest import URLLIB3_VERSION, RESTClientObject, RESTResponse, with_query
+from metal_python.rest import URLLIB3_VERSION, Headers, RESTClientObject, RESTResponse, with_query
 from metal_python.worker_pool import WorkerPool
 
 
@@ -214,7 +214,7 @@ class ApiClient(GeneratedClient):
                 raise
         if _return_http_data_only:
             return data
-        return data, status, response.getheaders() if _preload_content else response.headers
+        return data, status, response.getheaders() if _preload_content else Headers(response.headers)
 
     def request(
         self,
