@@ -23,9 +23,9 @@ _has_common_places = re.compile(
 if PY2:
     from dateutil.tz import tzutc
 
-    UTC = tzutc()
+    UTC, _UTC_IN_CODE = tzutc(), "dateutil.tz.tzutc()"
 else:
-    UTC = datetime.timezone.utc
+    UTC, _UTC_IN_CODE = datetime.timezone.utc, "datetime.timezone.utc"
 
 # Offset as written -> its time zone object; at most one for each minute of two days.
 _ZONES = {"Z": UTC, "+00:00": UTC, "-00:00": UTC}
@@ -162,16 +162,19 @@ def format_time(moment):
         return moment.date().isoformat() + "T" + moment.time().isoformat() + "+00:00"
     if not isinstance(moment, datetime.datetime):
         raise ValueError(
-            "%r is a date, not a moment: write datetime.datetime(%d, %d, %d, tzinfo=datetime.timezone.utc)"
-            % (moment, moment.year, moment.month, moment.day)
+            "%r is a date, not a moment: write datetime.datetime(%d, %d, %d, tzinfo=%s)"
+            % (moment, moment.year, moment.month, moment.day, _UTC_IN_CODE)
         )
     if moment.utcoffset() is None:
         raise ValueError(
-            "%r has no time zone: write moment.replace(tzinfo=datetime.timezone.utc), "
-            "or with the zone that it was meant in" % (moment,)
+            "%r has no time zone: write moment.replace(tzinfo=%s), or with the zone that it was meant in"
+            % (moment, _UTC_IN_CODE)
         )
     text = moment.isoformat()
     if SHAPE.match(text):
         return text
     # An offset with seconds, as time zones had before 1900, has no form in RFC 3339; the moment has.
-    return moment.astimezone(UTC).isoformat()
+    try:
+        return moment.astimezone(UTC).isoformat()
+    except OverflowError:
+        raise ValueError("%r lies outside the years 1 to 9999 in UTC" % (moment,))
