@@ -176,9 +176,7 @@ class ImageServer(object):
         with self._lock:
             self._received.append(request)
             fault = self._faults.popleft() if self._faults else _NO_FAULT
-        if fault.delay:
-            self._stopping.wait(fault.delay)
-        if fault.close or self._stopping.is_set():
+        if (fault.delay and self._stopping.wait(fault.delay)) or fault.close:
             self._tell(request, None, began)
             raise ClientDisconnected
         answer = fault.answer(request) if fault.answer else self._service.answer(request)
@@ -223,4 +221,5 @@ def _scripted(status, body, headers, _request):
         answer = service.error_answer(status, body)
     else:
         answer = Answer(status, [], body)
-    return answer._replace(headers=[pair for pair in answer.headers if not has_type] + list(headers.items()))
+    usual = [] if has_type else answer.headers
+    return answer._replace(headers=usual + [(str(name), str(value)) for name, value in headers.items()])

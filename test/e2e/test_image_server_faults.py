@@ -61,8 +61,9 @@ def test_bytes_are_sent_as_they_are(server, data):
     assert (body, "content-type" in headers) == (data, False)
 
 
-def test_headers_are_added(server):
-    server.fail_next(status=429, headers={"Retry-After": "1"})
+@pytest.mark.parametrize("pair", [("Retry-After", "1"), (u"Retry-After", u"1"), ("Retry-After", 1)])
+def test_headers_are_added(server, pair):
+    server.fail_next(status=429, headers=dict([pair]))
     _, headers, body = asking.ask(server, "GET", "/v1/image")
     assert (headers["retry-after"], asking.message(body)) == ("1", "Too Many Requests")
 
