@@ -84,6 +84,22 @@ class DeadlineSocket(object):
         return io.BufferedReader(DeadlineReader(self._sock, self._deadline))
 
 
+class HeadReader(object):
+    """The reading end of an answer's head. http.client takes the end of the connection for the end of the head."""
+
+    __slots__ = ("_readline", "close", "line")
+
+    def __init__(self, stream):
+        self._readline = stream.readline
+        self.close = stream.close
+        self.line = None
+
+    def readline(self, *limit):
+        """Return the next line; it is kept as ``line``."""
+        self.line = line = self._readline(*limit)
+        return line
+
+
 class DeadlineResponse(http_client.HTTPResponse, object):
     """An answer whose head and body are read before the deadline that the attempt has, if any."""
 
@@ -91,6 +107,29 @@ class DeadlineResponse(http_client.HTTPResponse, object):
         if attempt.deadline is not None:
             sock = DeadlineSocket(sock, attempt.deadline)
         http_client.HTTPResponse.__init__(self, sock, *args, **options)
+        self.strict = True  # Python 2.7: garbage is not an answer of HTTP/0.9
+
+    def begin(self):
+        """Read the head.
+
+        :raises http.client.HTTPException: it is none, or breaks off
+        """
+        stream = self.fp
+        head = self.fp = HeadReader(stream)
+        try:
+            http_client.HTTPResponse.begin(self)
+        finally:
+            if self.fp is head:
+                self.fp = stream
+        if not head.line:
+            raise http_client.HTTPException("the answer breaks off in its head")
+
+    def _read_status(self):
+        version, status, reason = http_client.HTTPResponse._read_status(self)
+        if status == 101:
+            raise http_client.HTTPException("the server changed the protocol, which it was not asked for")
+        # Of the answers that come before the answer, http.client skips 100 only.
+        return version, 100 if 100 < status < 200 else status, reason
 
 
 class DeadlineConnection(object):

@@ -254,7 +254,7 @@ def retry_after_seconds(value, now):
     :rtype: float
     """
     value = (value or "").strip()
-    if re.match("[0-9]{1,9}\\Z", value):
+    if re.match("[0-9]+\\Z", value):
         return float(value)
     date = email.utils.parsedate_tz(value) if value else None
     try:

@@ -176,7 +176,7 @@ class FaultServer(object):
         return [request.target for request in self.requests]
 
     def is_left_by_all(self, seconds=10):
-        """Wait until the clients have closed every connection, and tell whether they did within ``seconds``."""
+        """Wait until every connection is closed, and tell whether that took no more than ``seconds``."""
         with self._lock:
             threads = list(self._threads)
         for thread in threads:
