@@ -170,12 +170,17 @@ def test_debug_leaves_http_client_and_urllib3_alone(configuration):
     assert logging.getLogger("urllib3").level == level
 
 
-def test_debug_set_back_removes_the_handler_and_the_level(configuration):
-    before, level = handlers(), logging.getLogger("metal_python").level
-    configuration.debug = True
-    configuration.debug = False
-    assert added(before) == {}
-    assert logging.getLogger("metal_python").level == level
+@pytest.mark.parametrize("level", [logging.NOTSET, logging.ERROR])
+def test_debug_set_back_removes_the_handler_and_the_level(level, configuration):
+    logger, before = logging.getLogger("metal_python"), handlers()
+    logger.setLevel(level)
+    try:
+        configuration.debug = True
+        assert logger.level == logging.DEBUG
+        configuration.debug = False
+        assert (added(before), logger.level) == ({}, level)
+    finally:
+        logger.setLevel(logging.NOTSET)
 
 
 def test_logger_file_adds_one_handler_and_set_back_removes_it(configuration, tmpdir):

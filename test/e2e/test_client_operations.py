@@ -169,12 +169,13 @@ def test_a_read_time_limit_is_honoured(api, server):
         api.delete_image("ubuntu-22.04.20260101", _request_timeout=(10, 0.25))
 
 
+@pytest.mark.parametrize("option", ["no_such_option", "header_params", "timeout"])
 @pytest.mark.parametrize("method", METHODS)
-def test_an_unknown_option_is_a_typeerror_and_nothing_is_sent(method, api, server):
+def test_an_unknown_option_is_a_typeerror_and_nothing_is_sent(method, option, api, server):
     before = len(server.requests)
     with pytest.raises(TypeError) as caught:
-        getattr(api, method)(*arguments(method), no_such_option=1)
-    assert "no_such_option" in str(caught.value)
+        getattr(api, method)(*arguments(method), **{option: None})
+    assert option in str(caught.value)
     assert len(server.requests) == before
 
 
