@@ -300,7 +300,7 @@ class ApiClient(GeneratedClient):
         sent = error.may_have_been_sent if lost else True
         if isinstance(error, TlsError) or not policy.may_repeat(read_only, 0 if lost else error.status, sent):
             return None
-        asked = error.headers and retry_after_seconds(error.headers.get("retry-after"), self.clock.now())
+        asked = retry_after_seconds((error.headers or {}).get("retry-after"), self.clock.now())
         wait = policy.wait(attempt, random.random(), asked)
         return wait if wait is not None and self._budget.take(policy) else None
 
@@ -353,11 +353,11 @@ class ApiClient(GeneratedClient):
         """Return a value with its models, times and tuples as what json.dumps takes.
 
         :param obj: what :func:`metal_python.codec.to_json` takes
-        :raises InvalidArgumentError: a time without a time zone, or an object that JSON cannot hold
+        :raises InvalidArgumentError: a time without a time zone, a cycle, or an object that JSON cannot hold
         """
         try:
             return codec.to_json(obj)
-        except ValueError as error:
+        except (ValueError, RuntimeError) as error:  # RuntimeError: a cycle, or nested too deep
             six.raise_from(InvalidArgumentError(str(error)), None)
 
 

@@ -1,0 +1,462 @@
+# coding: utf-8
+"""The loop over attempts: what is tried again, when, and how each attempt is signed."""
+
+import email.utils
+import hashlib
+import hmac
+import logging
+
+import pytest
+from support.fake_clock import FakeClock
+from support.recording_transport import RecordingTransport, answer
+
+from metal_python import (
+    ApiClient,
+    ApiConnectionError,
+    ApiException,
+    ApiStatusError,
+    ApiTimeoutError,
+    Configuration,
+    ConflictError,
+    InvalidArgumentError,
+    RetryPolicy,
+    ServerError,
+    Timeout,
+    TlsError,
+)
+from metal_python.policy import OVERLAPPING_UPDATES
+
+START = 1795508952.0
+OK = answer(200, [])
+DOWN = answer(503, {"message": "down"})
+LOST = ApiConnectionError("lost", True)
+REFUSED = ApiConnectionError("refused", False)
+OVERLAP = answer(409, {"message": u"update failed: " + OVERLAPPING_UPDATES})
+
+
+def make_client(*answers, **policy):
+    """Return a client whose transport gives these answers, with a policy of these settings."""
+    client = ApiClient(Configuration())
+    client.configuration.retry = RetryPolicy(**policy)
+    client.rest_client = RecordingTransport(*answers)
+    client.clock = FakeClock(START)
+    return client
+
+
+def attempts(client, method="GET", **options):
+    """Make a call, and return how often it was sent; its error, if any, is not of interest."""
+    try:
+        client.request(method, "http://a/x", **options)
+    except ApiException:
+        pass
+    return len(client.rest_client.attempts)
+
+
+def waits(client):
+    return client.clock.sleeps
+
+
+# What is tried again
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
+@pytest.mark.parametrize(
+    "failure", [DOWN, LOST, REFUSED, ApiTimeoutError("late"), answer(429), answer(502), answer(504)]
+)
+def test_a_read_is_tried_again(method, failure):
+    client = make_client(failure, OK)
+    assert client.request(method, "http://a/x").status == 200
+    assert len(client.rest_client.attempts) == 2
+
+
+@pytest.mark.parametrize("failure", [answer(500), answer(404), answer(409), TlsError("unknown issuer", False)])
+def test_other_failures_of_a_read_are_final(failure):
+    assert attempts(make_client(failure)) == 1
+
+
+def test_a_read_is_tried_three_times_and_the_last_error_is_the_caller_s():
+    client = make_client(DOWN, LOST, answer(502, {"message": "bad gateway"}, headers={"X-One": "1"}))
+    with pytest.raises(ServerError) as raised:
+        client.request("GET", "http://a/x")
+    assert (raised.value.status, raised.value.message, raised.value.headers["X-One"]) == (502, "bad gateway", "1")
+    assert len(client.rest_client.attempts) == 3
+
+
+def test_every_attempt_is_the_same_request():
+    client = make_client(DOWN, OK)
+    client.request("POST", "http://a/x", headers={"X-One": "1"}, body={"a": 1}, query_params={"b": "c"}, read_only=True)
+    first, second = client.rest_client.attempts
+    assert (first.method, first.url, first.headers, first.body) == (
+        "POST",
+        "http://a/x?b=c",
+        {"X-One": "1"},
+        b'{"a": 1}',
+    )
+    assert (second.method, second.url, second.headers, second.body) == (
+        first.method,
+        first.url,
+        first.headers,
+        first.body,
+    )
+
+
+@pytest.mark.parametrize("method", ["PUT", "POST", "DELETE", "PATCH"])
+@pytest.mark.parametrize("failure", [DOWN, LOST, ApiTimeoutError("late"), answer(429, headers={"Retry-After": "1"})])
+def test_a_write_that_may_have_been_sent_is_sent_once(method, failure):
+    client = make_client(failure)
+    with pytest.raises(ApiException):
+        client.request(method, "http://a/x", body={})
+    assert len(client.rest_client.attempts) == 1 and waits(client) == []
+
+
+@pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
+def test_a_write_of_which_no_byte_was_sent_is_tried_again(method):
+    assert attempts(make_client(REFUSED, REFUSED, OK), method, body={}) == 3
+
+
+def test_a_search_is_a_read():
+    assert attempts(make_client(DOWN, OK), "POST", body={}, read_only=True) == 2
+    client = make_client(DOWN, answer(200, {}))
+    client.call_api("/x", "POST", body={}, read_only=True)
+    assert len(client.rest_client.attempts) == 2
+
+
+def test_a_get_that_writes_is_sent_once():
+    assert attempts(make_client(DOWN), "GET", read_only=False) == 1
+
+
+def test_a_policy_of_one_attempt_never_tries_again():
+    assert attempts(make_client(DOWN, attempts=1)) == 1
+    assert attempts(make_client(REFUSED, attempts=1)) == 1
+
+
+def test_a_policy_names_the_attempts_and_the_statuses():
+    assert attempts(make_client(answer(500), attempts=5, statuses=(500,))) == 5
+
+
+# Waits
+
+
+def test_waits_are_random_and_grow():
+    seen = [[], []]
+    for _ in range(200):
+        client = make_client(DOWN, DOWN, OK)
+        client.request("GET", "http://a/x")
+        for place in (0, 1):
+            seen[place].append(waits(client)[place])
+    assert 0 <= min(seen[0]) and 0.4 < max(seen[0]) <= 0.5
+    assert 0 <= min(seen[1]) and 0.7 < max(seen[1]) <= 1.0
+    assert len(set(seen[0])) > 100
+
+
+def test_a_retry_after_in_seconds_is_obeyed():
+    client = make_client(answer(503, headers={"Retry-After": "45"}), OK)
+    client.request("GET", "http://a/x")
+    assert waits(client) == [45]
+
+
+def test_a_retry_after_with_a_date_is_obeyed():
+    date = email.utils.formatdate(START + 30, usegmt=True)
+    client = make_client(answer(429, headers={"retry-after": date}), OK)
+    client.request("GET", "http://a/x")
+    assert waits(client) == [30]
+
+
+def test_a_retry_after_that_is_too_long_is_an_error_at_once():
+    client = make_client(answer(503, headers={"Retry-After": "61"}))
+    assert attempts(client) == 1 and waits(client) == []
+
+
+def test_a_connection_error_has_no_retry_after():
+    client = make_client(LOST, OK)
+    client.request("GET", "http://a/x")
+    assert waits(client)[0] <= 0.5
+
+
+# Time limits
+
+
+def test_what_is_left_of_the_whole_call_is_the_limit_of_an_attempt():
+    client = make_client(answer(503, headers={"Retry-After": "4"}), answer(503, headers={"Retry-After": "3"}), OK)
+    client.request("GET", "http://a/x", _request_timeout=Timeout(1, 2, 10))
+    assert [attempt.limits for attempt in client.rest_client.attempts] == [
+        Timeout(1, 2, 10.0),
+        Timeout(1, 2, 6.0),
+        Timeout(1, 2, 3.0),
+    ]
+
+
+@pytest.mark.parametrize("seconds, attempts_made", [(4, 1), (5, 1), (5.1, 2)])
+def test_a_wait_that_would_pass_the_deadline_is_not_begun(seconds, attempts_made):
+    client = make_client(answer(503, headers={"Retry-After": "5"}), OK)
+    assert attempts(client, _request_timeout=seconds) == attempts_made
+    assert waits(client) == [5][: attempts_made - 1]
+
+
+def test_an_attempt_that_begins_late_has_a_limit_all_the_same():
+    class LateClock(FakeClock):
+        def sleep(self, seconds):
+            super(LateClock, self).sleep(seconds + 100)
+
+    client = make_client(answer(503, headers={"Retry-After": "5"}), OK)
+    client.clock = LateClock(START)
+    client.request("GET", "http://a/x", _request_timeout=10)
+    assert client.rest_client.attempts[1].limits == Timeout(total=0.001)
+
+
+def test_the_configuration_s_whole_call_counts_as_well():
+    client = make_client(answer(503, headers={"Retry-After": "5"}))
+    client.configuration.timeout = 5
+    assert attempts(client) == 1
+
+
+def test_without_a_limit_of_the_whole_call_every_attempt_has_the_same_limits():
+    client = make_client(DOWN, OK)
+    client.request("GET", "http://a/x", _request_timeout=(1, 2))
+    assert [attempt.limits for attempt in client.rest_client.attempts] == [Timeout(1, 2)] * 2
+
+
+# The budget
+
+
+def test_calls_share_a_budget_of_ten_retries():
+    client = make_client(DOWN)
+    for _ in range(10):
+        attempts(client)
+    assert len(client.rest_client.attempts) == 20
+
+
+def test_ten_successes_earn_a_retry():
+    client = make_client(DOWN)
+    for _ in range(10):
+        attempts(client)
+    client.rest_client = RecordingTransport(OK)
+    for _ in range(11):
+        attempts(client)
+    client.rest_client = RecordingTransport(DOWN)
+    attempts(client)
+    assert len(client.rest_client.attempts) == 2
+
+
+def test_what_is_not_tried_again_costs_nothing():
+    client = make_client(answer(500), *[answer(500)] * 19 + [DOWN, DOWN, OK])
+    for _ in range(20):
+        attempts(client)
+    client.request("GET", "http://a/x")
+    assert len(client.rest_client.attempts) == 23
+
+
+# Overlapping updates
+
+
+def test_overlapping_updates_are_the_caller_s_by_default():
+    assert attempts(make_client(OVERLAP), "POST", body={}) == 1
+
+
+def test_a_policy_can_repeat_overlapping_updates():
+    client = make_client(OVERLAP, OVERLAP, OK, conflicts=2)
+    client.request("POST", "http://a/x", body={})
+    assert len(client.rest_client.attempts) == 3
+    assert waits(client)[0] <= 0.5 and waits(client)[1] <= 1.0
+
+
+def test_overlapping_updates_are_repeated_as_often_as_the_policy_says():
+    client = make_client(OVERLAP, conflicts=2)
+    with pytest.raises(ConflictError):
+        client.request("POST", "http://a/x", body={})
+    assert len(client.rest_client.attempts) == 3
+
+
+@pytest.mark.parametrize(
+    "failure", [answer(409, {"message": "exists"}), answer(409), answer(422, {"message": OVERLAPPING_UPDATES})]
+)
+def test_another_conflict_is_not_repeated(failure):
+    client = make_client(failure, conflicts=5)
+    with pytest.raises(ApiStatusError):
+        client.request("POST", "http://a/x", body={})
+    assert len(client.rest_client.attempts) == 1
+
+
+def test_conflicts_and_attempts_are_counted_apart():
+    client = make_client(OVERLAP, REFUSED, OVERLAP, REFUSED, OK, conflicts=2)
+    client.request("POST", "http://a/x", body={})
+    assert len(client.rest_client.attempts) == 5
+
+
+def test_a_repeated_update_keeps_to_the_deadline():
+    client = make_client(OVERLAP, conflicts=2, backoff=1000.0, max_backoff=1000.0)
+    client.clock.passed = 1.0
+    with pytest.raises(ConflictError):
+        client.request("POST", "http://a/x", body={}, _request_timeout=0.000001)
+    assert len(client.rest_client.attempts) == 1
+
+
+# Redirects
+
+
+def moved(location, status=307):
+    return answer(status, headers={"Location": location})
+
+
+def test_a_read_follows_a_redirect_within_its_origin():
+    client = make_client(moved("/y?z=1"), OK)
+    client.request("GET", "http://a/x")
+    assert [attempt.url for attempt in client.rest_client.attempts] == ["http://a/x", "http://a/y?z=1"]
+    assert waits(client) == []
+
+
+def test_a_search_takes_its_body_along():
+    client = make_client(moved("/y"), OK)
+    client.request("POST", "http://a/x", body={"a": 1}, read_only=True)
+    assert [attempt.body for attempt in client.rest_client.attempts] == [b'{"a": 1}'] * 2
+
+
+def test_a_search_follows_no_redirect_that_would_lose_its_body():
+    with pytest.raises(ApiStatusError) as raised:
+        make_client(moved("/y", 302)).request("POST", "http://a/x", body={}, read_only=True)
+    assert raised.value.status == 302
+
+
+@pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
+def test_a_write_follows_no_redirect(method):
+    client = make_client(moved("/y"))
+    with pytest.raises(ApiStatusError) as raised:
+        client.request(method, "http://a/x", body={})
+    assert raised.value.status == 307 and len(client.rest_client.attempts) == 1
+
+
+@pytest.mark.parametrize("location", ["http://b/x", "https://a/x", "http://[x", u"http://b\xfc/x"])
+def test_a_redirect_out_of_the_origin_is_an_error_with_its_status(location):
+    client = make_client(moved(location))
+    with pytest.raises(ApiStatusError) as raised:
+        client.request("GET", "http://a/x")
+    assert raised.value.status == 307 and len(client.rest_client.attempts) == 1
+
+
+def test_five_redirects_are_followed_and_no_more():
+    client = make_client(moved("/y"))
+    with pytest.raises(ApiStatusError) as raised:
+        client.request("GET", "http://a/x")
+    assert raised.value.status == 307 and len(client.rest_client.attempts) == 6
+
+
+def test_a_policy_names_the_redirects():
+    client = make_client(moved("/y"), max_redirects=0)
+    with pytest.raises(ApiStatusError):
+        client.request("GET", "http://a/x")
+    assert len(client.rest_client.attempts) == 1
+
+
+def test_redirects_cost_no_attempts():
+    client = make_client(moved("/y"), DOWN, moved("/z"), DOWN, OK)
+    client.request("GET", "http://a/x")
+    assert len(client.rest_client.attempts) == 5
+
+
+# Signing
+
+
+def mac(key, headers, method):
+    text = headers["X-Date"] + method + headers["X-Data-Salt"]
+    return hmac.new(key, text.encode("ascii"), hashlib.sha256).hexdigest()
+
+
+def test_each_attempt_is_signed_anew_with_the_time_it_is_sent_at():
+    client = make_client(answer(503, headers={"Retry-After": "45"}), OK)
+    client.configuration.hmac_key = "key"
+    client.request("GET", "http://a/x")
+    first, second = [attempt.headers for attempt in client.rest_client.attempts]
+    assert (first["X-Date"], second["X-Date"]) == ("2026-11-24T08:29:12Z", "2026-11-24T08:29:57Z")
+    assert first["X-Data-Salt"] != second["X-Data-Salt"]
+    for headers in (first, second):
+        assert headers["Authorization"] == "Metal-Admin %s" % mac(b"key", headers, "GET")
+
+
+def test_the_refresh_hook_is_called_for_each_attempt():
+    def renew(configuration):
+        calls.append(configuration)
+        configuration.api_key["Authorization"] = "token %d" % len(calls)
+
+    calls = []
+    client = make_client(DOWN, OK)
+    client.configuration.refresh_api_key_hook = renew
+    client.request("GET", "http://a/x")
+    assert [attempt.headers["Authorization"] for attempt in client.rest_client.attempts] == ["token 1", "token 2"]
+
+
+def test_without_credentials_nothing_is_signed():
+    client = make_client(OK)
+    client.request("GET", "http://a/x")
+    assert client.rest_client.attempts[0].headers == {}
+
+
+@pytest.mark.parametrize(
+    "value", ["hush\n", "hush\r\nX-Other: 1", "hush\x00", "hush\x7f", b"hush\xff\n", None, 5, ["hush"]]
+)
+def test_a_header_that_cannot_be_sent_is_refused_without_being_shown(value):
+    client = make_client(OK)
+    with pytest.raises(InvalidArgumentError) as raised:
+        client.request("GET", "http://a/x", headers={"X-One": value})
+    assert str(raised.value).startswith("the value of the header X-One cannot be sent: ")
+    assert "hush" not in str(raised.value)
+    assert client.rest_client.attempts == []
+
+
+def test_a_token_that_cannot_be_sent_is_refused_without_being_shown():
+    client = make_client(OK)
+    client.configuration.api_key["Authorization"] = "hush\n"
+    with pytest.raises(InvalidArgumentError) as raised:
+        client.request("GET", "http://a/x")
+    assert "hush" not in str(raised.value) and "Authorization" in str(raised.value)
+
+
+# The log
+
+
+class Lines(logging.Handler):
+    """Keeps what the package's logger is told."""
+
+    def __init__(self):
+        logging.Handler.__init__(self)
+        self.lines = []
+
+    def emit(self, record):
+        self.lines.append("%s %s" % (record.levelname, record.getMessage()))
+
+
+@pytest.fixture
+def log():
+    logger, handler = logging.getLogger("metal_python"), Lines()
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    yield handler.lines
+    logger.setLevel(logging.NOTSET)
+    logger.removeHandler(handler)
+
+
+def test_each_attempt_is_a_line_without_query_or_host(log):
+    make_client(OK).request("GET", "http://a/v1/image?show-usage=true")
+    assert log == ["DEBUG GET /v1/image -> 200 (attempt 1, 0.0 ms)"]
+
+
+def test_a_retry_is_a_warning(log):
+    client = make_client(answer(503, headers={"Retry-After": "45"}), LOST, OK)
+    client.request("GET", "http://a/x?q")
+    assert log[0] == "DEBUG GET /x -> 503 (attempt 1, 0.0 ms)"
+    assert log[1] == "WARNING trying again in 45.0 s: GET /x: Whatever"
+    assert log[2] == "DEBUG GET /x -> 0 (attempt 2, 0.0 ms)"
+    assert log[3].startswith("WARNING trying again in ") and log[3].endswith(" s: GET /x: lost")
+    assert log[4] == "DEBUG GET /x -> 200 (attempt 3, 0.0 ms)"
+
+
+def test_the_line_shows_how_long_an_attempt_took(log):
+    client = make_client(OK)
+    request = client.rest_client.request
+
+    def slow(*args, **options):
+        client.clock.passed += 1.25
+        return request(*args, **options)
+
+    client.rest_client.request = slow
+    client.request("GET", "http://a/x")
+    assert log == ["DEBUG GET /x -> 200 (attempt 1, 1250.0 ms)"]
