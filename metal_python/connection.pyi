@@ -2,7 +2,7 @@ import http.client
 import io
 import socket
 import threading
-from typing import Any, Dict, Optional, Type, Union
+from typing import Any, BinaryIO, Callable, Dict, Optional, Type, Union
 
 from urllib3 import connection, connectionpool
 
@@ -25,8 +25,17 @@ class DeadlineSocket:
     def __init__(self, sock: socket.socket, deadline: float) -> None: ...
     def makefile(self, *mode: object) -> io.BufferedReader: ...
 
+class HeadReader:
+    __slots__ = ("_readline", "close", "line")
+    close: Callable[[], None]
+    line: Optional[bytes]
+    def __init__(self, stream: BinaryIO) -> None: ...
+    def readline(self, *limit: int) -> bytes: ...
+
 class DeadlineResponse(http.client.HTTPResponse):
+    strict: bool
     def __init__(self, sock: Union[socket.socket, DeadlineSocket], *args: Any, **options: Any) -> None: ...
+    def begin(self) -> None: ...
 
 class DeadlineConnection:
     response_class: Type[http.client.HTTPResponse]

@@ -1,4 +1,5 @@
 """Calls that run in the background: what ``async_req=True`` returns, and the threads behind it."""
+
 from __future__ import absolute_import
 
 import collections
@@ -113,6 +114,10 @@ class PendingCall(object):
                 self._callbacks.append(callback)
                 return
         callback(self)
+
+    def __class_getitem__(cls, kind):
+        """Return the class: ``PendingCall[V1ImageResponse]`` is for annotations, which say what the call returns."""
+        return cls
 
     def __await__(self):
         """Wait for the result in a coroutine, without holding up its event loop."""
