@@ -1,0 +1,382 @@
+# coding: utf-8
+import datetime
+
+import pytest
+import six
+from support.recording_transport import RecordingTransport, answer
+
+from metal_python import (
+    ApiClient,
+    Configuration,
+    ImageApi,
+    ImageList,
+    InvalidArgumentError,
+    Timeout,
+    V1ImageCreateRequest,
+    V1ImageFindRequest,
+    V1ImageResponse,
+    V1ImageUpdateRequest,
+)
+from metal_python.api.image_api import checked, data_only, path_id, request_body, usage
+from metal_python.rfc3339 import UTC
+
+IMAGE = {u"id": u"a-1"}
+CREATE = {"id": "a-1", "url": "http://u"}
+
+# operation -> (arguments, verb, path, whether it returns a list)
+OPERATIONS = {
+    "create_image": ((CREATE,), "PUT", "/v1/image", False),
+    "delete_image": ((u"a-1",), "DELETE", "/v1/image/a-1", False),
+    "find_image": ((u"a-1",), "GET", "/v1/image/a-1", False),
+    "find_images": (({"os": "a"},), "POST", "/v1/image/find", True),
+    "find_latest_image": ((u"a-1",), "GET", "/v1/image/a-1/latest", False),
+    "list_images": ((), "GET", "/v1/image", True),
+    "query_images_by_id": ((u"a-1",), "GET", "/v1/image/a-1/query", True),
+    "update_image": (({"id": "a-1"},), "POST", "/v1/image", False),
+}
+WITH_ID = ["delete_image", "find_image", "find_latest_image", "query_images_by_id"]
+WITH_BODY = ["create_image", "find_images", "update_image"]
+MODELS = {
+    "create_image": V1ImageCreateRequest,
+    "find_images": V1ImageFindRequest,
+    "update_image": V1ImageUpdateRequest,
+}
+
+every_operation = pytest.mark.parametrize("name", sorted(OPERATIONS))
+with_id = pytest.mark.parametrize("name", WITH_ID)
+with_body = pytest.mark.parametrize("name", WITH_BODY)
+
+
+def make_api(*answers):
+    """Return an ImageApi whose transport gives these answers."""
+    client = ApiClient(Configuration())
+    client.configuration.host = "http://a"
+    client.rest_client = RecordingTransport(*answers)
+    return ImageApi(client)
+
+
+def api_for(name):
+    """Return an ImageApi whose transport gives what an operation expects."""
+    return make_api(answer(200, [IMAGE] if OPERATIONS[name][3] else IMAGE))
+
+
+def sent(api):
+    """Return the one request that was sent."""
+    assert len(api.api_client.rest_client.attempts) == 1
+    return api.api_client.rest_client.attempts[0]
+
+
+def refused(name, *args, **options):
+    """Return the text of the error of a call that must be refused before anything is sent."""
+    for method in (name, name + "_with_http_info"):
+        api = api_for(name)
+        with pytest.raises(InvalidArgumentError) as raised:
+            getattr(api, method)(*args, **options)
+        assert api.api_client.rest_client.attempts == []
+    assert str(raised.value).startswith(name + ": ")
+    return str(raised.value)
+
+
+def test_an_api_without_a_client_makes_one():
+    assert isinstance(ImageApi().api_client, ApiClient)
+
+
+# Every operation
+
+
+@every_operation
+def test_an_operation_has_its_verb_and_its_path(name):
+    args, verb, path, _ = OPERATIONS[name]
+    api = api_for(name)
+    getattr(api, name)(*args)
+    assert (sent(api).method, sent(api).url) == (verb, "http://a" + path)
+
+
+@every_operation
+def test_an_operation_returns_the_data(name):
+    args, _, _, many = OPERATIONS[name]
+    data = getattr(api_for(name), name)(*args)
+    assert data == ([V1ImageResponse(id=u"a-1")] if many else V1ImageResponse(id=u"a-1"))
+    assert type(data) is (ImageList if many else V1ImageResponse)
+
+
+@every_operation
+def test_its_twin_returns_data_status_and_headers(name):
+    args, _, _, many = OPERATIONS[name]
+    api = make_api(answer(201, [IMAGE] if many else IMAGE, headers={"X-One": "1"}))
+    data, status, headers = getattr(api, name + "_with_http_info")(*args)
+    assert data == getattr(api_for(name), name)(*args)
+    assert (status, headers["X-One"]) == (201, "1")
+
+
+@every_operation
+def test_its_twin_returns_the_data_alone_when_asked(name):
+    data = getattr(api_for(name), name + "_with_http_info")(*OPERATIONS[name][0], _return_http_data_only=True)
+    assert data == getattr(api_for(name), name)(*OPERATIONS[name][0])
+
+
+@every_operation
+def test_an_operation_returns_the_data_alone_whatever_is_asked(name):
+    data = getattr(api_for(name), name)(*OPERATIONS[name][0], _return_http_data_only=False)
+    assert data == getattr(api_for(name), name)(*OPERATIONS[name][0])
+
+
+@every_operation
+def test_an_operation_takes_a_time_limit(name):
+    api = api_for(name)
+    getattr(api, name)(*OPERATIONS[name][0], _request_timeout=(1.5, 2))
+    assert sent(api).limits == Timeout(1.5, 2)
+
+
+@every_operation
+def test_an_operation_gives_the_raw_answer_when_asked(name):
+    raw = getattr(api_for(name), name)(*OPERATIONS[name][0], _preload_content=False)
+    assert b"a-1" in raw.read()
+
+
+@every_operation
+def test_an_operation_can_be_called_in_the_background(name):
+    api = api_for(name)
+    call = getattr(api, name)(*OPERATIONS[name][0], async_req=True)
+    assert call.get(60) == getattr(api_for(name), name)(*OPERATIONS[name][0])
+    api.api_client.close()
+
+
+@every_operation
+def test_its_twin_can_be_called_in_the_background(name):
+    api = api_for(name)
+    data, status, _ = getattr(api, name + "_with_http_info")(*OPERATIONS[name][0], async_req=True).get(60)
+    assert (data, status) == (getattr(api_for(name), name)(*OPERATIONS[name][0]), 200)
+    api.api_client.close()
+
+
+@every_operation
+def test_an_unknown_option_is_a_type_error_before_anything_is_sent(name):
+    for method in (name, name + "_with_http_info"):
+        api = api_for(name)
+        with pytest.raises(TypeError) as raised:
+            getattr(api, method)(*OPERATIONS[name][0], timeout=5)
+        assert "%s() got an unexpected keyword argument 'timeout'" % name in str(raised.value)
+        assert api.api_client.rest_client.attempts == []
+
+
+@every_operation
+def test_only_what_changes_nothing_may_be_sent_again(name):
+    reads = ["find_image", "find_images", "find_latest_image", "list_images", "query_images_by_id"]
+    api = make_api(answer(503), answer(200, [IMAGE] if OPERATIONS[name][3] else IMAGE))
+    api.api_client.clock = type(
+        "NoWait", (), {"now": lambda s: 0, "monotonic": lambda s: 0, "sleep": lambda s, n: None}
+    )()
+    try:
+        getattr(api, name)(*OPERATIONS[name][0])
+    except Exception as error:
+        assert error.status == 503
+    assert len(api.api_client.rest_client.attempts) == (2 if name in reads else 1)
+
+
+def test_an_unknown_option_is_named_with_those_that_are_known():
+    with pytest.raises(TypeError) as raised:
+        checked({"async_req": True, "other": 1}, "find_image")
+    assert str(raised.value) == (
+        "find_image() got an unexpected keyword argument 'other'; its options are "
+        "async_req, _return_http_data_only, _preload_content, _request_timeout"
+    )
+
+
+def test_known_options_are_passed_on():
+    options = {"async_req": 1, "_return_http_data_only": 2, "_preload_content": 3, "_request_timeout": 4}
+    assert checked(options, "find_image") == options
+
+
+def test_data_only_leaves_the_caller_s_options_alone():
+    options = {"async_req": True}
+    assert data_only(options) == {"async_req": True, "_return_http_data_only": True}
+    assert options == {"async_req": True}
+
+
+# IDs in paths
+
+
+@with_id
+def test_an_id_may_be_given_by_name(name):
+    api = api_for(name)
+    getattr(api, name)(id=u"a-1")
+    assert sent(api).url == "http://a" + OPERATIONS[name][2]
+
+
+@with_id
+@pytest.mark.parametrize(
+    "id, segment",
+    [
+        (u"ubuntu-24.04", "ubuntu-24.04"),
+        (u"b\xfc \u2603", "b%C3%BC%20%E2%98%83"),
+        (u"...", "..."),
+        (u"a%2Fb", "a%252Fb"),
+        (u"a?b#c", "a%3Fb%23c"),
+        (u"a\\b", "a%5Cb"),
+        (u"a;b&c=d", "a%3Bb%26c%3Dd"),
+        (u"\xa0", "%C2%A0"),
+        ("native", "native"),
+    ],
+)
+def test_an_id_arrives_as_one_segment(name, id, segment):
+    api = api_for(name)
+    getattr(api, name)(id)
+    assert sent(api).url == "http://a" + OPERATIONS[name][2].replace("a-1", segment)
+
+
+@with_id
+@pytest.mark.parametrize("id", [u"", u".", u"..", ""])
+def test_an_id_that_would_reach_another_path_is_refused(name, id):
+    assert refused(name, id) == "%s: the id must not be empty, a dot or two dots" % name
+
+
+@with_id
+@pytest.mark.parametrize("id", [u"a/b", u"/", u"a\nb", u"\x00", u"\x1f", u"\x7f", u"\x80", u"\x9f", u"a\x85"])
+def test_an_id_with_a_slash_or_a_control_character_is_refused(name, id):
+    assert refused(name, id) == "%s: the id %r holds a slash or a control character" % (name, id)
+
+
+@with_id
+@pytest.mark.parametrize("id", [None, 5, True, [], {}, bytearray(b"a"), V1ImageResponse(id=u"a-1")])
+def test_an_id_that_is_no_text_is_refused(name, id):
+    assert refused(name, id) == "%s: the id must be text, not %s" % (name, type(id).__name__)
+
+
+@pytest.mark.skipif(six.PY2, reason="there, text may be bytes")
+def test_an_id_of_bytes_is_refused():
+    assert refused("find_image", b"a-1") == "find_image: the id must be text, not bytes"
+
+
+@pytest.mark.skipif(six.PY2, reason="there, a pair of surrogates is one character")
+@pytest.mark.parametrize("id", [u"\ud800", u"a\udfff"])
+def test_an_id_with_a_lone_surrogate_is_refused(id):
+    assert "the id %r holds" % id in refused("find_image", id)
+
+
+@pytest.mark.skipif(not six.PY2, reason="only there, text may be bytes")
+def test_an_id_of_utf_8_bytes_is_its_text_on_python_2():
+    assert path_id("b\xc3\xbc", "find_image") == u"b\xfc"
+    assert refused("find_image", "\xff") == "find_image: the id is not UTF-8"
+
+
+# Bodies
+
+
+@with_body
+def test_a_body_may_be_a_dict_in_wire_form(name):
+    api = api_for(name)
+    getattr(api, name)(dict(CREATE, tomorrow={"a": [None]}, expirationDate=u"next week"))
+    assert sent(api).json() == dict(CREATE, tomorrow={"a": [None]}, expirationDate=u"next week")
+
+
+@with_body
+def test_a_body_may_be_the_model(name):
+    api = api_for(name)
+    getattr(api, name)(MODELS[name](id=u"a-1", **{} if name == "find_images" else {"url": u"http://u"}))
+    assert sent(api).json() == (dict(CREATE, url="http://u") if name != "find_images" else {"id": "a-1"})
+
+
+@with_body
+def test_a_body_may_be_given_by_name(name):
+    api = api_for(name)
+    getattr(api, name)(body=CREATE)
+    assert sent(api).json() == CREATE
+
+
+@with_body
+@pytest.mark.parametrize("body", [None, u"text", 5, [], (), set(), object()])
+def test_a_body_of_another_kind_is_refused(name, body):
+    kind = "None" if body is None else type(body).__name__
+    assert refused(name, body) == "%s: the body must be a %s or a dict, not %s" % (name, MODELS[name].__name__, kind)
+
+
+@with_body
+def test_a_model_that_lacks_fields_of_the_request_is_refused(name):
+    if name != "find_images":
+        assert refused(name, V1ImageFindRequest(id=u"a-1")).endswith("not V1ImageFindRequest")
+    else:
+        assert refused(name, V1ImageUpdateRequest(id=u"a-1")).endswith("not V1ImageUpdateRequest")
+
+
+def test_an_image_that_was_found_can_be_sent_as_an_update():
+    image = V1ImageResponse(id=u"a-1", created=datetime.datetime(2026, 11, 24, tzinfo=UTC))
+    api = api_for("update_image")
+    api.update_image(image)
+    assert sent(api).json()["id"] == "a-1"
+
+
+def test_an_image_s_subclass_can_be_sent():
+    class Mine(V1ImageUpdateRequest):
+        pass
+
+    assert request_body(Mine(id=u"a-1"), V1ImageUpdateRequest, "update_image").id == u"a-1"
+
+
+@pytest.mark.parametrize("missing", ["id", "url"])
+@pytest.mark.parametrize("value", [None, u"", ""])
+def test_a_create_needs_id_and_url(missing, value):
+    fields = dict(CREATE, **{missing: value})
+    expected = "create_image: the body's %s is required" % missing
+    assert refused("create_image", fields) == expected
+    assert refused("create_image", V1ImageCreateRequest(**fields)) == expected
+    del fields[missing]
+    assert refused("create_image", fields) == expected
+
+
+def test_an_update_needs_an_id_and_no_expiration_date():
+    assert refused("update_image", {"name": "A"}) == "update_image: the body's id is required"
+    assert refused("update_image", V1ImageUpdateRequest(name=u"A")) == "update_image: the body's id is required"
+    api = api_for("update_image")
+    api.update_image(V1ImageUpdateRequest(id=u"a-1"))
+    assert sent(api).json() == {"id": "a-1"}
+
+
+def test_a_search_needs_nothing():
+    for body in ({}, V1ImageFindRequest()):
+        api = api_for("find_images")
+        api.find_images(body)
+        assert sent(api).json() == {}
+
+
+@with_body
+@pytest.mark.parametrize("value", [datetime.datetime(2026, 11, 24), datetime.date(2026, 11, 24), set(), float("nan")])
+def test_a_body_that_cannot_be_written_is_refused(name, value):
+    api = api_for(name)
+    with pytest.raises(InvalidArgumentError) as raised:
+        getattr(api, name)(dict(CREATE, expirationDate=value))
+    assert str(raised.value).startswith("body: ")
+    assert api.api_client.rest_client.attempts == []
+
+
+# show_usage
+
+
+@pytest.mark.parametrize("show, query", [(None, ""), (True, "?show-usage=true"), (False, "?show-usage=false")])
+def test_show_usage_is_a_query(show, query):
+    api = api_for("list_images")
+    api.list_images(show_usage=show)
+    assert sent(api).url == "http://a/v1/image" + query
+    api = api_for("find_images")
+    api.find_images({}, show_usage=show)
+    assert sent(api).url == "http://a/v1/image/find" + query
+
+
+def test_show_usage_may_be_given_by_place():
+    api = api_for("list_images")
+    api.list_images(True)
+    assert sent(api).url == "http://a/v1/image?show-usage=true"
+    api = api_for("find_images")
+    api.find_images_with_http_info({}, True)
+    assert sent(api).url == "http://a/v1/image/find?show-usage=true"
+
+
+@pytest.mark.parametrize("value", [1, 0, u"true", [], 2.5])
+def test_show_usage_is_true_or_false(value):
+    assert refused("list_images", value) == "list_images: show_usage must be True or False, not %r" % (value,)
+    assert refused("find_images", {}, value) == "find_images: show_usage must be True or False, not %r" % (value,)
+
+
+def test_usage_returns_pairs():
+    assert usage(None, "list_images") is None
+    assert usage(True, "list_images") == (("show-usage", "true"),)
