@@ -5,7 +5,6 @@ from multiprocessing.pool import ThreadPool
 
 import urllib3
 
-HEADERS = {"Accept": "application/json", "Authorization": "Bearer secret"}
 WORKERS = 32
 
 
@@ -14,7 +13,12 @@ class Contender(object):
 
     def __init__(self, url):
         self.images = url + "/v1/image"
-        self.manager = urllib3.PoolManager(maxsize=32, headers=HEADERS)
+        self.manager = self.client(url)
+
+    @staticmethod
+    def client(url):
+        headers = {"Accept": "application/json", "Authorization": "Bearer secret"}
+        return urllib3.PoolManager(maxsize=WORKERS, headers=headers)
 
     def find(self):
         response = self.manager.request("GET", self.images + "/ubuntu-24.04.20260131")
@@ -22,7 +26,8 @@ class Contender(object):
 
     def create(self):
         image = {"id": "ubuntu-24.04.20260131", "url": "https://images.example.com/img", "features": ["machine"]}
-        response = self.manager.request("PUT", self.images, body=json.dumps(image))
+        headers = dict(self.manager.headers, **{"Content-Type": "application/json"})  # without it, metal-api answers 415
+        response = self.manager.request("PUT", self.images, body=json.dumps(image), headers=headers)
         return json.loads(response.data)
 
     def list(self):

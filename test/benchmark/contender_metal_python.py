@@ -9,12 +9,15 @@ class Contender(object):
     """The calls that the benchmark measures, on one client with the package's defaults."""
 
     def __init__(self, url):
-        self.configuration = metal_python.Configuration()
-        self.configuration.host = url
-        self.configuration.api_key["Authorization"] = "secret"
-        self.configuration.api_key_prefix["Authorization"] = "Bearer"
-        self.client = metal_python.ApiClient(self.configuration)
-        self.api = metal_python.ImageApi(self.client)
+        self.api = metal_python.ImageApi(self.client(url))
+
+    @staticmethod
+    def client(url):
+        configuration = metal_python.Configuration()
+        configuration.host = url
+        configuration.api_key["Authorization"] = "secret"
+        configuration.api_key_prefix["Authorization"] = "Bearer"
+        return metal_python.ApiClient(configuration)
 
     def find(self):
         return self.api.find_image("ubuntu-24.04.20260131")
@@ -30,7 +33,7 @@ class Contender(object):
         return self.api.list_images()
 
     def text(self, images):
-        return json.dumps(self.client.sanitize_for_serialization(images))
+        return json.dumps(self.api.api_client.sanitize_for_serialization(images))
 
     def to_dict(self, images):
         return [image.to_dict() for image in images]

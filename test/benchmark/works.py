@@ -21,8 +21,7 @@ def cpu():
 
 
 def cpu_of(call, calls, batches):
-    """Return the CPU seconds of one call: the median of batches, after a first call that imports and connects."""
-    call()
+    """Return the CPU seconds of one call, the median of batches."""
     costs = []
     for _ in range(batches):
         start = cpu()
@@ -32,27 +31,34 @@ def cpu_of(call, calls, batches):
     return {"cpu": sorted(costs)[batches // 2]}
 
 
+def ready(contender, url):
+    """Return a contender that has made a call, so that everything is imported and a connection is open."""
+    one = contender(url)
+    one.find()
+    return one
+
+
 def find(contender, url, size, batches):
-    return cpu_of(contender(url).find, 100, batches)
+    return cpu_of(ready(contender, url).find, 100, batches)
 
 
 def create(contender, url, size, batches):
-    return cpu_of(contender(url).create, 100, batches)
+    return cpu_of(ready(contender, url).create, 100, batches)
 
 
 def list_images(contender, url, size, batches):
     # From 10,000 images on, one list takes long enough to be a batch, and 100,000 are read once only.
-    return cpu_of(contender(url).list, max(1, 1000 // size), max(1, min(batches, 100000 // size)))
+    return cpu_of(ready(contender, url).list, max(1, 1000 // size), max(1, min(batches, 30000 // size)))
 
 
 def to_text(contender, url, size, batches):
-    one = contender(url)
+    one = ready(contender, url)
     images = one.list()
     return cpu_of(lambda: one.text(images), 1, batches)
 
 
 def to_dict(contender, url, size, batches):
-    one = contender(url)
+    one = ready(contender, url)
     images = one.list()
     return cpu_of(lambda: one.to_dict(images), 1, batches)
 
@@ -61,8 +67,7 @@ def memory(contender, url, size, batches):
     """The bytes of a list for each of its images: while it is kept, and at the peak of reading it."""
     import tracemalloc
 
-    one = contender(url)
-    one.find()
+    one = ready(contender, url)
     gc.collect()
     tracemalloc.start()
     images = one.list()
@@ -73,17 +78,17 @@ def memory(contender, url, size, batches):
 
 
 def client_cpu(contender, url, size, batches):
-    return cpu_of(lambda: contender(url), 20, batches)
+    return cpu_of(lambda: contender.client(url), 200, batches)
 
 
 def client_bytes(contender, url, size, batches):
     """The bytes of a client with its configuration, before its first call."""
     import tracemalloc
 
-    contender(url).find()
+    ready(contender, url)
     gc.collect()
     tracemalloc.start()
-    clients = [contender(url) for _ in range(100)]
+    clients = [contender.client(url) for _ in range(100)]
     gc.collect()
     return {"bytes": float(tracemalloc.get_traced_memory()[0]) / len(clients)}
 
@@ -109,8 +114,7 @@ class Counter(object):
 
 def threads(contender, url, size, batches):
     """32 threads on one client: calls a second on the wall, and the connections this took."""
-    one = contender(url)
-    one.find()
+    one = ready(contender, url)
     counter = Counter(url)
     barrier = threading.Barrier(33)
     calls = 20 * batches
@@ -135,8 +139,7 @@ def threads(contender, url, size, batches):
 
 def at_once(contender, url, size, batches):
     """300 calls started together, each answered after 5 ms, by what the client has for that."""
-    one = contender(url.rsplit("/", 1)[0] + "/late")
-    one.find()
+    one = ready(contender, url.rsplit("/", 1)[0] + "/late")
     counter = Counter(url)
     start = time.time()
     one.find_at_once(300)
@@ -171,10 +174,11 @@ def dropped(contender, url, size, batches):
         deadline = time.time() + 1  # a thread needs a moment to end
         while threading.active_count() > 1 and time.time() < deadline:
             time.sleep(0.01)
+        time.sleep(0.05)
         gc.collect()
 
-    clients = 20 * batches
-    use(clients)
+    clients = 60 * batches  # so many that a thread that ends late or a table that grows is less than a byte a client
+    use(clients // 3)
     tracemalloc.start()
     use(10)  # lets what tracemalloc sees only once settle
     before = tracemalloc.get_traced_memory()[0], threading.active_count(), sockets()
