@@ -6,7 +6,7 @@ import pytest
 from support.canned_server import http_answer, json_answer
 from support.fake_clock import FakeClock
 from support.fault_cases import READS, call, configuration_for, good, ids, image_api
-from support.fault_server import FaultServer, always, answers, forever, hold, read, refusing_port, reset
+from support.fault_server import FaultServer, always, answers, first_byte, forever, hold, read, refusing_port, reset
 
 import metal_python
 
@@ -18,7 +18,7 @@ LOST = {
     "closed in the head": [read, b"HTTP/1.1 200 OK\r\nContent-Ty"],
     "closed in the body": [read, LONG],
     "reset in the body": [read, LONG, reset],
-    "reset before reading": [reset],
+    "reset before reading": [first_byte, reset],
 }
 
 

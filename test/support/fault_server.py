@@ -54,6 +54,11 @@ def read_head(connection):
     connection.server.record(lines, connection)
 
 
+def first_byte(connection):
+    """Step: wait until something comes, and leave the rest of it unread."""
+    connection.socket.recv(1)
+
+
 def reset(connection):
     """Step: break the connection off with a TCP reset."""
     connection.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
