@@ -25,6 +25,8 @@ class Attempt(threading.local):
     sent = False
     #: whether a connection is being made; what is sent then (a proxy's CONNECT) is not the request
     connecting = False
+    #: whether a body follows the request's head, so that both should leave in one piece
+    body_follows = False
 
 
 attempt = Attempt()
@@ -136,6 +138,7 @@ class DeadlineConnection(object):
     """Mixed into urllib3's connections: connecting and sending keep to the deadline, and sending is noted."""
 
     response_class = DeadlineResponse
+    _head = b""
 
     def connect(self):
         """Connect; TLS and a proxy's tunnel are part of it."""
@@ -172,12 +175,20 @@ class DeadlineConnection(object):
         return sock
 
     def send(self, data):
-        """Send a piece of the request, after connecting where that is still to be done."""
+        """Send a piece of the request, after connecting where that is still to be done.
+
+        A head that a body follows waits for it: one packet and one system call less for each write.
+        """
         if self.sock is None and self.auto_open:
             self.connect()
         if attempt.deadline is not None and self.sock is not None:
             self.sock.settimeout(seconds_left(attempt.deadline))
         if not attempt.connecting:
+            if attempt.body_follows:
+                attempt.body_follows = False
+                self._head = data
+                return
+            data, self._head = self._head + data, b""
             attempt.sent = True
         super(DeadlineConnection, self).send(data)
 
