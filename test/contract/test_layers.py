@@ -15,7 +15,9 @@ MAY_KNOW = {
     "__init__": set(),
     "api": {"api_client", "exceptions", "models"},
     "models": {"display", "rfc3339"},
-    "api_client": set("__version__ auth clock codec configuration exceptions generated_client models policy rest worker_pool".split()),
+    "api_client": set(
+        "__version__ auth clock codec configuration exceptions generated_client models policy rest worker_pool".split()
+    ),
     "codec": {"models", "rfc3339"},
     "rfc3339": set(),
     "auth": set(),
@@ -95,3 +97,7 @@ def test_exceptions_know_urllib3_by_its_exceptions_alone():
 def test_the_embedded_server_knows_no_other_part():
     known = [name for part, path in MODULES if part == "testing" for name in imports(path)]
     assert [n for n in known if n.startswith("metal_python.") and not n.startswith("metal_python.testing")] == []
+
+
+def test_the_table_names_only_what_exists():
+    assert set(MAY_KNOW) - set(part for part, _ in MODULES) == set()
