@@ -1,4 +1,4 @@
-"""Installs the lowest release of each dependency that the installed metal-python allows, those of its extra included."""
+"""Installs the lowest release of each dependency that the installed metal-python allows, its extra's included."""
 
 import glob
 import io
