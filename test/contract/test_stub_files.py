@@ -1,0 +1,46 @@
+"""That each module has its stub, and each model's stub its fields; test_types.py has what needs type checkers."""
+
+import ast
+import io
+import os
+
+import pytest
+import six
+from support import children
+
+from metal_python import models
+
+PACKAGE = os.path.join(children.HOME, "metal_python")
+TYPES = {"str": "Optional[str]", "int": "Optional[int]", "list[str]": "Optional[List[str]]"}
+TYPES["datetime"] = "Optional[datetime.datetime]"
+MODELS = sorted(name for name in models.__all__ if name != "ImageList")
+
+
+def files(ending):
+    """The paths of the package's files with this ending, without it."""
+    for folder, _, names in os.walk(PACKAGE):
+        for name in names:
+            stem, found = os.path.splitext(os.path.join(folder, name))
+            if found == ending:
+                yield os.path.relpath(stem, PACKAGE)
+
+
+def test_each_module_has_a_stub_and_each_stub_a_module():
+    assert sorted(files(".py")) == sorted(files(".pyi"))
+
+
+def test_the_package_says_that_it_has_types():
+    assert os.path.exists(os.path.join(PACKAGE, "py.typed"))
+
+
+@pytest.mark.skipif(six.PY2, reason="Python 2.7 cannot read annotations")
+@pytest.mark.parametrize("name", MODELS)
+def test_the_stub_of_a_model_has_its_fields_with_their_types(name):
+    model = getattr(models, name)
+    path = os.path.join(PACKAGE, *model.__module__.split(".")[1:])
+    with io.open(path + ".pyi", encoding="utf-8") as stub:
+        tree = ast.parse(stub.read())
+    (body,) = [node.body for node in tree.body if isinstance(node, ast.ClassDef)]
+    found = [(node.target.id, ast.dump(node.annotation)) for node in body if isinstance(node, ast.AnnAssign)]
+    expected = [(field, TYPES[kind]) for field, kind in sorted(model.swagger_types.items())]
+    assert found == [(field, ast.dump(ast.parse(kind, mode="eval").body)) for field, kind in expected]

@@ -1,0 +1,88 @@
+"""The stubs: what mypy and pyright say of two programs, and whether the stubs are what the modules are."""
+
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+from support import children
+
+if sys.version_info < (3, 9):
+    pytest.skip("mypy and pyright need a newer Python", allow_module_level=True)
+pytest.importorskip("mypy")
+pytest.importorskip("pyright")
+
+PROGRAMS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "types")
+MISTAKE = "  # no\n"
+
+
+def run(folder, *arguments):
+    """What a tool, run as ``python -m`` in this folder, prints, and its exit status."""
+    variables = {}
+    if "site-packages" not in children.HOME:  # mypy looks for what is not installed nowhere else
+        variables["MYPYPATH"] = children.HOME
+    process = subprocess.Popen(
+        (sys.executable, "-m") + arguments,
+        cwd=str(folder),
+        env=children.environment(**variables),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    return process.communicate()[0].decode("utf-8"), process.returncode
+
+
+def mypy(folder):
+    """``(file, line, message)`` for each error of mypy, in its strict mode."""
+    output, _ = run(folder, "mypy", "--strict", "--cache-dir", os.devnull, "accepted.py", "rejected.py")
+    assert "checked 2 source files" in output, output
+    found = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", output, re.MULTILINE)
+    return [(name, int(line), message) for name, line, message in found]
+
+
+def pyright(folder):
+    """``(file, line, message)`` for each error of pyright, in its strict mode."""
+    folder.join("pyrightconfig.json").write(json.dumps({"typeCheckingMode": "strict"}))
+    output, _ = run(folder, "pyright", "--outputjson")
+    report = json.loads(output[output.index("{") :])
+    assert report["summary"]["filesAnalyzed"] == 2, output
+    return [
+        (os.path.basename(found["file"]), found["range"]["start"]["line"] + 1, found["message"])
+        for found in report["generalDiagnostics"]
+        if found["severity"] == "error"
+    ]
+
+
+@pytest.fixture(scope="module", params=[mypy, pyright], ids=["mypy", "pyright"])
+def errors(request, tmpdir_factory):
+    folder = tmpdir_factory.mktemp("types")
+    for name in ("accepted.py", "rejected.py"):
+        shutil.copy(os.path.join(PROGRAMS, name), str(folder))
+    return request.param(folder)
+
+
+def mistakes():
+    """The number of each line of rejected.py that a type checker must complain about."""
+    with io.open(os.path.join(PROGRAMS, "rejected.py"), encoding="utf-8") as program:
+        return [number for number, line in enumerate(program, 1) if line.endswith(MISTAKE)]
+
+
+def test_a_program_that_uses_everything_is_accepted(errors):
+    assert [error for error in errors if error[0] == "accepted.py"] == []
+
+
+def test_every_mistake_is_found_and_nothing_else(errors):
+    assert sorted(set(line for name, line, _ in errors if name == "rejected.py")) == mistakes()
+
+
+def test_the_stubs_have_what_the_modules_have(tmpdir):
+    output, status = run(tmpdir, "mypy.stubtest", "metal_python")
+    assert status == 0, output
+
+
+def test_every_public_name_has_a_complete_type(tmpdir):
+    output, _ = run(tmpdir, "pyright", "--verifytypes", "metal_python", "--ignoreexternal")
+    assert "Type completeness score: 100%" in output, output

@@ -1,0 +1,166 @@
+"""The object that ``async_req=True`` returns, awaited."""
+
+import sys
+import threading
+
+import pytest
+
+if sys.version_info < (3,):
+    pytest.skip("Python 2.7 has no asyncio", allow_module_level=True)
+
+from support import coroutines_py3 as coroutines  # noqa: E402
+
+import metal_python  # noqa: E402
+from metal_python.testing import ImageServer  # noqa: E402
+
+ID = "ubuntu-24.04.20260131"
+NEW = {"id": "debian-12.0.20260131", "url": "http://images.example.com/debian.tar.lz4"}
+
+
+@pytest.fixture
+def server():
+    with ImageServer() as image_server:
+        yield image_server
+
+
+@pytest.fixture
+def api(server):
+    configuration = metal_python.Configuration()
+    configuration.host = server.url
+    configuration.async_workers = 1
+    with metal_python.ApiClient(configuration) as client:
+        images = metal_python.ImageApi(client)
+        images.create_image({"id": ID, "url": "http://images.example.com/ubuntu.tar.lz4"})
+        yield images
+
+
+@pytest.fixture
+def gate():
+    """What a call waits for; open at the end, whatever happened."""
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+def hold_answers(server, gate):
+    """Have the server carry requests out, and answer them when the gate opens."""
+    server.on_answer = lambda *_: gate.wait(30)
+
+
+def methods(server):
+    """The methods of the requests that the server has received, after the one that made the image."""
+    return [request.method for request in server.requests][1:]
+
+
+def test_await_gives_the_image(api):
+    assert coroutines.run(coroutines.one(api.find_image(ID, async_req=True))).id == ID
+
+
+def test_await_gives_the_list(api):
+    images = coroutines.run(coroutines.one(api.list_images(async_req=True)))
+    assert isinstance(images, metal_python.ImageList)
+    assert [image.id for image in images] == [ID]
+
+
+def test_await_of_the_twin_gives_image_status_and_headers(api):
+    call = api.find_image_with_http_info(ID, async_req=True)
+    image, status, headers = coroutines.run(coroutines.one(call))
+    assert (image.id, status, headers["Content-Type"]) == (ID, 200, "application/json")
+
+
+def test_an_error_arrives_where_it_is_awaited(api):
+    call = api.find_image("none-1.2.3", async_req=True)
+    with pytest.raises(metal_python.NotFoundError) as caught:
+        coroutines.run(coroutines.one(call))
+    assert caught.value.message == 'NotFound no image with id "none-1.2.3" found'
+
+
+def test_an_error_leaves_the_calls_beside_it_alone(api):
+    calls = [api.find_image(id, async_req=True) for id in (ID, "none-1.2.3", ID)]
+    first, second, third = coroutines.run(coroutines.outcomes(*calls))
+    assert (first.id, type(second), third.id) == (ID, metal_python.NotFoundError, ID)
+
+
+@pytest.mark.parametrize("workers", [1, 32])
+def test_a_hundred_calls_are_gathered(workers, api, server):
+    api.api_client.configuration.async_workers = workers
+    images = coroutines.run(coroutines.many(lambda: api.find_image(ID, async_req=True), 100))
+    assert [image.id for image in images] == [ID] * 100
+    assert methods(server) == ["GET"] * 100
+
+
+def test_the_loop_goes_on_while_a_call_is_awaited(api, gate):
+    # Only the loop can open the gate that the call waits for.
+    call = api.api_client.pool.apply_async(gate.wait, (30,))
+    assert coroutines.run(coroutines.beside(call, gate.set)) is True
+
+
+def test_a_call_can_be_awaited_twice_at_once(api):
+    call = api.find_image(ID, async_req=True)
+    first, second = coroutines.run(coroutines.both(call, call))
+    assert first is second
+
+
+def test_a_call_that_has_ended_can_be_awaited(api):
+    call = api.find_image(ID, async_req=True)
+    image = call.get(30)
+    assert coroutines.run(coroutines.one(call)) is image
+
+
+def test_a_call_that_was_awaited_still_answers_get(api):
+    call = api.find_image(ID, async_req=True)
+    image = coroutines.run(coroutines.one(call))
+    assert (call.get(0), call.ready(), call.successful()) == (image, True, True)
+
+
+def test_cancelling_drops_a_call_that_has_not_begun(api, server, gate):
+    api.api_client.pool.apply_async(gate.wait, (30,))  # keeps the only thread busy
+    coroutines.run(coroutines.cancelled(api.create_image(NEW, async_req=True), lambda: True))
+    gate.set()
+    api.find_image(ID, async_req=True).get(30)
+    assert methods(server) == ["GET"]
+
+
+def test_cancelling_discards_the_result_of_a_call_under_way(api, server, gate):
+    hold_answers(server, gate)
+    call = api.create_image(NEW, async_req=True)
+    coroutines.run(coroutines.cancelled(call, lambda: methods(server)))
+    assert (call.ready(), call.successful()) == (True, False)
+    gate.set()
+    assert api.find_image(NEW["id"], async_req=True).get(30).id == NEW["id"]  # the server carried it out
+    with pytest.raises(metal_python.ApiException, match="the server may have carried it out"):
+        call.get(0)
+
+
+def test_a_time_limit_of_asyncio_cancels_the_call(api, server, gate):
+    hold_answers(server, gate)
+    call = api.find_image(ID, async_req=True)
+    with pytest.raises(coroutines.asyncio.TimeoutError):
+        coroutines.run(coroutines.within(call, 0.05))
+    assert call.ready()
+
+
+def test_a_call_outlives_the_loop_that_awaited_it(api, server, gate):
+    hold_answers(server, gate)
+    call = api.find_image(ID, async_req=True)
+    waiting = coroutines.run(coroutines.begun(call))
+    gate.set()
+    assert call.get(30).id == ID
+    waiting.close()
+
+
+@pytest.mark.skipif(sys.version_info < (3, 8), reason="Python 3.7 has no await at the top")
+def test_a_notebook_awaits_in_a_cell(api):
+    names = {"api": api, "ID": ID}
+    coroutines.run_cell("image = await api.find_image(ID, async_req=True)\nagain = api.find_image(ID)", names)
+    assert (names["image"].id, names["again"].id) == (ID, ID)
+
+
+def test_a_fastapi_application_awaits_for_many_requests_at_once(api):
+    answers = coroutines.run(coroutines.answers_of_an_application(api, ["/images/" + ID] * 50))
+    assert [(status, found["id"]) for status, found in answers] == [(200, ID)] * 50
+
+
+def test_a_fastapi_application_can_answer_with_the_error(api):
+    answers = coroutines.run(coroutines.answers_of_an_application(api, ["/images/none-1.2.3"]))
+    assert answers == [(404, {"problem": 'NotFound no image with id "none-1.2.3" found'})]

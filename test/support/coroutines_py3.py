@@ -1,0 +1,96 @@
+"""What test_asyncio.py awaits; a file of its own, since Python 2.7 cannot read it."""
+
+import ast
+import asyncio
+import types
+
+import pytest
+
+import metal_python
+
+
+def run(coroutine):
+    """Run a coroutine in a new event loop to its end."""
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(coroutine)
+    finally:
+        loop.close()
+
+
+def run_cell(source, names):
+    """Run source with ``await`` at its top as a notebook does: in a loop that runs already."""
+
+    async def cell():
+        code = compile(source, "<cell>", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        await types.FunctionType(code, names)()
+
+    run(cell())
+
+
+async def one(call):
+    return await call
+
+
+async def both(first, second):
+    return await asyncio.gather(first, second)
+
+
+async def many(call, count):
+    return await asyncio.gather(*[call() for _ in range(count)])
+
+
+async def outcomes(*calls):
+    """The results of the calls, with an error where one failed."""
+    return await asyncio.gather(*calls, return_exceptions=True)
+
+
+async def within(call, seconds):
+    return await asyncio.wait_for(call, seconds)
+
+
+async def begun(call):
+    """A coroutine that awaits a call, and has begun to."""
+    waiting = one(call)
+    waiting.send(None)
+    return waiting
+
+
+async def beside(call, function):
+    """Await a call, and call a function once it is being awaited."""
+    waiting = asyncio.ensure_future(call)
+    await asyncio.sleep(0)
+    function()
+    return await waiting
+
+
+async def cancelled(call, has_come_far_enough):
+    """Await a call, and cancel that as soon as a function says so."""
+    waiting = asyncio.ensure_future(call)
+    await asyncio.sleep(0)
+    while not has_come_far_enough():
+        await asyncio.sleep(0.01)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+
+
+async def answers_of_an_application(api, paths):
+    """``(status, JSON)`` for each path, all asked at once, of a FastAPI application that awaits metal-api."""
+    fastapi = pytest.importorskip("fastapi")
+    httpx = pytest.importorskip("httpx")
+    application = fastapi.FastAPI()
+
+    @application.get("/images/{id}")
+    async def image(id: str):
+        found = await api.find_image(id, async_req=True)
+        return found.to_dict()
+
+    @application.exception_handler(metal_python.ApiStatusError)
+    async def refuse(request, error):
+        return fastapi.responses.JSONResponse({"problem": error.message}, error.status)
+
+    transport = httpx.ASGITransport(application)
+    async with httpx.AsyncClient(transport=transport, base_url="http://application.example") as browser:
+        answers = await asyncio.gather(*[browser.get(path) for path in paths])
+    return [(answer.status_code, answer.json()) for answer in answers]
