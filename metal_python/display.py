@@ -1,7 +1,9 @@
 """HTML for notebooks: a model as a small table, a list of images as a table with a row an image.
 
-All text that came from a server is escaped.
+All text that came from a server is escaped. The tables have no colours and no rules of their own, so they look as the
+notebook's theme wants them to, light or dark.
 """
+
 from __future__ import absolute_import
 
 import datetime
@@ -12,7 +14,13 @@ from metal_python.rfc3339 import UTC
 
 # Rows of a list that are shown; a notebook with thousands of rows is of no use to anybody.
 MOST_ROWS = 50
+# Values of a field that are shown, such as the machines that use an image; there may be thousands too.
+MOST_VALUES = 10
 COLUMNS = ("id", "name", "classification", "features", "expiration", "used by")
+
+# Notebooks put the text of a cell on its right, and the caption in the middle.
+_LEFT = u"style='text-align:left'"
+_ONE_LINE = u"style='text-align:left;white-space:nowrap'"
 
 
 def model_html(model):
@@ -22,10 +30,10 @@ def model_html(model):
     :rtype: str
     """
     rows = [
-        u"<tr><th style='text-align:left'>%s</th><td style='text-align:left'>%s</td></tr>" % (escape(name), shown(value))
+        u"<tr><th %s>%s</th><td %s>%s</td></tr>" % (_LEFT, escape(name), _LEFT, shown(value))
         for name, value in sorted(model.to_dict().items())
     ]
-    return u"<table><caption>%s</caption>%s</table>" % (type(model).__name__, u"".join(rows))
+    return _table(type(model).__name__, u"".join(rows))
 
 
 def images_html(images, now=None):
@@ -36,12 +44,16 @@ def images_html(images, now=None):
     :rtype: str
     """
     now = now or datetime.datetime.now(UTC)
-    head = u"".join(u"<th style='text-align:left'>%s</th>" % column for column in COLUMNS)
+    head = u"".join(u"<th %s>%s</th>" % (_LEFT, column) for column in COLUMNS)
     rows = u"".join(_row(image, now) for image in images[:MOST_ROWS])
     caption = u"%d images" % len(images) if len(images) != 1 else u"1 image"
     if len(images) > MOST_ROWS:
         caption += u", the first %d of them" % MOST_ROWS
-    return u"<table><caption>%s</caption><thead><tr>%s</tr></thead><tbody>%s</tbody></table>" % (caption, head, rows)
+    return _table(caption, u"<thead><tr>%s</tr></thead><tbody>%s</tbody>" % (head, rows))
+
+
+def _table(caption, content):
+    return u"<table><caption %s>%s</caption>%s</table>" % (_LEFT, caption, content)
 
 
 def _row(image, now):
@@ -49,9 +61,15 @@ def _row(image, now):
     expiration = shown(expires)
     if isinstance(expires, datetime.datetime) and expires.tzinfo is not None and expires <= now:
         expiration += u" <b>expired</b>"
-    texts = [shown(value) for value in (image.id, image.name, image.classification, image.features)]
-    cells = texts + [expiration, shown(image.usedby)]
-    return u"<tr>%s</tr>" % u"".join(u"<td style='text-align:left'>%s</td>" % cell for cell in cells)
+    cells = (
+        (_ONE_LINE, shown(image.id)),
+        (_LEFT, shown(image.name)),
+        (_LEFT, shown(image.classification)),
+        (_LEFT, shown(image.features)),
+        (_ONE_LINE, expiration),
+        (_LEFT, shown(image.usedby)),
+    )
+    return u"<tr>%s</tr>" % u"".join(u"<td %s>%s</td>" % cell for cell in cells)
 
 
 def shown(value):
@@ -61,7 +79,10 @@ def shown(value):
     if isinstance(value, datetime.datetime):
         return escape(value.strftime("%Y-%m-%d %H:%M %z") if value.year >= 1900 else value.isoformat())
     if isinstance(value, (list, tuple)):
-        return u", ".join(shown(item) for item in value)
+        values = [shown(item) for item in value[:MOST_VALUES]]
+        if len(value) > MOST_VALUES:
+            values.append(u"\u2026 %d in all" % len(value))
+        return u", ".join(values)
     return escape(value)
 
 

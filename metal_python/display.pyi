@@ -5,6 +5,7 @@ from metal_python.models.model import Model
 from metal_python.models.v1_image_response import V1ImageResponse
 
 MOST_ROWS: int
+MOST_VALUES: int
 COLUMNS: Tuple[str, ...]
 
 def model_html(model: Model) -> str: ...

@@ -1,4 +1,5 @@
 """ImageList."""
+
 from __future__ import absolute_import
 
 
@@ -15,3 +16,7 @@ class ImageList(list):
         """Return an image, or for a slice the list of its images."""
         found = super(ImageList, self).__getitem__(place)
         return ImageList(found) if isinstance(place, slice) else found
+
+    def __getslice__(self, start, end):
+        """Return what a slice without a step is on Python 2.7, which does not ask ``__getitem__`` for it."""
+        return self[start:end:1]

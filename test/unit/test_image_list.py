@@ -1,0 +1,96 @@
+"""ImageList: what a list of images can do is what every list can do."""
+
+import copy
+import datetime
+import json
+import pickle
+
+import pytest
+
+from metal_python import ImageList, V1ImageResponse
+from metal_python.rfc3339 import UTC
+
+ONE, TWO, THREE = [
+    V1ImageResponse(id=u"a-%d" % number, expiration_date=datetime.datetime(2030, 1, number, tzinfo=UTC))
+    for number in (1, 2, 3)
+]
+
+
+@pytest.fixture
+def images():
+    return ImageList([ONE, TWO, THREE])
+
+
+def test_it_is_a_list(images):
+    assert isinstance(images, list)
+
+
+def test_it_equals_a_list_of_the_same_images(images):
+    assert images == [ONE, TWO, THREE] and [ONE, TWO, THREE] == images
+    assert images != [ONE, TWO] and images != (ONE, TWO, THREE)
+
+
+def test_an_index_gives_an_image(images):
+    assert images[0] is ONE and images[-1] is THREE
+    with pytest.raises(IndexError):
+        images[3]
+
+
+@pytest.mark.parametrize(
+    "place, ids",
+    [
+        (slice(1, None), ["a-2", "a-3"]),
+        (slice(None, -1), ["a-1", "a-2"]),
+        (slice(None, None, -2), ["a-3", "a-1"]),
+        (slice(5, 9), []),
+    ],
+)
+def test_a_slice_is_such_a_list_again(images, place, ids):
+    assert type(images[place]) is ImageList
+    assert [image.id for image in images[place]] == ids
+
+
+def test_a_slice_in_brackets_is_such_a_list_again(images):
+    assert type(images[:2]) is ImageList and images[:2] == [ONE, TWO]
+    assert type(images[-2:]) is ImageList and images[-2:] == [TWO, THREE]
+    assert images[:] == images and images[:] is not images
+
+
+def test_python_2_s_own_way_to_slice_does_the_same(images):
+    assert type(images.__getslice__(0, 2)) is ImageList
+    assert images.__getslice__(0, 2) == [ONE, TWO]
+
+
+def test_it_can_be_changed_as_a_list(images):
+    images.append(ONE)
+    images[:2] = []
+    images.sort(key=lambda image: image.id)
+    del images[1:]
+    assert images == [ONE]
+
+
+def test_it_can_be_added_to_a_list(images):
+    assert images + [ONE] == [ONE, TWO, THREE, ONE]
+    assert [ONE] + images == [ONE, ONE, TWO, THREE]
+
+
+def test_its_text_is_that_of_a_list(images):
+    assert repr(images) == repr([ONE, TWO, THREE])
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_it_can_be_pickled(images, protocol):
+    again = pickle.loads(pickle.dumps(images, protocol))
+    assert type(again) is ImageList and again == images
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_it_can_be_copied(images, copied):
+    assert type(copied(images)) is ImageList
+    assert copied(images) == images and copied(images) is not images
+
+
+def test_the_dictionaries_of_its_images_can_be_written_as_json(images):
+    written = json.dumps([image.to_dict() for image in images[:1]], default=lambda time: time.isoformat())
+    assert json.loads(written)[0]["expiration_date"] == "2030-01-01T00:00:00+00:00"
+    assert json.loads(written)[0]["id"] == "a-1"
