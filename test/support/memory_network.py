@@ -1,0 +1,114 @@
+"""A network in memory: connections that answer with given bytes; urllib3 and what is above it then need no sockets."""
+
+import io
+import socket
+
+
+class MemorySocket(object):
+    """What http.client and urllib3 use of a socket.
+
+    :param pieces: what each read brings, in order: bytes, an exception to raise, or a function that returns either;
+        after the last one comes the end
+    :param on_send: called with what is sent
+    """
+
+    def __init__(self, pieces, on_send):
+        self.pieces = list(pieces)
+        self.on_send = on_send
+        self.timeout = None
+        self.timeouts = []
+        self.sent = b""
+        self.closed = False
+
+    def settimeout(self, seconds):
+        self.timeout = seconds
+        self.timeouts.append(seconds)
+
+    def gettimeout(self):
+        return self.timeout
+
+    def setsockopt(self, *args):
+        pass
+
+    def sendall(self, data):
+        self.on_send(data)
+        self.sent += bytes(data)
+
+    def recv_into(self, buffer):
+        if not self.pieces:
+            return 0
+        piece = self.pieces.pop(0)
+        if callable(piece):
+            piece = piece()
+        if isinstance(piece, BaseException):
+            raise piece
+        if len(piece) > len(buffer):
+            self.pieces.insert(0, piece[len(buffer) :])
+            piece = piece[: len(buffer)]
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+    def makefile(self, mode="rb", buffering=-1):
+        raw = MemoryFile(self)
+        return raw if buffering == 0 else io.BufferedReader(raw)
+
+    def shutdown(self, how):
+        pass
+
+    def close(self):
+        self.closed = True
+
+
+class MemoryFile(io.RawIOBase):
+    """The reading end of a :class:`MemorySocket`."""
+
+    def __init__(self, sock):
+        super(MemoryFile, self).__init__()
+        self._sock = sock
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        return self._sock.recv_into(buffer)
+
+
+class MemoryNetwork(object):
+    """Every connection that urllib3 opens ends here, while the test has it.
+
+    :param monkeypatch: pytest's
+    :ivar list sockets: the connections so far
+    :ivar list addresses: the (host, port) of each attempt to connect
+    :ivar dict names: host -> its addresses
+    """
+
+    def __init__(self, monkeypatch):
+        self.sockets = []
+        self.addresses = []
+        self.names = {}
+        self.plans = []
+        monkeypatch.setattr("urllib3.util.connection.create_connection", self._connect)
+        monkeypatch.setattr(socket, "getaddrinfo", self._resolve)
+
+    def plan(self, *pieces, **options):
+        """Say what the next connection brings.
+
+        :param pieces: what each read brings, see :class:`MemorySocket`
+        :param options: ``refused``: an exception instead of a connection; ``on_send``: called with what is sent
+        """
+        self.plans.append((pieces, options.get("refused"), options.get("on_send", len)))
+
+    def _connect(self, address, timeout=None, source_address=None, socket_options=None):
+        self.addresses.append(tuple(address))
+        pieces, refused, on_send = self.plans.pop(0)
+        if refused is not None:
+            raise refused
+        sock = MemorySocket(pieces, on_send)
+        sock.settimeout(timeout)
+        self.sockets.append(sock)
+        return sock
+
+    def _resolve(self, host, port, *args):
+        if host not in self.names:
+            raise socket.gaierror(-2, "Name or service not known")
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in self.names[host]]

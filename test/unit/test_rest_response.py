@@ -1,0 +1,174 @@
+# coding: utf-8
+import gzip
+import io
+import zlib
+
+import pytest
+import six
+import urllib3
+
+from metal_python.exceptions import DecodeError
+from metal_python.rest import PIECE, Headers, RESTResponse
+
+
+def make_response(body, headers=(), status=200):
+    """Return an answer whose body has not been read."""
+    return RESTResponse(
+        urllib3.HTTPResponse(io.BytesIO(body), dict(headers), status, reason="Whatever", preload_content=False)
+    )
+
+
+def read(body, headers=(), limit=10**6):
+    """Return the body of an answer as it was read."""
+    response = make_response(body, headers)
+    response.read(limit)
+    return response.body
+
+
+def refused(body, headers=(), limit=10**6):
+    """Return the reason why a body cannot be read, and what is left of it."""
+    response = make_response(body, headers)
+    with pytest.raises(DecodeError) as raised:
+        response.read(limit)
+    return raised.value.reason, response.body
+
+
+def length(body):
+    return {"Content-Length": str(len(body))}
+
+
+def gzipped(body):
+    file = io.BytesIO()
+    with gzip.GzipFile(fileobj=file, mode="wb") as stream:
+        stream.write(body)
+    return file.getvalue()
+
+
+def test_an_answer_has_status_and_reason():
+    response = make_response(b"", status=404)
+    assert (response.status, response.reason, response.body) == (404, "Whatever", b"")
+    assert response.urllib3_response.status == 404
+
+
+def test_nothing_else_can_be_set():
+    with pytest.raises(AttributeError):
+        make_response(b"").something = 1
+
+
+def test_its_data_is_text():
+    response = make_response(b"")
+    response.body = u"b\xfccher".encode("utf-8") + b"\xff"
+    expected = u"b\xfccher".encode("utf-8") + b"\xff" if six.PY2 else u"b\xfccher\ufffd"
+    assert response.data == expected
+
+
+def test_without_a_body_its_data_is_empty_text():
+    response = make_response(b"")
+    response.body = None
+    assert response.data == ""
+
+
+def test_its_headers_ignore_case():
+    response = make_response(b"", {"X-One": "1"})
+    assert response.getheader("x-ONE") == "1"
+    assert response.getheaders()["x-one"] == "1"
+    assert dict(response.getheaders()) == {"X-One": "1"}
+
+
+def test_a_header_that_is_not_there_has_a_default():
+    assert make_response(b"").getheader("X-One") is None
+    assert make_response(b"").getheader("X-One", "none") == "none"
+
+
+def test_headers_hide_cookies_and_credentials_when_they_are_shown():
+    headers = Headers(
+        {"X-One": "1", "Set-Cookie": "secret", "authorization": "secret", "PROXY-Authorization": "secret"}
+    )
+    for text in (repr(headers), str(headers), "%s" % headers):
+        assert "secret" not in text
+        assert text.count("<hidden>") == 3 and "'X-One': '1'" in text
+        assert text.startswith("Headers({")
+    assert headers["Set-Cookie"] == "secret"
+
+
+# Reading
+
+
+def test_a_body_of_known_length_is_read():
+    assert read(b"hello", length(b"hello")) == b"hello"
+
+
+def test_a_body_of_unknown_length_is_read():
+    assert read(b"hello") == b"hello"
+    assert read(b"x" * (3 * PIECE + 5)) == b"x" * (3 * PIECE + 5)
+
+
+def test_an_empty_body_is_read():
+    assert read(b"") == b""
+    assert read(b"", {"Content-Length": "0"}) == b""
+    assert read(b"", {"Content-Encoding": ""}) == b""
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_body_as_large_as_the_limit_is_read_and_no_larger(known):
+    body = b"x" * 1000
+    headers = length(body) if known else {}
+    assert read(body, headers, 1000) == body
+    assert refused(body, headers, 999) == ("its body is larger than max_response_bytes, 999 bytes", b"")
+
+
+def test_what_had_come_of_a_body_that_is_too_large_is_kept():
+    assert refused(b"x" * (2 * PIECE), {}, PIECE)[1] == b"x" * PIECE
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "GZIP", " gzip "])
+def test_a_gzipped_body_is_decompressed(encoding):
+    body = b"hello" * 1000
+    for headers in ({}, length(gzipped(body))):
+        assert read(gzipped(body), dict(headers, **{"Content-Encoding": encoding})) == body
+
+
+def test_a_deflated_body_is_decompressed():
+    assert read(zlib.compress(b"hello"), {"Content-Encoding": "deflate"}) == b"hello"
+
+
+@pytest.mark.parametrize("encoding", ["identity", "Identity", " identity "])
+def test_identity_is_no_compression(encoding):
+    for headers in ({}, length(b"hello")):
+        assert read(b"hello", dict(headers, **{"Content-Encoding": encoding})) == b"hello"
+
+
+def test_an_encoding_that_was_not_asked_for_is_refused():
+    assert refused(b"hello", {"Content-Encoding": "br"}) == (
+        "its Content-Encoding 'br' was not asked for and cannot be read",
+        b"",
+    )
+    assert refused(b"hello", {"Content-Encoding": "gzip, gzip"})[0].startswith("its Content-Encoding 'gzip, gzip'")
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_broken_compression_is_refused(encoding):
+    reason, _ = refused(b"hello", {"Content-Encoding": encoding})
+    assert reason.startswith("its %s compression is broken: " % encoding)
+
+
+@pytest.mark.skipif(six.PY2, reason="there, zlib cannot tell")
+def test_compression_that_breaks_off_is_refused():
+    body = gzipped(bytes(bytearray(range(256))) * 10)
+    reason, found = refused(body[:-20], {"Content-Encoding": "gzip"})
+    assert reason == "its gzip compression breaks off"
+    assert found and (bytes(bytearray(range(256))) * 10).startswith(found)
+
+
+def test_the_limit_is_for_the_decompressed_body():
+    body = b"x" * 100000
+    headers = {"Content-Encoding": "gzip"}
+    assert read(gzipped(body), headers, 100000) == body
+    assert refused(gzipped(body), headers, 99999)[0] == "its body is larger than max_response_bytes, 99999 bytes"
+
+
+def test_a_bomb_is_never_whole_in_memory():
+    bomb = gzipped(b"\0" * (64 * 1024 * 1024))
+    reason, found = refused(bomb, {"Content-Encoding": "gzip"}, 1000)
+    assert reason == "its body is larger than max_response_bytes, 1000 bytes"
+    assert len(found) <= 1000
