@@ -5,6 +5,7 @@ import copy
 import os
 import sys
 
+import six
 from six.moves.urllib.parse import urlsplit
 
 from metal_python import __version__
@@ -94,7 +95,8 @@ class Configuration(object):
         by default Metal-Admin).
 
         :rtype: Configuration
-        :raises InvalidArgumentError: one is missing, or token and HMAC key are both there; names it, never its value
+        :raises InvalidArgumentError: one is missing, the address is no URL, or token and HMAC key are both there;
+            names it, never its value
         """
         url, token, key = [os.environ.get("METALCTL_" + name) for name in ("API_URL", "APITOKEN", "HMAC")]
         if not url:
@@ -104,14 +106,24 @@ class Configuration(object):
         if token and key:
             raise _invalid("the environment variables METALCTL_APITOKEN and METALCTL_HMAC are both set: unset one")
         configuration = cls()
-        configuration.host = url
-        if token:
-            configuration.api_key["Authorization"] = token
-            configuration.api_key_prefix["Authorization"] = "Bearer"
-        else:
-            configuration.hmac_key = key
-            configuration.hmac_user = os.environ.get("METALCTL_HMAC_USER") or "Metal-Admin"
+        try:
+            configuration.host = url
+        except ValueError:  # it shows the value, which may be a key in the wrong place
+            reason = "is no http or https URL, or has more in it than a host and a path"
+            six.raise_from(_invalid("the environment variable METALCTL_API_URL " + reason), None)
+        configuration._log_in(token, key, os.environ.get("METALCTL_HMAC_USER") or "Metal-Admin")
         return configuration
+
+    def _log_in(self, token, hmac_key, hmac_user):
+        """Take the token, or else the key, in place of the credentials that the default configuration may have."""
+        self.api_key.pop("Authorization", None)
+        self.hmac_key = None
+        if token:
+            self.api_key["Authorization"] = token
+            self.api_key_prefix["Authorization"] = "Bearer"
+        else:
+            self.hmac_key = hmac_key
+            self.hmac_user = hmac_user
 
     @property
     def host(self):

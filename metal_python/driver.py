@@ -29,12 +29,7 @@ class Driver(object):
             raise MissingCredentialsError("either bearer or hmac_key must be given")
         configuration = Configuration()
         configuration.host = url
-        if bearer:
-            configuration.api_key["Authorization"] = bearer
-            configuration.api_key_prefix["Authorization"] = "Bearer"
-        else:
-            configuration.hmac_key = hmac_key
-            configuration.hmac_user = hmac_user
+        configuration._log_in(bearer, hmac_key, hmac_user)
         self._use(configuration)
 
     @classmethod

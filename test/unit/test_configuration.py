@@ -341,7 +341,7 @@ def test_a_subclass_comes_from_the_environment_as_itself(monkeypatch):
         ({"API_URL": "http://a"}, "METALCTL_APITOKEN and METALCTL_HMAC is set"),
         ({"API_URL": "http://a", "HMAC": "", "APITOKEN": ""}, "METALCTL_APITOKEN and METALCTL_HMAC is set"),
         ({"API_URL": "http://a", "HMAC": "secret", "APITOKEN": "secret"}, "are both set"),
-        ({"API_URL": "a", "HMAC": "secret"}, "host must be"),
+        ({"API_URL": "a", "HMAC": "secret"}, "METALCTL_API_URL is no http or https URL"),
     ],
 )
 def test_an_environment_that_lacks_something_is_refused(monkeypatch, variables, named):

@@ -1,0 +1,131 @@
+"""Settings from the environment that are missing, unusable or contradict each other: named, and never quoted."""
+
+import os
+import traceback
+
+import pytest
+
+from metal_python import Configuration, Driver, InvalidArgumentError
+
+URL = "https://api.example.com/metal"
+SOURCES = [Configuration.from_env, Driver.from_env]
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch):
+    for name in list(os.environ):
+        if name.startswith("METALCTL_") or name == "DEBUG":
+            monkeypatch.delenv(name)
+    yield
+    Configuration.set_default(None)
+
+
+def refused(source, variables, monkeypatch):
+    """Return the error that these variables lead to, and all that a traceback of it shows."""
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    try:
+        source()
+    except InvalidArgumentError as error:
+        return str(error), traceback.format_exc()
+    pytest.fail("nothing was refused")
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize(
+    "variables, named",
+    [
+        ({}, ["METALCTL_API_URL"]),
+        ({"METALCTL_HMAC": "secret-key"}, ["METALCTL_API_URL"]),
+        ({"METALCTL_API_URL": URL}, ["METALCTL_APITOKEN", "METALCTL_HMAC"]),
+        ({"METALCTL_API_URL": URL, "METALCTL_HMAC_USER": "Metal-View"}, ["METALCTL_APITOKEN", "METALCTL_HMAC"]),
+        (
+            {"METALCTL_API_URL": URL, "METALCTL_APITOKEN": "secret-token", "METALCTL_HMAC": "secret-key"},
+            ["METALCTL_APITOKEN", "METALCTL_HMAC"],
+        ),
+        ({"METALCTL_API_URL": "secret-key", "METALCTL_HMAC": "secret-key"}, ["METALCTL_API_URL"]),
+        ({"METALCTL_API_URL": "https://user:secret@a", "METALCTL_APITOKEN": "secret-token"}, ["METALCTL_API_URL"]),
+        ({"METALCTL_API_URL": URL + "?token=secret", "METALCTL_APITOKEN": "secret-token"}, ["METALCTL_API_URL"]),
+    ],
+)
+def test_what_is_wrong_is_named_and_its_value_is_not_shown(source, variables, named, monkeypatch):
+    text, shown = refused(source, variables, monkeypatch)
+    assert [name for name in ("METALCTL_API_URL", "METALCTL_APITOKEN", "METALCTL_HMAC") if name in text] == named
+    assert "secret" not in shown
+    assert URL not in shown
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_an_error_is_a_value_error_too(source):
+    with pytest.raises(ValueError):
+        source()
+
+
+def test_a_driver_reads_the_token(monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", URL)
+    monkeypatch.setenv("METALCTL_APITOKEN", "token")
+    assert Driver.from_env().config.auth().value == "Bearer token"
+
+
+def test_an_hmac_user_beside_a_token_is_of_no_use(monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", URL)
+    monkeypatch.setenv("METALCTL_APITOKEN", "token")
+    monkeypatch.setenv("METALCTL_HMAC_USER", "Metal-View")
+    configuration = Configuration.from_env()
+    assert (configuration.auth().value, configuration.hmac_key) == ("Bearer token", None)
+
+
+def test_a_driver_from_the_environment_reads_debug(monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", URL)
+    monkeypatch.setenv("METALCTL_HMAC", "key")
+    monkeypatch.setenv("DEBUG", "1")
+    driver = Driver.from_env()
+    try:
+        assert driver.config.debug is True
+    finally:
+        driver.config.debug = False
+
+
+def test_a_configuration_from_the_environment_does_not_read_debug(monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", URL)
+    monkeypatch.setenv("METALCTL_HMAC", "key")
+    monkeypatch.setenv("DEBUG", "1")
+    assert Configuration.from_env().debug is False
+
+
+def default(token=None, hmac_key=None):
+    """Let these credentials be those of every new configuration."""
+    configuration = Configuration()
+    configuration.hmac_key = hmac_key
+    if token:
+        configuration.api_key["Authorization"] = token
+    Configuration.set_default(configuration)
+
+
+def from_key(monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", URL)
+    monkeypatch.setenv("METALCTL_HMAC", "key")
+    return Configuration.from_env()
+
+
+def from_token(monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", URL)
+    monkeypatch.setenv("METALCTL_APITOKEN", "token")
+    return Configuration.from_env()
+
+
+@pytest.mark.parametrize(
+    "configured", [from_key, lambda _: Driver(URL, None, "key").config], ids=["from_env", "Driver"]
+)
+def test_a_key_is_used_in_place_of_the_default_configuration_s_token(configured, monkeypatch):
+    default(token="Bearer other")
+    assert configured(monkeypatch).auth().headers("GET", 0, u"salt")["Authorization"].startswith("Metal-Admin ")
+
+
+@pytest.mark.parametrize(
+    "configured", [from_token, lambda _: Driver(URL, "token", None).config], ids=["from_env", "Driver"]
+)
+def test_a_token_is_used_in_place_of_the_default_configuration_s_key(configured, monkeypatch):
+    default(hmac_key="other")
+    assert configured(monkeypatch).auth().value == "Bearer token"
+    assert configured(monkeypatch).hmac_key is None
