@@ -79,12 +79,14 @@ class MemoryNetwork(object):
     :param monkeypatch: pytest's
     :ivar list sockets: the connections so far
     :ivar list addresses: the (host, port) of each attempt to connect
+    :ivar list limits: the time limit of each
     :ivar dict names: host -> its addresses
     """
 
     def __init__(self, monkeypatch):
         self.sockets = []
         self.addresses = []
+        self.limits = []
         self.names = {}
         self.plans = []
         monkeypatch.setattr("urllib3.util.connection.create_connection", self._connect)
@@ -94,18 +96,22 @@ class MemoryNetwork(object):
         """Say what the next connection brings.
 
         :param pieces: what each read brings, see :class:`MemorySocket`
-        :param options: ``refused``: an exception instead of a connection; ``on_send``: called with what is sent
+        :param options: ``refused``: an exception instead of a connection, or a function returning one; ``connected``:
+            called when the connection is made; ``on_send``: called with what is sent
         """
-        self.plans.append((pieces, options.get("refused"), options.get("on_send", len)))
+        self.plans.append((pieces, options))
 
     def _connect(self, address, timeout=None, source_address=None, socket_options=None):
         self.addresses.append(tuple(address))
-        pieces, refused, on_send = self.plans.pop(0)
+        self.limits.append(timeout)
+        pieces, options = self.plans.pop(0)
+        refused = options.get("refused")
         if refused is not None:
-            raise refused
-        sock = MemorySocket(pieces, on_send)
+            raise refused() if callable(refused) else refused
+        sock = MemorySocket(pieces, options.get("on_send", len))
         sock.settimeout(timeout)
         self.sockets.append(sock)
+        options.get("connected", int)()
         return sock
 
     def _resolve(self, host, port, *args):

@@ -1,0 +1,245 @@
+# coding: utf-8
+import socket
+
+import pytest
+from support.canned_server import http_answer
+from support.memory_network import MemoryNetwork, MemorySocket
+
+from metal_python import ApiConnectionError, ApiTimeoutError, Configuration, Timeout, connection
+from metal_python.connection import Attempt, DeadlineReader, DeadlineSocket, seconds_left
+from metal_python.rest import RESTClientObject
+
+CLOSE = [("Content-Length", "2"), ("Connection", "close")]
+OK = http_answer(200, b"[]", CLOSE)
+
+
+class Time(object):
+    """The monotonic clock of a test."""
+
+    def __init__(self, now):
+        self.now = now
+
+    def __call__(self):
+        return self.now
+
+    def passes(self, seconds, piece=b""):
+        """Return a piece for a :class:`MemorySocket` that takes so long to arrive."""
+
+        def arrive():
+            self.now += seconds
+            return piece
+
+        return arrive
+
+
+@pytest.fixture
+def time(monkeypatch):
+    time = Time(1000.0)
+    monkeypatch.setattr("metal_python.connection.monotonic", time)
+    monkeypatch.setattr("metal_python.rest.monotonic", time)
+    return time
+
+
+@pytest.fixture
+def network(monkeypatch):
+    network = MemoryNetwork(monkeypatch)
+    network.names["a"] = ["10.0.0.1"]
+    return network
+
+
+@pytest.fixture
+def client(monkeypatch):
+    monkeypatch.setattr("metal_python.proxies.proxy_for", lambda origin, setting: setting)
+    client = RESTClientObject(Configuration())
+    yield client
+    client.close()
+
+
+def timeouts(network):
+    return network.sockets[-1].timeouts
+
+
+# The deadline
+
+
+def test_an_attempt_starts_without_a_deadline_and_unsent():
+    attempt = Attempt()
+    assert (attempt.deadline, attempt.sent, attempt.connecting) == (None, False, False)
+
+
+def test_the_seconds_that_are_left(time):
+    assert seconds_left(1002.5) == 2.5
+    assert seconds_left(1002.5, None) == 2.5
+    assert seconds_left(1002.5, 1) == 1
+    assert seconds_left(1002.5, 3) == 2.5
+
+
+@pytest.mark.parametrize("deadline", [1000.0, 999.0])
+def test_a_deadline_that_has_passed_is_a_timeout(time, deadline):
+    with pytest.raises(socket.timeout):
+        seconds_left(deadline, 5)
+
+
+def test_each_read_waits_until_the_deadline_at_most(time):
+    sock = MemorySocket([time.passes(4, b"ab"), b"cd"], len)
+    file = DeadlineSocket(sock, 1010.0).makefile("rb")
+    assert file.read(4) == b"abcd"
+    assert sock.timeouts == [10.0, 6.0]
+
+
+def test_each_read_keeps_to_the_socket_s_own_limit(time):
+    sock = MemorySocket([time.passes(4, b"ab"), time.passes(4, b"cd"), b"ef"], len)
+    sock.settimeout(5)
+    file = DeadlineSocket(sock, 1010.0).makefile("rb")
+    assert file.read(6) == b"abcdef"
+    assert sock.timeouts == [5, 5, 5, 2.0]
+
+
+def test_reading_ends_at_the_deadline(time):
+    sock = MemorySocket([time.passes(5, b"a")] * 3, len)
+    file = DeadlineSocket(sock, 1010.0).makefile("rb")
+    with pytest.raises(socket.timeout):
+        file.read(3)
+
+
+def test_a_reader_can_be_closed_twice(time):
+    reader = DeadlineReader(MemorySocket([], len), 1010.0)
+    assert reader.readable()
+    reader.close()
+    reader.close()
+    assert reader.closed
+
+
+# A whole call within its limit
+
+
+def test_a_whole_call_within_its_limit_is_answered(time, network, client):
+    network.plan(OK)
+    assert client.request("GET", "http://a/x", _request_timeout=10).body == b"[]"
+
+
+def test_a_server_that_trickles_its_head_is_given_up(time, network, client):
+    network.plan(*[time.passes(3, b"HTTP/1.1 200 OK\r\nX: "[place : place + 1]) for place in range(20)])
+    with pytest.raises(ApiTimeoutError) as raised:
+        client.request("GET", "http://a/x", _request_timeout=10)
+    assert raised.value.may_have_been_sent is True
+    assert 1010 <= time.now < 1013
+
+
+def test_a_server_that_trickles_its_body_is_given_up(time, network, client):
+    network.plan(http_answer(200, b"", [("Content-Length", "20")]), *[time.passes(3, b"x")] * 20)
+    with pytest.raises(ApiTimeoutError) as raised:
+        client.request("GET", "http://a/x", _request_timeout=10)
+    assert raised.value.status == 200
+    assert 1010 <= time.now < 1013
+
+
+def test_each_wait_of_a_call_is_what_is_left_of_it(time, network, client):
+    network.plan(time.passes(4, b"HTTP/1.1 200 OK\r\nConten"), b"t-Length: 0\r\nConnection: close\r\n\r\n")
+    client.request("GET", "http://a/x", _request_timeout=10)
+    assert timeouts(network)[0] == 10.0 and timeouts(network)[-1] == 6.0
+
+
+def test_the_shorter_limit_counts(time, network, client):
+    network.plan(OK)
+    client.request("GET", "http://a/x", _request_timeout=Timeout(connect=2, read=3, total=10))
+    assert timeouts(network)[0] == 2 and timeouts(network)[-1] == 3
+
+
+def test_sending_keeps_to_the_deadline(time, network, client):
+    def slow(data):
+        time.now += 20
+
+    network.plan(OK, on_send=slow)
+    with pytest.raises(ApiTimeoutError) as raised:
+        client.request("GET", "http://a/x", _request_timeout=10)
+    assert raised.value.may_have_been_sent is True
+
+
+def test_a_deadline_holds_for_its_own_call_only(time, network, client):
+    network.plan(OK)
+    client.request("GET", "http://a/x", _request_timeout=10)
+    network.plan(time.passes(1000, OK))
+    assert client.request("GET", "http://a/x", _request_timeout=Timeout(read=60)).status == 200
+
+
+# Connecting within a deadline
+
+
+def test_the_name_s_addresses_are_tried_in_their_order(time, network, client):
+    network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3"]
+    network.plan(refused=socket.error(111, "Connection refused"))
+    network.plan(refused=socket.error(113, "No route to host"))
+    network.plan(OK)
+    assert client.request("GET", "http://a/x", _request_timeout=10).status == 200
+    assert network.addresses == [("10.0.0.1", 80), ("10.0.0.2", 80), ("10.0.0.3", 80)]
+
+
+def test_when_no_address_answers_the_last_error_is_the_call_s(time, network, client):
+    network.names["a"] = ["10.0.0.1", "10.0.0.2"]
+    network.plan(refused=socket.error(113, "No route to host"))
+    network.plan(refused=socket.error(111, "Connection refused"))
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("GET", "http://a/x", _request_timeout=10)
+    assert "Connection refused" in raised.value.reason and raised.value.may_have_been_sent is False
+
+
+def test_the_addresses_share_the_deadline(time, network, client):
+    def late():
+        time.now += 4
+        return socket.timeout("timed out")
+
+    network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4"]
+    for _ in range(4):
+        network.plan(refused=late)
+    with pytest.raises(ApiTimeoutError) as raised:
+        client.request("GET", "http://a/x", _request_timeout=10)
+    assert raised.value.may_have_been_sent is False
+    assert len(network.addresses) == 3
+    assert network.limits == [10.0, 6.0, 2.0]
+
+
+def test_a_name_that_is_not_known_is_left_to_urllib3_to_report(time, network, client):
+    network.plan(refused=socket.gaierror(-2, "Name or service not known"))
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("GET", "http://nowhere/x", _request_timeout=10)
+    assert "Name or service not known" in raised.value.reason and raised.value.may_have_been_sent is False
+    assert network.addresses == [("nowhere", 80)]
+
+
+def test_the_name_stays_what_it_was(time, network, client):
+    network.plan(OK)
+    client.request("GET", "http://a/x", _request_timeout=10)
+    assert b"\r\nHost: a\r\n" in network.sockets[0].sent
+
+
+def test_a_connection_that_was_made_too_late_is_not_used(time, network, client):
+    def late():
+        time.now += 20
+
+    network.plan(OK, connected=late)
+    with pytest.raises(ApiTimeoutError) as raised:
+        client.request("GET", "http://a/x", _request_timeout=10)
+    assert raised.value.may_have_been_sent is False
+    assert network.sockets[0].sent == b""
+
+
+# What was sent
+
+
+def test_a_proxy_s_tunnel_is_not_the_request(time, network, client):
+    network.names["proxy"] = ["10.0.0.9"]
+    client.configuration.proxy = "http://proxy:3128"
+    network.plan(http_answer(502, b"", [("Content-Length", "0")]))
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("PUT", "https://a/x", body=b"{}", _request_timeout=10)
+    assert network.sockets[0].sent.startswith(b"CONNECT a:443 ")
+    assert raised.value.may_have_been_sent is False
+    assert connection.attempt.connecting is False
+
+
+def test_a_head_and_its_body_arrive_in_their_order(network, client):
+    network.plan(OK)
+    client.request("PUT", "http://a/x", body=b"{}")
+    head, _, body = network.sockets[0].sent.partition(b"\r\n\r\n")
+    assert head.startswith(b"PUT /x HTTP/1.1\r\n") and body == b"{}"

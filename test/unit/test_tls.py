@@ -1,0 +1,111 @@
+# coding: utf-8
+import ssl
+
+import certifi
+import pytest
+
+from metal_python import Configuration, TlsError
+from metal_python.tls import context_for
+
+
+@pytest.fixture
+def configuration():
+    return Configuration()
+
+
+@pytest.fixture
+def roots():
+    """Return the text of two CA certificates."""
+    with open(certifi.where()) as file:
+        parts = file.read().split("-----END CERTIFICATE-----")
+    found = [part[part.index("-----BEGIN") :] + "-----END CERTIFICATE-----\n" for part in parts if "-----BEGIN" in part]
+    return found[:2]
+
+
+def refused(configuration):
+    """Return the error for settings that cannot be used."""
+    with pytest.raises(TlsError) as raised:
+        context_for(configuration)
+    assert raised.value.may_have_been_sent is False and raised.value.status == 0
+    return raised.value.reason
+
+
+def test_by_default_servers_are_verified_with_certifi_s_roots(configuration):
+    context = context_for(configuration)
+    assert context.verify_mode == ssl.CERT_REQUIRED
+    with open(certifi.where()) as file:
+        assert len(context.get_ca_certs()) == file.read().count("-----BEGIN CERTIFICATE-----")
+
+
+def test_tls_is_1_2_or_newer(configuration):
+    context = context_for(configuration)
+    if hasattr(ssl, "TLSVersion"):
+        assert context.minimum_version == ssl.TLSVersion.TLSv1_2
+    else:
+        old = ssl.OP_NO_SSLv2 | ssl.OP_NO_SSLv3 | ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1
+        assert context.options & old == old
+
+
+def test_without_verification_no_roots_are_needed(configuration):
+    configuration.verify_ssl = False
+    configuration.ssl_ca_cert = "nowhere.pem"
+    context = context_for(configuration)
+    assert context.verify_mode == ssl.CERT_NONE and context.get_ca_certs() == []
+
+
+def test_a_file_of_roots_takes_the_place_of_certifi_s(configuration, tmpdir, roots):
+    tmpdir.join("ca.pem").write(roots[0])
+    configuration.ssl_ca_cert = str(tmpdir.join("ca.pem"))
+    assert len(context_for(configuration).get_ca_certs()) == 1
+
+
+@pytest.mark.parametrize("names", [("one.pem", "two.crt"), ("one.cer", "two.pem")])
+def test_a_folder_of_roots_is_read_file_by_file(configuration, tmpdir, roots, names):
+    for name, root in zip(names, roots):
+        tmpdir.join(name).write(root)
+    tmpdir.join("README.txt").write("no certificate")
+    configuration.ssl_ca_cert = str(tmpdir)
+    assert len(context_for(configuration).get_ca_certs()) == 2
+
+
+def test_an_empty_folder_trusts_nobody(configuration, tmpdir):
+    configuration.ssl_ca_cert = str(tmpdir)
+    assert context_for(configuration).get_ca_certs() == []
+
+
+def test_a_file_of_roots_that_is_not_there_is_named(configuration, tmpdir):
+    path = str(tmpdir.join("nowhere.pem"))
+    configuration.ssl_ca_cert = path
+    assert refused(configuration).startswith("the CA file %r cannot be used: " % path)
+
+
+def test_a_file_of_roots_that_holds_none_is_named(configuration, tmpdir):
+    tmpdir.join("ca.pem").write("no certificate")
+    configuration.ssl_ca_cert = str(tmpdir.join("ca.pem"))
+    assert refused(configuration).startswith("the CA file %r cannot be used: " % str(tmpdir.join("ca.pem")))
+
+
+def test_a_file_in_a_folder_that_holds_none_is_named(configuration, tmpdir):
+    tmpdir.join("ca.pem").write("no certificate")
+    configuration.ssl_ca_cert = str(tmpdir)
+    assert refused(configuration).startswith("the CA file %r cannot be used: " % str(tmpdir.join("ca.pem")))
+
+
+@pytest.mark.parametrize("key", [None, "key.pem"])
+def test_a_client_certificate_that_is_not_there_is_named_with_its_key(configuration, key):
+    configuration.cert_file = "nowhere.pem"
+    configuration.key_file = key
+    assert refused(configuration).startswith(
+        "the client certificate 'nowhere.pem' and its key %r cannot be used: " % (key,)
+    )
+
+
+def test_a_client_certificate_is_needed_without_verification_too(configuration):
+    configuration.verify_ssl = False
+    configuration.cert_file = "nowhere.pem"
+    assert "'nowhere.pem'" in refused(configuration)
+
+
+def test_what_is_no_path_is_refused(configuration):
+    configuration.cert_file = 5.5
+    assert refused(configuration).startswith("the client certificate 5.5 and its key None cannot be used: ")
