@@ -2,8 +2,6 @@
 
 from __future__ import absolute_import
 
-import pprint
-
 import six
 
 Text = six.text_type
@@ -62,6 +60,8 @@ class Model(object):
 
         :rtype: str
         """
+        import pprint  # brings dataclasses and inspect along, which a call does without
+
         return pprint.pformat(self.to_dict())
 
     def __repr__(self):
