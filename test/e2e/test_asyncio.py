@@ -146,6 +146,7 @@ def test_a_call_outlives_the_loop_that_awaited_it(api, server, gate):
     waiting = coroutines.run(coroutines.begun(call))
     gate.set()
     assert call.get(30).id == ID
+    assert api.find_image(ID, async_req=True).get(30).id == ID  # the only thread goes on too
     waiting.close()
 
 

@@ -10,12 +10,17 @@ import metal_python
 
 
 def run(coroutine):
-    """Run a coroutine in a new event loop to its end."""
+    """Run a coroutine in a new event loop to its end; what goes wrong in the loop behind its back fails the test."""
     loop = asyncio.new_event_loop()
+    problems = []
+    loop.set_exception_handler(lambda _, problem: problems.append(problem))
     try:
-        return loop.run_until_complete(coroutine)
+        result = loop.run_until_complete(coroutine)
+        loop.run_until_complete(asyncio.sleep(0.01))  # what was called last gets its turn
     finally:
         loop.close()
+    assert problems == []
+    return result
 
 
 def run_cell(source, names):
