@@ -1,0 +1,104 @@
+"""OpenTelemetry's instrumentation of urllib3, the real one, sees every attempt that the client makes."""
+
+import pytest
+from support.fake_clock import FakeClock
+
+import metal_python
+
+instrumentation = pytest.importorskip("opentelemetry.instrumentation.urllib3", reason="only `tox -e notebook` has it")
+trace = pytest.importorskip("opentelemetry.trace")
+sdk = pytest.importorskip("opentelemetry.sdk.trace")
+export = pytest.importorskip("opentelemetry.sdk.trace.export")
+memory = pytest.importorskip("opentelemetry.sdk.trace.export.in_memory_span_exporter")
+
+pytest_plugins = ["metal_python.testing.pytest_plugin"]
+
+# What a span says of a request has an older name and a newer one.
+METHOD = ("http.request.method", "http.method")
+URL = ("url.full", "http.url")
+STATUS = ("http.response.status_code", "http.status_code")
+CREATE = {"id": "debian-12.0.1", "url": "https://images.example.com/debian.img"}
+
+
+@pytest.fixture
+def tracing():
+    """Tracing as a program sets it up: what traces the program's own work, and where finished spans are kept."""
+    exporter = memory.InMemorySpanExporter()
+    provider = sdk.TracerProvider()
+    provider.add_span_processor(export.SimpleSpanProcessor(exporter))
+    instrumentation.URLLib3Instrumentor().instrument(tracer_provider=provider)
+    yield provider.get_tracer("test"), exporter.get_finished_spans
+    instrumentation.URLLib3Instrumentor().uninstrument()
+
+
+@pytest.fixture
+def images(metal_image_server, tracing):
+    configuration = metal_python.Configuration()
+    configuration.host = metal_image_server.url
+    with metal_python.ApiClient(configuration) as client:
+        client.clock = FakeClock()
+        yield metal_python.ImageApi(client)
+
+
+def said(span, names):
+    return next((span.attributes[name] for name in names if name in span.attributes), None)
+
+
+def seen(spans):
+    return [(said(span, METHOD), said(span, URL), said(span, STATUS)) for span in spans]
+
+
+def test_a_request_is_a_span_with_its_method_url_and_status(metal_image_server, tracing, images):
+    images.create_image(CREATE)
+    images.list_images(show_usage=True)
+    with pytest.raises(metal_python.NotFoundError):
+        images.find_image("debian-12.0.2")
+    url = metal_image_server.url + "/v1/image"
+    assert seen(tracing[1]()) == [
+        ("PUT", url, 201),
+        ("GET", url + "?show-usage=true", 200),
+        ("GET", url + "/debian-12.0.2", 404),
+    ]
+
+
+def test_each_retry_is_a_span_of_its_own(metal_image_server, tracing, images):
+    metal_image_server.fail_next(count=2, status=503)
+    images.list_images()
+    url = metal_image_server.url + "/v1/image"
+    assert seen(tracing[1]()) == [("GET", url, 503), ("GET", url, 503), ("GET", url, 200)]
+    assert len(metal_image_server.requests) == 3
+    assert len(images.api_client.clock.sleeps) == 2
+
+
+def test_an_attempt_without_an_answer_is_a_span_with_an_error(metal_image_server, tracing, images):
+    metal_image_server.fail_next(close=True)
+    images.list_images()
+    lost, answered = tracing[1]()
+    assert (lost.status.status_code, said(lost, STATUS)) == (trace.StatusCode.ERROR, None)
+    assert said(answered, STATUS) == 200
+
+
+def test_every_attempt_belongs_to_the_caller_s_span_and_names_itself_to_the_server(metal_image_server, tracing, images):
+    tracer, spans = tracing
+    metal_image_server.fail_next(status=503)
+    with tracer.start_as_current_span("provision"):
+        images.list_images()
+    first, second, caller = spans()
+    assert caller.name == "provision"
+    for span, request in zip((first, second), metal_image_server.requests):
+        assert span.parent.span_id == caller.context.span_id
+        ids = trace.format_trace_id(caller.context.trace_id), trace.format_span_id(span.context.span_id)
+        assert request.header("traceparent").split("-")[1:3] == list(ids)
+
+
+def test_a_call_in_the_background_is_a_span_too(metal_image_server, tracing, images):
+    images.list_images(async_req=True).get(30)
+    assert seen(tracing[1]()) == [("GET", metal_image_server.url + "/v1/image", 200)]
+
+
+def test_no_span_holds_a_credential(metal_image_server, tracing, images):
+    images.api_client.configuration.api_key["Authorization"] = "Bearer secret-token"
+    images.list_images()
+    (span,) = tracing[1]()
+    assert "secret-token" in metal_image_server.requests[0].header("Authorization")
+    assert "secret-token" not in span.to_json()
