@@ -211,8 +211,12 @@ class RESTClientObject(object):
                 answer.close()
             if response is None or 200 <= response.status <= 299:
                 six.raise_from(_connection_error(error, url, response), error)
-        except ValueError:  # from http.client, which quotes the value of a header that it refuses
-            six.raise_from(InvalidArgumentError(UNSENDABLE), None)
+        except ValueError as error:
+            if not attempt.sent:  # from http.client, which quotes the value of a header that it refuses
+                six.raise_from(InvalidArgumentError(UNSENDABLE), None)
+            if response is not None:
+                answer.close()
+            six.raise_from(_connection_error(error, url, response), error)
         except BaseException:  # Ctrl-C: no connection with half an answer may go back into the pool
             if response is not None:
                 answer.close()
