@@ -21,29 +21,29 @@ class Configuration(object):
 
     Settings of the connection are read when a client first connects, all others at each call.
 
-    ============================ ============================================================================
-    ``host``                     metal-api's address, as in ``https://api.example.com/metal``
-    ``api_key``                  ``{"Authorization": token}``; wins over ``hmac_key``
-    ``api_key_prefix``           ``{"Authorization": "Bearer"}``
-    ``refresh_api_key_hook``     called with the configuration before each attempt, to renew ``api_key``
-    ``hmac_key``, ``hmac_user``  sign each attempt as this user of metal-api (``Metal-View``, ``-Edit``, ``-Admin``)
-    ``username``, ``password``   for :meth:`get_basic_auth_token`; metal-api has no use for them
-    ``timeout``                  time limits of a call, see :class:`~metal_python.policy.Timeout`
-    ``retry``                    when a call is tried again, see :class:`~metal_python.policy.RetryPolicy`
-    ``max_response_bytes``       a larger answer is refused while it arrives (bytes, decompressed; 128 MiB)
-    ``verify_ssl``               False accepts any certificate, with urllib3's warning
-    ``ssl_ca_cert``              a file or folder of trusted CA certificates instead of certifi's
-    ``cert_file``, ``key_file``  the client's own certificate and key
-    ``assert_hostname``          another name that the server's certificate must have; False for none
-    ``proxy``                    a proxy's URL; wins over ``http_proxy``, ``https_proxy``, ``all_proxy``, ``no_proxy``
-    ``connection_pool_maxsize``  connections that are kept open for later calls (32)
-    ``async_workers``            threads for ``async_req`` calls (32)
-    ``user_agent_suffix``        the name of the application, as in ``"my-service/1.2"``
+    ============================= ============================================================================
+    ``host``                      metal-api's address, as in ``https://api.example.com/metal``
+    ``api_key``                   ``{"Authorization": token}``; wins over ``hmac_key``
+    ``api_key_prefix``            ``{"Authorization": "Bearer"}``
+    ``refresh_api_key_hook``      called with the configuration before each attempt, to renew ``api_key``
+    ``hmac_key``, ``hmac_user``   sign each attempt as this user of metal-api (``Metal-View``, ``-Edit``, ``-Admin``)
+    ``username``, ``password``    for :meth:`get_basic_auth_token`; metal-api has no use for them
+    ``timeout``                   time limits of a call, see :class:`~metal_python.policy.Timeout`
+    ``retry``                     when a call is tried again, see :class:`~metal_python.policy.RetryPolicy`
+    ``max_response_bytes``        a larger answer is refused while it arrives (bytes, decompressed; 128 MiB)
+    ``verify_ssl``                False accepts any certificate, with urllib3's warning
+    ``ssl_ca_cert``               a file or folder of trusted CA certificates instead of certifi's
+    ``cert_file``, ``key_file``   the client's own certificate and key
+    ``assert_hostname``           another name that the server's certificate must have; False for none
+    ``proxy``                     a proxy's URL; wins over ``http_proxy``, ``https_proxy``, ``all_proxy``, ``no_proxy``
+    ``connection_pool_maxsize``   connections that are kept open for later calls (32)
+    ``async_workers``             threads for ``async_req`` calls (32)
+    ``user_agent_suffix``         the name of the application, as in ``"my-service/1.2"``
     ``safe_chars_for_path_param`` characters of an ID that are not escaped in a path
-    ``debug``                    log every request to standard error
-    ``logger_file``              log to this file instead
-    ``logger_format``            the form of a log line
-    ============================ ============================================================================
+    ``debug``                     log every request to standard error
+    ``logger_file``               log to this file instead
+    ``logger_format``             the form of a log line
+    ============================= ============================================================================
     """
 
     _default = None
@@ -148,7 +148,7 @@ class Configuration(object):
 
     @property
     def timeout(self):
-        """The time limits of a call; can be set in every form that :meth:`Timeout.of` takes.
+        """The time limits of a call; can be set in every form that :meth:`~metal_python.policy.Timeout.of` takes.
 
         :raises ValueError: when it is set to zero, a negative number or NaN
         :raises TypeError: when it is set to anything else

@@ -19,7 +19,7 @@ from metal_python.clock import monotonic
 class Attempt(threading.local):
     """What the connections need to know about the attempt that this thread makes."""
 
-    #: moment (of :func:`~metal_python.clock.monotonic`) that ends it, or None
+    #: moment (of ``metal_python.clock.monotonic``) that ends it, or None
     deadline = None
     #: whether a byte of the request has been handed to the system
     sent = False

@@ -34,7 +34,7 @@ class Driver(object):
 
     @classmethod
     def from_env(cls):
-        """Return a driver with the settings of :meth:`Configuration.from_env`.
+        """Return a driver with the settings of :meth:`~metal_python.configuration.Configuration.from_env`.
 
         :rtype: Driver
         :raises InvalidArgumentError: a setting is missing, or two contradict each other

@@ -1,21 +1,23 @@
 # coding: utf-8
 """What can go wrong, as classes. Every error of this package is an :class:`ApiException`.
 
-ApiException                     status, reason, body, headers, message
-├── InvalidArgumentError         refused before anything was sent; also a ValueError
-├── ApiConnectionError           no whole answer came; also a urllib3.exceptions.HTTPError
-│   ├── ApiTimeoutError          a time limit was reached
-│   └── TlsError                 TLS failed: certificate, host name, version; nothing was sent
-├── DecodeError                  an answer came, but not one that the contract describes
-└── ApiStatusError               the server answered with a status other than 2xx
-    ├── BadRequestError          400
-    ├── UnauthorizedError        401
-    ├── ForbiddenError           403
-    ├── NotFoundError            404
-    ├── ConflictError            409
-    ├── UnprocessableError       422
-    ├── TooManyRequestsError     429
-    └── ServerError              5xx
+Their tree::
+
+    ApiException                     status, reason, body, headers, message
+    ├── InvalidArgumentError         refused before anything was sent; also a ValueError
+    ├── ApiConnectionError           no whole answer came; also a urllib3.exceptions.HTTPError
+    │   ├── ApiTimeoutError          a time limit was reached
+    │   └── TlsError                 TLS failed: certificate, host name, version; nothing was sent
+    ├── DecodeError                  an answer came, but not one that the contract describes
+    └── ApiStatusError               the server answered with a status other than 2xx
+        ├── BadRequestError          400
+        ├── UnauthorizedError        401
+        ├── ForbiddenError           403
+        ├── NotFoundError            404
+        ├── ConflictError            409
+        ├── UnprocessableError       422
+        ├── TooManyRequestsError     429
+        └── ServerError              5xx
 """
 from __future__ import absolute_import
 

@@ -45,11 +45,11 @@ class GeneratedClient(object):
         return JSON if not lowered or JSON in lowered or "*/*" in lowered else lowered[0]
 
     def update_params_for_auth(self, headers, querys, auth_settings):
-        """Add the API key to a request's headers; :meth:`request` does so by itself.
+        """Add the API key to a request's headers; :meth:`~metal_python.api_client.ApiClient.request` does so by itself.
 
         :param dict headers: changed in place
         :param querys: not used: metal-api takes credentials in headers only
-        :param list auth_settings: names of :meth:`Configuration.auth_settings`
+        :param list auth_settings: names of :meth:`~metal_python.configuration.Configuration.auth_settings`
         """
         known = self.configuration.auth_settings() if auth_settings else {}
         for name in auth_settings or ():
