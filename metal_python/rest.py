@@ -168,7 +168,7 @@ class RESTClientObject(object):
         :param bytes body: sent as it is
         :param post_params: not supported: metal-api has no forms
         :param bool _preload_content: False returns urllib3's response unread
-        :param _request_timeout: what :meth:`Timeout.of` takes; by default the configuration's
+        :param _request_timeout: what :meth:`~metal_python.policy.Timeout.of` takes; by default the configuration's
         :rtype: RESTResponse
         :raises ApiStatusError: the status is not 2xx
         :raises ApiConnectionError: no whole answer came
