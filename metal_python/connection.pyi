@@ -10,6 +10,7 @@ class Attempt(threading.local):
     deadline: Optional[float]
     sent: bool
     connecting: bool
+    body_follows: bool
 
 attempt: Attempt
 
