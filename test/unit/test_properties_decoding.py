@@ -1,0 +1,198 @@
+# coding: utf-8
+"""What holds for every answer and every value, tried with many that hypothesis makes up."""
+
+import datetime
+import json
+
+import pytest
+
+hypothesis = pytest.importorskip("hypothesis")
+
+import six  # noqa: E402
+from hypothesis import given  # noqa: E402
+from hypothesis import strategies as st  # noqa: E402
+from support.properties import examples  # noqa: E402
+from support.recording_transport import RecordingTransport  # noqa: E402
+
+from metal_python import (  # noqa: E402
+    ApiClient,
+    ApiException,
+    Configuration,
+    DecodeError,
+    ImageApi,
+    ImageList,
+    RetryPolicy,
+    V1ImageResponse,
+    codec,
+)
+from metal_python.models import V1ImageCreateRequest, V1ImageUpdateRequest  # noqa: E402
+from metal_python.rfc3339 import UTC, format_time  # noqa: E402
+
+texts = st.text(max_size=20)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | texts,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts, inner, max_size=4),
+    max_leaves=12,
+)
+zones = st.integers(-1439, 1439)
+
+
+def with_offset(moment, minutes):
+    """Return a naive moment with an offset, as metal-api could write it."""
+    sign = u"-" if minutes < 0 else u"+"
+    return u"%s%s%02d:%02d" % (moment.isoformat(), sign, abs(minutes) // 60, abs(minutes) % 60)
+
+
+moments = st.datetimes(min_value=datetime.datetime(1, 1, 3), max_value=datetime.datetime(9999, 12, 29))
+times = st.one_of(
+    moments.map(lambda moment: moment.isoformat() + u"Z"),
+    st.builds(
+        lambda moment, more: u"%s.%sZ" % (moment.replace(microsecond=0).isoformat(), more),
+        moments,
+        st.text(u"0123456789", min_size=1, max_size=12),
+    ),
+    st.builds(with_offset, moments, zones),
+)
+words = texts | st.sampled_from([u"preview", u"supported", u"machine"])
+field_values = {"str": words, "list[str]": st.lists(words, max_size=3), "datetime": times}
+# Objects with the fields of an image, each right, missing, null or anything.
+images = st.fixed_dictionaries(
+    dict(
+        (name, field_values[V1ImageResponse.swagger_types[attribute]] | st.none())
+        for attribute, name in V1ImageResponse.attribute_map.items()
+    )
+)
+near_images = st.builds(
+    lambda image, changes, left_out: dict(
+        (name, value) for name, value in dict(image, **changes).items() if name not in left_out
+    ),
+    images,
+    st.dictionaries(
+        st.sampled_from([str(name) for name in sorted(V1ImageResponse.attribute_map.values())]), json_values, max_size=2
+    ),
+    st.sets(st.sampled_from(sorted(V1ImageResponse.attribute_map.values())), max_size=2),
+)
+answers = json_values | near_images | st.lists(near_images, max_size=3)
+CALLS = [
+    (lambda api: api.find_image(u"a-1"), V1ImageResponse),
+    (lambda api: api.list_images(), ImageList),
+    (lambda api: api.find_images({}), ImageList),
+    (lambda api: api.create_image({"id": "a", "url": "b"}), V1ImageResponse),
+    (lambda api: api.delete_image(u"a-1"), V1ImageResponse),
+]
+calls = st.sampled_from(CALLS)
+
+
+def make_api(status, body):
+    client = ApiClient(Configuration())
+    client.configuration.retry = RetryPolicy(attempts=1)
+    client.rest_client = RecordingTransport((status, body, {}))
+    return ImageApi(client)
+
+
+def outcome(call, kind, status, body):
+    """Return what a call comes to; anything else than the kind, an ApiException or None for no content is a failure."""
+    try:
+        result = call(make_api(status, body))
+    except ApiException as error:
+        assert error.status == status
+        assert isinstance(str(error), str) and error.message is not None
+        return error
+    assert type(result) is kind or (status in (204, 205) and result is None)
+    for image in result if kind is ImageList and result is not None else []:
+        assert type(image) is V1ImageResponse
+    return result
+
+
+@examples(150)
+@given(calls, answers, st.sampled_from([200, 200, 200, 201, 204, 205, 299, 301, 400, 404, 409, 500, 503]))
+def test_any_json_as_an_answer_gives_a_model_a_list_or_an_api_exception(call, value, status):
+    outcome(call[0], call[1], status, json.dumps(value).encode("ascii"))
+
+
+@examples(150)
+@given(calls, st.binary(max_size=60), st.sampled_from([200, 201, 404, 500]))
+def test_any_bytes_as_an_answer_give_a_model_a_list_or_an_api_exception(call, body, status):
+    outcome(call[0], call[1], status, body)
+
+
+@examples(150)
+@given(calls, near_images, st.integers(0, 400), st.binary(max_size=3))
+def test_a_damaged_answer_gives_a_model_a_list_or_an_api_exception(call, image, place, damage):
+    body = json.dumps(image).encode("ascii")
+    place = min(place, len(body))
+    outcome(call[0], call[1], 200, body[:place] + damage + body[place + len(damage) :])
+
+
+@examples(150)
+@given(near_images)
+def test_every_field_that_is_read_is_the_one_that_was_sent(image):
+    found = outcome(CALLS[0][0], V1ImageResponse, 200, json.dumps(image).encode("ascii"))
+    if isinstance(found, DecodeError):
+        return
+    for attribute, name in V1ImageResponse.attribute_map.items():
+        value, sent = getattr(found, attribute), image.get(name)
+        if V1ImageResponse.swagger_types[attribute] == "datetime" and sent is not None:
+            assert moment_of(sent) == (value.replace(tzinfo=None), value.utcoffset())
+        else:
+            assert value == sent and type(value) is type(sent)
+
+
+def moment_of(text):
+    """Return the moment and the offset that a time has as text, worked out by its places."""
+    naive, zone = (text[:-1], u"+00:00") if text.endswith(u"Z") else (text[:-6], text[-6:])
+    seconds, _, decimals = naive.partition(u".")
+    moment = datetime.datetime(*[int(part) for part in seconds.replace(u"T", u"-").replace(u":", u"-").split(u"-")])
+    offset = datetime.timedelta(hours=int(zone[1:3]), minutes=int(zone[4:6]))
+    return moment.replace(microsecond=int((decimals + u"000000")[:6])), -offset if zone[0] == u"-" else offset
+
+
+@examples(150)
+@given(images)
+def test_decoding_then_encoding_keeps_every_field_and_every_instant(image):
+    found = codec.loads(json.dumps(image), "V1ImageResponse")
+    again = json.loads(codec.dumps(found).decode("ascii"))
+    assert set(again) == set(name for name in image if image[name] is not None)
+    for attribute, name in V1ImageResponse.attribute_map.items():
+        if name in again and V1ImageResponse.swagger_types[attribute] == "datetime":
+            assert moment_of(again[name]) == moment_of(image[name])
+        elif name in again:
+            assert again[name] == image[name]
+    assert codec.loads(codec.dumps(found), "V1ImageResponse") == found
+
+
+@examples(150)
+@given(st.lists(images, max_size=4))
+def test_a_list_keeps_its_order_and_its_length(values):
+    found = codec.loads(json.dumps(values), "list[V1ImageResponse]")
+    assert [image.id for image in found] == [value[u"id"] for value in values]
+    assert found == [codec.loads(json.dumps(value), "V1ImageResponse") for value in values]
+
+
+aware = st.builds(
+    lambda moment, minutes: codec.rfc3339.parse(six.text_type(with_offset(moment, minutes))), moments, zones
+)
+
+
+@examples(150)
+@given(st.sampled_from([V1ImageCreateRequest, V1ImageUpdateRequest]), words, st.lists(words, max_size=3), aware)
+def test_encoding_then_decoding_keeps_a_request(kind, text, features, moment):
+    body = kind(id=text, name=text, features=features, expiration_date=moment)
+    found = codec.loads(codec.dumps(body), kind.__name__)
+    assert found == body
+    assert found.expiration_date.utcoffset() == moment.utcoffset()
+
+
+@examples(150)
+@given(aware)
+def test_a_moment_is_written_as_the_same_instant(moment):
+    text = six.text_type(format_time(moment))
+    naive, offset = moment_of(text)
+    assert naive - offset == moment.astimezone(UTC).replace(tzinfo=None)
+
+
+@examples(150)
+@given(json_values)
+def test_json_is_written_as_it_is(value):
+    assert json.loads(codec.dumps(value).decode("ascii")) == value
+    assert codec.to_json(value) == value

@@ -1,0 +1,140 @@
+# coding: utf-8
+"""rfc3339 agrees with a plain reader of times, also on texts that are almost times."""
+
+import datetime
+
+import pytest
+
+hypothesis = pytest.importorskip("hypothesis")
+
+from hypothesis import example, given  # noqa: E402
+from hypothesis import strategies as st  # noqa: E402
+from support.properties import examples  # noqa: E402
+
+from metal_python.rfc3339 import are_utc, parse, parse_utc  # noqa: E402
+
+SEEDS = [
+    u"2026-11-24T08:29:12.730549322Z",
+    u"2026-11-24T08:29:12Z",
+    u"2026-11-24T08:29:12.5+01:00",
+    u"0001-01-01T00:00:00-23:59",
+    u"9999-12-31T23:59:59.999999999+23:59",
+    u"2024-02-29T12:00:00z",
+    u"2026-W48-2T08:29:12Z",
+    u"2026-328T08:29:12.12Z",
+    u"2026-11-24t08:29:12z",
+    u"20261124T082912Z",
+    u"2026-11-24T24:00:00Z",
+    u"2026-11-24T08:29:60Z",
+    u"2026-11-24T08:29:12.Z",
+    u"2026-11-24 08:29:12Z",
+    u"2026-11-24T08:29:12+0100",
+    u"2026-11-24T08:29:12+01:00:30",
+    u"2026-11-24T08:29:12.123,+01:00",
+    u"2026-11-24T08:29:12Z2026-11-24T08:29:12Z",
+]
+LETTERS = u"0123456789-:TZ.,+ tzW_\u0665\uff11\ud800\n\x00"
+
+
+def changed(text, changes):
+    """Return a text with letters replaced, put in and taken out."""
+    letters = list(text)
+    for kind, place, letter in changes:
+        place = place % (len(letters) or 1)
+        if kind == "put in":
+            letters.insert(place, letter)
+        elif letters:
+            letters[place : place + 1] = [letter] if kind == "replace" else []
+    return u"".join(letters)
+
+
+changes = st.lists(
+    st.tuples(st.sampled_from(["replace", "put in", "take out"]), st.integers(0, 40), st.sampled_from(LETTERS)),
+    max_size=3,
+)
+almost_times = st.builds(changed, st.sampled_from(SEEDS), changes)
+
+
+def digits(text, count):
+    """Return the number that exactly so many ASCII digits make."""
+    if len(text) != count or any(letter not in u"0123456789" for letter in text):
+        raise ValueError(text)
+    return int(text)
+
+
+def reference(text):
+    """Return (moment without offset, offset in minutes) of a text by RFC 3339's grammar, by places, or None."""
+    try:
+        head, rest = text[:19], text[19:]
+        if head[4:5] + head[7:8] + head[13:14] + head[16:17] != u"--::" or head[10:11] not in (u"T", u"t"):
+            return None
+        places = [(0, 4), (5, 2), (8, 2), (11, 2), (14, 2), (17, 2)]
+        fields = [digits(head[start : start + count], count) for start, count in places]
+        microsecond = 0
+        if rest[:1] == u".":
+            end = 1
+            while rest[end : end + 1] and rest[end] in u"0123456789":
+                end += 1
+            microsecond = int((rest[1:end] + u"000000")[:6])
+            if end == 1:
+                return None
+            rest = rest[end:]
+        if rest in (u"Z", u"z"):
+            minutes = 0
+        else:
+            if rest[:1] not in (u"+", u"-") or rest[3:4] != u":":
+                return None
+            hour, minute = digits(rest[1:3], 2), digits(rest[4:], 2)
+            if hour > 23 or minute > 59:
+                return None
+            minutes = (hour * 60 + minute) * (-1 if rest[0] == u"-" else 1)
+        return datetime.datetime(*fields + [microsecond]), minutes
+    except ValueError:
+        return None
+
+
+def read(parser, text):
+    """Return what a parser makes of a text, in the reference's form."""
+    try:
+        moment = parser(text)
+    except (ValueError, KeyError):
+        return None
+    return moment.replace(tzinfo=None), moment.utcoffset().total_seconds() / 60
+
+
+@examples(1000)
+@given(almost_times)
+@example(u"2026-11-24T08:29:12+24:00")
+@example(u"2026-11-24T08:29:12-00:60")
+def test_parse_agrees_with_a_plain_reader(text):
+    assert read(parse, text) == reference(text)
+
+
+@examples(500)
+@given(almost_times)
+def test_parse_utc_agrees_with_a_plain_reader_where_the_shape_is_right(text):
+    try:
+        right = are_utc(text)
+    except UnicodeEncodeError:
+        right = False
+    if right:
+        assert read(parse_utc, text) == reference(text)
+
+
+@examples(300)
+@given(st.lists(almost_times, min_size=1, max_size=4))
+def test_a_run_of_times_is_in_utc_only_if_each_could_be(texts):
+    try:
+        found = are_utc(u"".join(texts))
+    except UnicodeEncodeError:
+        found = False
+    each = all(reference(text) is not None and text.endswith(u"Z") for text in texts)
+    short = all(len(text) <= 30 and u"t" not in text for text in texts)
+    if each and short:
+        assert found
+
+
+@examples(300)
+@given(st.text(max_size=40))
+def test_any_text_is_a_time_or_a_value_error(text):
+    assert read(parse, text) == reference(text)
