@@ -1,0 +1,20 @@
+"""The site's page about the modules has all of them; whether each link leads somewhere is seen when it is built."""
+
+import io
+import os
+import pkgutil
+import re
+
+from support import pages
+
+import metal_python
+
+# The models' classes stand under metal_python.models; the embedded server's own parts are nobody's to import.
+ELSEWHERE = re.compile(r"metal_python\.(api|models\.(v1_|httperrors_|image_list).*|testing\.(?!pytest_plugin).*)\Z")
+
+
+def test_the_page_about_the_modules_has_each_public_module():
+    with io.open(os.path.join(pages.ROOT, "docs", "api.rst"), encoding="utf-8") as file:
+        listed = re.findall(r"^\.\. automodule:: (\S+)$", file.read(), re.MULTILINE)
+    walked = pkgutil.walk_packages(metal_python.__path__, "metal_python.")
+    assert sorted(listed) == sorted(name for _, name, _ in walked if not ELSEWHERE.match(name))
