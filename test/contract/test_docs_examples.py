@@ -4,6 +4,8 @@ The rules, for whoever writes a page:
 
 * A ``python`` block runs by itself, in a namespace of its own. The default configuration leads to an embedded server
   that holds IMAGES, and so do METALCTL_API_URL and METALCTL_HMAC (METALCTL_APITOKEN in a block that reads it).
+* So does a ``python3`` block, which is for a notebook: it may await outside of a function and take pandas, and is left
+  out where there is no such thing.
 * The ``python`` blocks of a page that hold tests or fixtures make up one file, which pytest runs.
 * A ``bash`` block runs in an empty folder; one that starts the embedded server is ended after it has printed its
   address.
@@ -13,6 +15,7 @@ The rules, for whoever writes a page:
 
 from __future__ import print_function
 
+import ast
 import contextlib
 import logging
 import os
@@ -46,6 +49,7 @@ NOT_RUN = {
 }
 
 PYTHON = [block for page in pages.names() for block in pages.blocks(page, "python")]
+CELLS = [block for page in pages.names() for block in pages.blocks(page, "python3")]
 SHELL = [block for page in pages.names() for block in pages.blocks(page, "bash")]
 YAML = [block for page in pages.names() for block in pages.blocks(page, "yaml")]
 
@@ -100,8 +104,11 @@ def run_python(monkeypatch, capsys):
             )
             metal_python.Configuration.set_default(configuration)
             capsys.readouterr()
-            code = compile("\n" * (block.line - 1) + block.text, block.page, "exec", 0, True)
-            exec(code, {"__name__": "__main__"})
+            flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if block in CELLS else 0
+            code = compile("\n" * (block.line - 1) + block.text, block.page, "exec", flags, True)
+            awaited = eval(code, {"__name__": "__main__"})
+            if awaited is not None:
+                __import__("asyncio").run(awaited)
             return capsys.readouterr().out, server
 
     yield run
@@ -117,6 +124,15 @@ def test_a_python_block_runs_and_prints_what_the_page_says(block, run_python):
     assert "Exception when calling" not in printed
     if block.printed is not None:
         assert printed == block.printed
+
+
+@pytest.mark.skipif(sys.version_info < (3, 8), reason="nothing can be awaited outside of a function there")
+@pytest.mark.parametrize("block", **of(CELLS))
+def test_a_block_for_a_notebook_runs_and_prints_what_the_page_says(block, run_python):
+    if "import pandas" in block.text:
+        pytest.importorskip("pandas", reason="only `tox -e notebook` has it")
+    printed, _ = run_python(block)
+    assert printed == block.printed
 
 
 @pytest.mark.parametrize("page", sorted({block.page for block in PYTHON if is_for_pytest(block)}))

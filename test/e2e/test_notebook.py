@@ -1,0 +1,115 @@
+"""The quickstart notebook runs from top to bottom, and its page shows what it should in a real browser."""
+
+import json
+
+import pytest
+from support import pages
+
+nbformat = pytest.importorskip("nbformat", reason="only `tox -e notebook` has it")
+notebook_page = pytest.importorskip("support.notebook_page")
+
+chromium = pytest.mark.skipif(notebook_page.CHROMIUM is None, reason="there is no chromium here")
+
+
+@pytest.fixture(scope="module")
+def notebook(tmp_path_factory):
+    return notebook_page.run(str(tmp_path_factory.mktemp("kernel")))
+
+
+@pytest.fixture(scope="module", params=["light", "dark"])
+def seen(request, notebook, tmp_path_factory):
+    page = notebook_page.render(notebook, request.param)
+    return notebook_page.see(page, str(tmp_path_factory.mktemp("chromium")))
+
+
+def cell(notebook, name):
+    return next(cell for cell in notebook.cells if cell.id == name)
+
+
+def output(notebook, name):
+    """Return what a cell shows, by MIME type."""
+    (only,) = cell(notebook, name).outputs
+    return only.data
+
+
+def table(seen, caption):
+    """Return the cells' texts of the first table with a caption."""
+    return next(table["rows"] for table in seen["tables"] if table["caption"] == caption)
+
+
+def test_it_is_committed_without_outputs():
+    committed = json.loads(pages.read("docs/quickstart.ipynb"))
+    nbformat.validate(committed)
+    assert [cell["outputs"] for cell in committed["cells"] if cell.get("outputs")] == []
+    assert {cell["execution_count"] for cell in committed["cells"] if cell["cell_type"] == "code"} == {None}
+
+
+def test_every_cell_runs(notebook):
+    counts = [cell.execution_count for cell in notebook.cells if cell.cell_type == "code"]
+    assert counts == list(range(1, len(counts) + 1))
+
+
+def test_it_shows_all_six_operations():
+    text = pages.read("docs/quickstart.ipynb")
+    operations = ("create_image", "find_image", "find_latest_image", "list_images", "update_image", "delete_image")
+    assert [name for name in operations if "images.%s(" % name not in text] == []
+
+
+def test_nothing_is_written_to_standard_error(notebook):
+    outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
+    assert [output.text for output in outputs if output.get("name") == "stderr"] == []
+
+
+def test_a_model_and_a_list_have_a_table_and_a_text(notebook):
+    for name in ("create-one", "list-all", "search", "update-one", "gather"):
+        assert set(output(notebook, name)) == {"text/html", "text/plain"}, name
+
+
+def test_times_of_mixed_offsets_are_a_column_of_times(notebook):
+    assert "datetime64" in output(notebook, "frame-types")["text/plain"]
+
+
+def test_the_page_needs_nothing_from_elsewhere(notebook):
+    page = notebook_page.render(notebook)
+    assert "<script" not in page
+    assert "<link" not in page
+
+
+@chromium
+def test_the_browser_fetches_nothing(seen):
+    assert seen["fetched"] == []
+
+
+@chromium
+def test_every_table_is_visible(seen):
+    assert len(seen["tables"]) == 6
+    for shown in seen["tables"]:
+        assert shown["visible"], shown["caption"]
+        assert all(left >= 0 and width > 0 and height > 0 for left, width, height in shown["boxes"]), shown["caption"]
+
+
+@chromium
+def test_a_list_shows_a_row_an_image(seen):
+    head, rows = table(seen, "5 images")[0], table(seen, "5 images")[1:]
+    assert head == ["id", "name", "classification", "features", "expiration", "used by"]
+    by_id = {row[0]: row[1:] for row in rows}
+    assert len(by_id) == 5
+    assert by_id["ubuntu-24.04.20260131"][:3] == ["Ubuntu 24.04", "supported", "machine"]
+    assert by_id["ubuntu-24.04.20260131"][4] == "machine-1"
+    assert [image_id for image_id in by_id if by_id[image_id][3].endswith(" expired")] == ["ubuntu-22.04.20240101"]
+
+
+@chromium
+def test_a_name_that_is_html_stays_text(seen):
+    names = [row[1] for shown in seen["tables"] for row in shown["rows"] if "<script>" in "".join(row)]
+    assert names == ["Debian <script>alert(1)</script>"] * 2
+    assert (seen["active"], seen["dialogs"]) == (0, [])
+
+
+@chromium
+def test_a_name_that_was_not_escaped_would_be_noticed(notebook, tmp_path):
+    page = notebook_page.render(notebook).replace(
+        "&lt;script&gt;alert(1)&lt;/script&gt;</td>", "<script>alert(1)</script></td>"
+    )
+    seen = notebook_page.see(page, str(tmp_path))
+    assert seen["dialogs"] and seen["active"]
