@@ -1,6 +1,6 @@
 """The quickstart notebook: run, rendered as a page, and looked at in Chromium.
 
-``python -m support.notebook_page FILE`` runs it and writes the picture of it that the docs show (`tox -e picture` does).
+``python -m support.notebook_page FILE`` takes the picture of it that the docs show; ``tox -e picture`` does that.
 """
 
 import html
