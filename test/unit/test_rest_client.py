@@ -29,6 +29,12 @@ CLOSE = [("Connection", "close")]
 OK = http_answer(200, b"[]", [("Content-Length", "2")] + CLOSE)
 
 
+class AnotherProcess(object):
+    """Takes the place of the os module in a child of a fork."""
+
+    getpid = staticmethod(lambda: -1)
+
+
 def refusal():
     return socket.error(111, "Connection refused")
 
@@ -367,7 +373,7 @@ def test_a_pool_keeps_the_configured_number_of_connections():
 
 def test_a_forked_process_opens_connections_of_its_own(network, client, monkeypatch):
     before = client._route("http://a/")[0]
-    monkeypatch.setattr(os, "getpid", lambda: -1)
+    monkeypatch.setattr("metal_python.rest.os", AnotherProcess)
     after = client._route("http://a/")[0]
     assert after is not before and client._route("http://a/")[0] is after
 

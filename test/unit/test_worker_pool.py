@@ -1,6 +1,5 @@
 import gc
 import multiprocessing
-import os
 import threading
 
 import pytest
@@ -10,6 +9,12 @@ from metal_python.worker_pool import PendingCall, WorkerPool
 
 # Longer than anything here takes; whoever waits for it has failed.
 LONG = 60
+
+
+class AnotherProcess(object):
+    """Takes the place of the os module in a child of a fork."""
+
+    getpid = staticmethod(lambda: -1)
 
 
 class Held(object):
@@ -260,7 +265,7 @@ def test_a_forked_process_starts_threads_of_its_own(monkeypatch):
     threads = [thread for thread in threading.enumerate() if thread.name == "metal_python"]
     queue = pool._queue
     parent_lock.acquire()  # as a fork may find it
-    monkeypatch.setattr(os, "getpid", lambda: -1)
+    monkeypatch.setattr("metal_python.worker_pool.os", AnotherProcess)
     assert pool.apply_async(len, ("ab",)).get(LONG) == 2
     pool.close()
     monkeypatch.undo()
@@ -275,7 +280,7 @@ def test_a_pool_dropped_in_a_forked_process_leaves_the_parent_s_queue_alone(monk
     call = pool.apply_async(held, (5,))
     queue = pool._queue
     assert held.begun.wait(LONG)
-    monkeypatch.setattr(os, "getpid", lambda: -1)
+    monkeypatch.setattr("metal_python.worker_pool.os", AnotherProcess)
     del pool
     gc.collect()
     monkeypatch.undo()
