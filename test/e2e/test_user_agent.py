@@ -1,0 +1,68 @@
+"""What a server learns of the program that calls it."""
+
+import re
+import sys
+
+import pytest
+import urllib3
+
+import metal_python
+
+pytest_plugins = ["metal_python.testing.pytest_plugin"]
+
+VERSIONS = "metal-python/%s (python/%d.%d.%d; urllib3/%s)" % (
+    (metal_python.__version__,) + sys.version_info[:3] + (urllib3.__version__,)
+)
+
+
+@pytest.fixture
+def user_agent(metal_image_server):
+    """A function that makes a call with a client, and returns the User-Agent that the server received."""
+
+    def call(client):
+        with client:
+            metal_python.ImageApi(client).list_images()
+        return metal_image_server.requests[-1].header("User-Agent")
+
+    return call
+
+
+@pytest.fixture
+def configuration(metal_image_server):
+    settings = metal_python.Configuration()
+    settings.host = metal_image_server.url
+    return settings
+
+
+def test_it_names_the_versions_of_package_python_and_urllib3(user_agent, configuration):
+    assert user_agent(metal_python.ApiClient(configuration)) == VERSIONS
+    assert re.match(r"metal-python/\S+ \(python/\S+; urllib3/\S+\)$", VERSIONS)
+
+
+def test_the_application_s_name_stands_behind_them(user_agent, configuration):
+    configuration.user_agent_suffix = "my-service/1.2"
+    assert user_agent(metal_python.ApiClient(configuration)) == VERSIONS + " my-service/1.2"
+
+
+def test_a_suffix_may_be_set_between_calls(user_agent, configuration):
+    client = metal_python.ApiClient(configuration)
+    assert user_agent(client) == VERSIONS
+    configuration.user_agent_suffix = "my-service/1.3"
+    assert user_agent(client) == VERSIONS + " my-service/1.3"
+
+
+def test_a_driver_from_the_environment_has_a_suffix_too(user_agent, metal_image_server, monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", metal_image_server.url)
+    monkeypatch.setenv("METALCTL_HMAC", "any")
+    monkeypatch.delenv("METALCTL_APITOKEN", raising=False)
+    driver = metal_python.Driver.from_env()
+    driver.config.user_agent_suffix = "my-service/1.2"
+    assert user_agent(driver.client) == VERSIONS + " my-service/1.2"
+
+
+def test_a_suffix_with_a_line_break_is_refused_and_nothing_is_sent(user_agent, metal_image_server, configuration):
+    configuration.user_agent_suffix = "my-service\r\nX-Other: 1"
+    with pytest.raises(metal_python.InvalidArgumentError) as caught:
+        user_agent(metal_python.ApiClient(configuration))
+    assert "User-Agent" in str(caught.value)
+    assert metal_image_server.requests == []
