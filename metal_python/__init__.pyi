@@ -8,37 +8,34 @@ from metal_python import exceptions as exceptions
 from metal_python import models as models
 from metal_python import policy as policy
 from metal_python import rest as rest
-from metal_python.api.image_api import ImageApi
-from metal_python.api_client import ApiClient
-from metal_python.configuration import Configuration
-from metal_python.driver import Driver
-from metal_python.exceptions import (
-    ApiConnectionError,
-    ApiException,
-    ApiStatusError,
-    ApiTimeoutError,
-    BadRequestError,
-    ConflictError,
-    DecodeError,
-    ForbiddenError,
-    InvalidArgumentError,
-    NotFoundError,
-    ServerError,
-    TlsError,
-    TooManyRequestsError,
-    UnauthorizedError,
-    UnprocessableError,
-)
-from metal_python.models import (
-    HttperrorsHTTPErrorResponse,
-    ImageList,
-    V1ImageCreateRequest,
-    V1ImageFindRequest,
-    V1ImageResponse,
-    V1ImageUpdateRequest,
-)
-from metal_python.policy import RetryPolicy, Timeout
-from metal_python.worker_pool import PendingCall
+from metal_python.api.image_api import ImageApi as ImageApi
+from metal_python.api_client import ApiClient as ApiClient
+from metal_python.configuration import Configuration as Configuration
+from metal_python.driver import Driver as Driver
+from metal_python.exceptions import ApiConnectionError as ApiConnectionError
+from metal_python.exceptions import ApiException as ApiException
+from metal_python.exceptions import ApiStatusError as ApiStatusError
+from metal_python.exceptions import ApiTimeoutError as ApiTimeoutError
+from metal_python.exceptions import BadRequestError as BadRequestError
+from metal_python.exceptions import ConflictError as ConflictError
+from metal_python.exceptions import DecodeError as DecodeError
+from metal_python.exceptions import ForbiddenError as ForbiddenError
+from metal_python.exceptions import InvalidArgumentError as InvalidArgumentError
+from metal_python.exceptions import NotFoundError as NotFoundError
+from metal_python.exceptions import ServerError as ServerError
+from metal_python.exceptions import TlsError as TlsError
+from metal_python.exceptions import TooManyRequestsError as TooManyRequestsError
+from metal_python.exceptions import UnauthorizedError as UnauthorizedError
+from metal_python.exceptions import UnprocessableError as UnprocessableError
+from metal_python.models import HttperrorsHTTPErrorResponse as HttperrorsHTTPErrorResponse
+from metal_python.models import ImageList as ImageList
+from metal_python.models import V1ImageCreateRequest as V1ImageCreateRequest
+from metal_python.models import V1ImageFindRequest as V1ImageFindRequest
+from metal_python.models import V1ImageResponse as V1ImageResponse
+from metal_python.models import V1ImageUpdateRequest as V1ImageUpdateRequest
+from metal_python.policy import RetryPolicy as RetryPolicy
+from metal_python.policy import Timeout as Timeout
+from metal_python.worker_pool import PendingCall as PendingCall
 
 __version__: str
 

@@ -54,7 +54,7 @@ class ApiClient(GeneratedClient):
         _return_http_data_only: Optional[bool] = None,
         collection_formats: Optional[Mapping[str, str]] = None,
         _preload_content: bool = True,
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
         read_only: Optional[bool] = None,
     ) -> Any: ...
     @overload
@@ -67,7 +67,7 @@ class ApiClient(GeneratedClient):
         post_params: Any = None,
         body: Any = None,
         _preload_content: Literal[True] = True,
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
         read_only: Optional[bool] = None,
     ) -> RESTResponse: ...
     @overload
@@ -81,7 +81,7 @@ class ApiClient(GeneratedClient):
         body: Any = None,
         *,
         _preload_content: Literal[False],
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
         read_only: Optional[bool] = None,
     ) -> HTTPResponse: ...
     def deserialize(self, response: Any, response_type: Union[str, type, None]) -> Any: ...

@@ -3,8 +3,8 @@ from typing import Any, Iterable, Optional, Tuple, TypeVar, Union
 import urllib3
 from typing_extensions import Final
 
-# What Timeout.of() takes: a number is the whole call, a pair is (connect, read).
-_Limits = Union[float, Tuple[Optional[float], Optional[float]], Timeout, urllib3.Timeout, None]
+# What Timeout.of() takes beside seconds for the whole call: (connect, read), and limits by name.
+_Limits = Union[Tuple[Optional[float], Optional[float]], Timeout, urllib3.Timeout]
 _Self = TypeVar("_Self", bound=Value)
 
 MOVED: Tuple[int, ...]
@@ -29,7 +29,7 @@ class Timeout(Value):
         self, connect: Optional[float] = None, read: Optional[float] = None, total: Optional[float] = None
     ) -> None: ...
     @classmethod
-    def of(cls, value: _Limits) -> Timeout: ...
+    def of(cls, value: Union[float, _Limits, None]) -> Timeout: ...
     def replace(  # type: ignore[override]
         self, *, connect: Optional[float] = ..., read: Optional[float] = ..., total: Optional[float] = ...
     ) -> Timeout: ...

@@ -52,7 +52,7 @@ class RESTClientObject:
         body: Optional[bytes] = None,
         post_params: Any = None,
         _preload_content: Literal[True] = True,
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> RESTResponse: ...
     @overload
     def request(
@@ -65,7 +65,7 @@ class RESTClientObject:
         post_params: Any = None,
         *,
         _preload_content: Literal[False],
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
     def close(self) -> None: ...
     def __del__(self) -> None: ...
@@ -76,7 +76,7 @@ class RESTClientObject:
         headers: Optional[Mapping[str, str]] = None,
         query_params: Optional[_Pairs] = None,
         _preload_content: Literal[True] = True,
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> RESTResponse: ...
     @overload
     def GET(
@@ -86,7 +86,7 @@ class RESTClientObject:
         query_params: Optional[_Pairs] = None,
         *,
         _preload_content: Literal[False],
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
     @overload
     def HEAD(
@@ -95,7 +95,7 @@ class RESTClientObject:
         headers: Optional[Mapping[str, str]] = None,
         query_params: Optional[_Pairs] = None,
         _preload_content: Literal[True] = True,
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> RESTResponse: ...
     @overload
     def HEAD(
@@ -105,7 +105,7 @@ class RESTClientObject:
         query_params: Optional[_Pairs] = None,
         *,
         _preload_content: Literal[False],
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
     @overload
     def OPTIONS(
@@ -116,7 +116,7 @@ class RESTClientObject:
         post_params: Any = None,
         body: Optional[bytes] = None,
         _preload_content: Literal[True] = True,
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> RESTResponse: ...
     @overload
     def OPTIONS(
@@ -128,7 +128,7 @@ class RESTClientObject:
         body: Optional[bytes] = None,
         *,
         _preload_content: Literal[False],
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
     @overload
     def DELETE(
@@ -138,7 +138,7 @@ class RESTClientObject:
         query_params: Optional[_Pairs] = None,
         body: Optional[bytes] = None,
         _preload_content: Literal[True] = True,
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> RESTResponse: ...
     @overload
     def DELETE(
@@ -149,7 +149,7 @@ class RESTClientObject:
         body: Optional[bytes] = None,
         *,
         _preload_content: Literal[False],
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
     @overload
     def POST(
@@ -160,7 +160,7 @@ class RESTClientObject:
         post_params: Any = None,
         body: Optional[bytes] = None,
         _preload_content: Literal[True] = True,
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> RESTResponse: ...
     @overload
     def POST(
@@ -172,7 +172,7 @@ class RESTClientObject:
         body: Optional[bytes] = None,
         *,
         _preload_content: Literal[False],
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
     @overload
     def PUT(
@@ -183,7 +183,7 @@ class RESTClientObject:
         post_params: Any = None,
         body: Optional[bytes] = None,
         _preload_content: Literal[True] = True,
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> RESTResponse: ...
     @overload
     def PUT(
@@ -195,7 +195,7 @@ class RESTClientObject:
         body: Optional[bytes] = None,
         *,
         _preload_content: Literal[False],
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
     @overload
     def PATCH(
@@ -206,7 +206,7 @@ class RESTClientObject:
         post_params: Any = None,
         body: Optional[bytes] = None,
         _preload_content: Literal[True] = True,
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> RESTResponse: ...
     @overload
     def PATCH(
@@ -218,7 +218,7 @@ class RESTClientObject:
         body: Optional[bytes] = None,
         *,
         _preload_content: Literal[False],
-        _request_timeout: _Limits = None,
+        _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
 
 def with_query(url: str, params: _Pairs) -> str: ...

@@ -1,4 +1,4 @@
-from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar, Union, overload
+from typing import Any, Dict, Mapping, Optional, Tuple, Type, Union, overload
 
 from typing_extensions import Literal
 from urllib3._collections import HTTPHeaderDict
@@ -17,21 +17,6 @@ from metal_python.policy import _Limits
 from metal_python.rest import Headers
 from metal_python.worker_pool import PendingCall
 
-_T = TypeVar("_T")
-_CreateBody = Union[V1ImageCreateRequest, Dict[str, Any]]
-_FindBody = Union[V1ImageFindRequest, Dict[str, Any]]
-_UpdateBody = Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]]  # an image, for read, change, write back
-
-# The options in the forms that choose a result type, and the results.
-_On = Literal[True]
-_No = Literal[False]
-_Off = Optional[Literal[False]]
-_Bool = Optional[bool]
-_Info = Tuple[_T, int, Headers]
-_RawInfo = Tuple[HTTPResponse, int, HTTPHeaderDict]
-_Any = Union[_T, HTTPResponse, PendingCall[_T], PendingCall[HTTPResponse]]
-_AnyInfo = Union[_Any[_T], _Info[_T], _RawInfo, PendingCall[_Info[_T]], PendingCall[_RawInfo]]
-
 OPTIONS: Tuple[str, ...]
 
 # Each method stands here once for each type of result: the model or urllib3's response, itself or pending, alone or
@@ -41,367 +26,606 @@ class ImageApi:
     api_client: ApiClient
     def __init__(self, api_client: Optional[ApiClient] = None) -> None: ...
     @overload
-    def create_image(self, body: _CreateBody, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> V1ImageResponse: ...
+    def create_image(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> V1ImageResponse: ...
     @overload
-    def create_image(self, body: _CreateBody, *, async_req: _On, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[V1ImageResponse]: ...
+    def create_image(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[V1ImageResponse]: ...
     @overload
-    def create_image(self, body: _CreateBody, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
-    @overload
-    def create_image(self, body: _CreateBody, *, async_req: _On, _return_http_data_only: _Bool = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
-    @overload
-    def create_image(self, body: _CreateBody, *, async_req: _Bool = None, _return_http_data_only: _Bool = None,
-        _preload_content: bool = True, _request_timeout: _Limits = None) -> _Any[V1ImageResponse]: ...
-    @overload
-    def create_image_with_http_info(self, body: _CreateBody, *, async_req: _Off = None,
-        _return_http_data_only: _Off = None, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> _Info[V1ImageResponse]: ...
-    @overload
-    def create_image_with_http_info(self, body: _CreateBody, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[_Info[V1ImageResponse]]: ...
-    @overload
-    def create_image_with_http_info(self, body: _CreateBody, *, async_req: _Off = None,
-        _return_http_data_only: _Off = None, _preload_content: _No, _request_timeout: _Limits = None) -> _RawInfo: ...
-    @overload
-    def create_image_with_http_info(self, body: _CreateBody, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[_RawInfo]: ...
-    @overload
-    def create_image_with_http_info(self, body: _CreateBody, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> V1ImageResponse: ...
-    @overload
-    def create_image_with_http_info(self, body: _CreateBody, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[V1ImageResponse]: ...
-    @overload
-    def create_image_with_http_info(self, body: _CreateBody, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
-    @overload
-    def create_image_with_http_info(self, body: _CreateBody, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
-    @overload
-    def create_image_with_http_info(self, body: _CreateBody, *, async_req: _Bool = None,
-        _return_http_data_only: _Bool = None, _preload_content: bool = True, _request_timeout: _Limits = None
-    ) -> _AnyInfo[V1ImageResponse]: ...
-    @overload
-    def delete_image(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> V1ImageResponse: ...
-    @overload
-    def delete_image(self, id: str, *, async_req: _On, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[V1ImageResponse]: ...
-    @overload
-    def delete_image(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
-    @overload
-    def delete_image(self, id: str, *, async_req: _On, _return_http_data_only: _Bool = None, _preload_content: _No,
-        _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
-    @overload
-    def delete_image(self, id: str, *, async_req: _Bool = None, _return_http_data_only: _Bool = None,
-        _preload_content: bool = True, _request_timeout: _Limits = None) -> _Any[V1ImageResponse]: ...
-    @overload
-    def delete_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Off = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> _Info[V1ImageResponse]: ...
-    @overload
-    def delete_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[_Info[V1ImageResponse]]: ...
-    @overload
-    def delete_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Off = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> _RawInfo: ...
-    @overload
-    def delete_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[_RawInfo]: ...
-    @overload
-    def delete_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> V1ImageResponse: ...
-    @overload
-    def delete_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[V1ImageResponse]: ...
-    @overload
-    def delete_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
-    @overload
-    def delete_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
-    @overload
-    def delete_image_with_http_info(self, id: str, *, async_req: _Bool = None, _return_http_data_only: _Bool = None,
-        _preload_content: bool = True, _request_timeout: _Limits = None) -> _AnyInfo[V1ImageResponse]: ...
-    @overload
-    def find_image(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> V1ImageResponse: ...
-    @overload
-    def find_image(self, id: str, *, async_req: _On, _return_http_data_only: _Bool = None, _preload_content: _On = True,
-        _request_timeout: _Limits = None) -> PendingCall[V1ImageResponse]: ...
-    @overload
-    def find_image(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
-    @overload
-    def find_image(self, id: str, *, async_req: _On, _return_http_data_only: _Bool = None, _preload_content: _No,
-        _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
-    @overload
-    def find_image(self, id: str, *, async_req: _Bool = None, _return_http_data_only: _Bool = None,
-        _preload_content: bool = True, _request_timeout: _Limits = None) -> _Any[V1ImageResponse]: ...
-    @overload
-    def find_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Off = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> _Info[V1ImageResponse]: ...
-    @overload
-    def find_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[_Info[V1ImageResponse]]: ...
-    @overload
-    def find_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Off = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> _RawInfo: ...
-    @overload
-    def find_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[_RawInfo]: ...
-    @overload
-    def find_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> V1ImageResponse: ...
-    @overload
-    def find_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[V1ImageResponse]: ...
-    @overload
-    def find_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
-    @overload
-    def find_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _On, _preload_content: _No,
-        _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
-    @overload
-    def find_image_with_http_info(self, id: str, *, async_req: _Bool = None, _return_http_data_only: _Bool = None,
-        _preload_content: bool = True, _request_timeout: _Limits = None) -> _AnyInfo[V1ImageResponse]: ...
-    @overload
-    def find_images(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _Bool = None, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> ImageList: ...
-    @overload
-    def find_images(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _On,
-        _return_http_data_only: _Bool = None, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> PendingCall[ImageList]: ...
-    @overload
-    def find_images(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _Bool = None, _preload_content: _No, _request_timeout: _Limits = None
+    def create_image(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
     @overload
-    def find_images(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _On,
-        _return_http_data_only: _Bool = None, _preload_content: _No, _request_timeout: _Limits = None
+    def create_image(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
-    def find_images(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _Bool = None,
-        _return_http_data_only: _Bool = None, _preload_content: bool = True, _request_timeout: _Limits = None
-    ) -> _Any[ImageList]: ...
+    def create_image(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[V1ImageResponse, HTTPResponse, PendingCall[V1ImageResponse], PendingCall[HTTPResponse]]: ...
     @overload
-    def find_images_with_http_info(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _Off = None, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> _Info[ImageList]: ...
+    def create_image_with_http_info(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[V1ImageResponse, int, Headers]: ...
     @overload
-    def find_images_with_http_info(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _On,
-        _return_http_data_only: _Off = None, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> PendingCall[_Info[ImageList]]: ...
+    def create_image_with_http_info(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[V1ImageResponse, int, Headers]]: ...
     @overload
-    def find_images_with_http_info(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _Off = None, _preload_content: _No, _request_timeout: _Limits = None) -> _RawInfo: ...
+    def create_image_with_http_info(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[HTTPResponse, int, HTTPHeaderDict]: ...
     @overload
-    def find_images_with_http_info(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _On,
-        _return_http_data_only: _Off = None, _preload_content: _No, _request_timeout: _Limits = None
-    ) -> PendingCall[_RawInfo]: ...
+    def create_image_with_http_info(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]]: ...
     @overload
-    def find_images_with_http_info(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _On, _preload_content: _On = True, _request_timeout: _Limits = None) -> ImageList: ...
+    def create_image_with_http_info(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> V1ImageResponse: ...
     @overload
-    def find_images_with_http_info(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _On,
-        _return_http_data_only: _On, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> PendingCall[ImageList]: ...
+    def create_image_with_http_info(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[V1ImageResponse]: ...
     @overload
-    def find_images_with_http_info(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _On, _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
-    @overload
-    def find_images_with_http_info(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _On,
-        _return_http_data_only: _On, _preload_content: _No, _request_timeout: _Limits = None
-    ) -> PendingCall[HTTPResponse]: ...
-    @overload
-    def find_images_with_http_info(self, body: _FindBody, show_usage: Optional[bool] = None, *, async_req: _Bool = None,
-        _return_http_data_only: _Bool = None, _preload_content: bool = True, _request_timeout: _Limits = None
-    ) -> _AnyInfo[ImageList]: ...
-    @overload
-    def find_latest_image(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> V1ImageResponse: ...
-    @overload
-    def find_latest_image(self, id: str, *, async_req: _On, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[V1ImageResponse]: ...
-    @overload
-    def find_latest_image(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
-    @overload
-    def find_latest_image(self, id: str, *, async_req: _On, _return_http_data_only: _Bool = None, _preload_content: _No,
-        _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
-    @overload
-    def find_latest_image(self, id: str, *, async_req: _Bool = None, _return_http_data_only: _Bool = None,
-        _preload_content: bool = True, _request_timeout: _Limits = None) -> _Any[V1ImageResponse]: ...
-    @overload
-    def find_latest_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Off = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> _Info[V1ImageResponse]: ...
-    @overload
-    def find_latest_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[_Info[V1ImageResponse]]: ...
-    @overload
-    def find_latest_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Off = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> _RawInfo: ...
-    @overload
-    def find_latest_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[_RawInfo]: ...
-    @overload
-    def find_latest_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> V1ImageResponse: ...
-    @overload
-    def find_latest_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[V1ImageResponse]: ...
-    @overload
-    def find_latest_image_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
-    @overload
-    def find_latest_image_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
-    @overload
-    def find_latest_image_with_http_info(self, id: str, *, async_req: _Bool = None,
-        _return_http_data_only: _Bool = None, _preload_content: bool = True, _request_timeout: _Limits = None
-    ) -> _AnyInfo[V1ImageResponse]: ...
-    @overload
-    def list_images(self, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _Bool = None, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> ImageList: ...
-    @overload
-    def list_images(self, show_usage: Optional[bool] = None, *, async_req: _On, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[ImageList]: ...
-    @overload
-    def list_images(self, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _Bool = None, _preload_content: _No, _request_timeout: _Limits = None
+    def create_image_with_http_info(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
     @overload
-    def list_images(self, show_usage: Optional[bool] = None, *, async_req: _On, _return_http_data_only: _Bool = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
-    @overload
-    def list_images(self, show_usage: Optional[bool] = None, *, async_req: _Bool = None,
-        _return_http_data_only: _Bool = None, _preload_content: bool = True, _request_timeout: _Limits = None
-    ) -> _Any[ImageList]: ...
-    @overload
-    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _Off = None, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> _Info[ImageList]: ...
-    @overload
-    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *, async_req: _On,
-        _return_http_data_only: _Off = None, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> PendingCall[_Info[ImageList]]: ...
-    @overload
-    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _Off = None, _preload_content: _No, _request_timeout: _Limits = None) -> _RawInfo: ...
-    @overload
-    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *, async_req: _On,
-        _return_http_data_only: _Off = None, _preload_content: _No, _request_timeout: _Limits = None
-    ) -> PendingCall[_RawInfo]: ...
-    @overload
-    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _On, _preload_content: _On = True, _request_timeout: _Limits = None) -> ImageList: ...
-    @overload
-    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *, async_req: _On,
-        _return_http_data_only: _On, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> PendingCall[ImageList]: ...
-    @overload
-    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *, async_req: _Off = None,
-        _return_http_data_only: _On, _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
-    @overload
-    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *, async_req: _On,
-        _return_http_data_only: _On, _preload_content: _No, _request_timeout: _Limits = None
+    def create_image_with_http_info(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
-    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *, async_req: _Bool = None,
-        _return_http_data_only: _Bool = None, _preload_content: bool = True, _request_timeout: _Limits = None
-    ) -> _AnyInfo[ImageList]: ...
+    def create_image_with_http_info(self, body: Union[V1ImageCreateRequest, Dict[str, Any]], *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[
+        V1ImageResponse, Tuple[V1ImageResponse, int, Headers], HTTPResponse, Tuple[HTTPResponse, int, HTTPHeaderDict],
+        PendingCall[V1ImageResponse], PendingCall[Tuple[V1ImageResponse, int, Headers]],
+        PendingCall[HTTPResponse], PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]],
+    ]: ...
     @overload
-    def query_images_by_id(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> ImageList: ...
+    def delete_image(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> V1ImageResponse: ...
     @overload
-    def query_images_by_id(self, id: str, *, async_req: _On, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[ImageList]: ...
+    def delete_image(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[V1ImageResponse]: ...
     @overload
-    def query_images_by_id(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
+    def delete_image(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
     @overload
-    def query_images_by_id(self, id: str, *, async_req: _On, _return_http_data_only: _Bool = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
+    def delete_image(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
     @overload
-    def query_images_by_id(self, id: str, *, async_req: _Bool = None, _return_http_data_only: _Bool = None,
-        _preload_content: bool = True, _request_timeout: _Limits = None) -> _Any[ImageList]: ...
+    def delete_image(self, id: str, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[V1ImageResponse, HTTPResponse, PendingCall[V1ImageResponse], PendingCall[HTTPResponse]]: ...
     @overload
-    def query_images_by_id_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Off = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> _Info[ImageList]: ...
+    def delete_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[V1ImageResponse, int, Headers]: ...
     @overload
-    def query_images_by_id_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[_Info[ImageList]]: ...
+    def delete_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[V1ImageResponse, int, Headers]]: ...
     @overload
-    def query_images_by_id_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _Off = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> _RawInfo: ...
+    def delete_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[HTTPResponse, int, HTTPHeaderDict]: ...
     @overload
-    def query_images_by_id_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[_RawInfo]: ...
+    def delete_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]]: ...
     @overload
-    def query_images_by_id_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> ImageList: ...
+    def delete_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> V1ImageResponse: ...
     @overload
-    def query_images_by_id_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[ImageList]: ...
+    def delete_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[V1ImageResponse]: ...
     @overload
-    def query_images_by_id_with_http_info(self, id: str, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
+    def delete_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
     @overload
-    def query_images_by_id_with_http_info(self, id: str, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
+    def delete_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
     @overload
-    def query_images_by_id_with_http_info(self, id: str, *, async_req: _Bool = None,
-        _return_http_data_only: _Bool = None, _preload_content: bool = True, _request_timeout: _Limits = None
-    ) -> _AnyInfo[ImageList]: ...
+    def delete_image_with_http_info(self, id: str, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[
+        V1ImageResponse, Tuple[V1ImageResponse, int, Headers], HTTPResponse, Tuple[HTTPResponse, int, HTTPHeaderDict],
+        PendingCall[V1ImageResponse], PendingCall[Tuple[V1ImageResponse, int, Headers]],
+        PendingCall[HTTPResponse], PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]],
+    ]: ...
     @overload
-    def update_image(self, body: _UpdateBody, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> V1ImageResponse: ...
+    def find_image(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> V1ImageResponse: ...
     @overload
-    def update_image(self, body: _UpdateBody, *, async_req: _On, _return_http_data_only: _Bool = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[V1ImageResponse]: ...
+    def find_image(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[V1ImageResponse]: ...
     @overload
-    def update_image(self, body: _UpdateBody, *, async_req: _Off = None, _return_http_data_only: _Bool = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
+    def find_image(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
     @overload
-    def update_image(self, body: _UpdateBody, *, async_req: _On, _return_http_data_only: _Bool = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
+    def find_image(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
     @overload
-    def update_image(self, body: _UpdateBody, *, async_req: _Bool = None, _return_http_data_only: _Bool = None,
-        _preload_content: bool = True, _request_timeout: _Limits = None) -> _Any[V1ImageResponse]: ...
+    def find_image(self, id: str, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[V1ImageResponse, HTTPResponse, PendingCall[V1ImageResponse], PendingCall[HTTPResponse]]: ...
     @overload
-    def update_image_with_http_info(self, body: _UpdateBody, *, async_req: _Off = None,
-        _return_http_data_only: _Off = None, _preload_content: _On = True, _request_timeout: _Limits = None
-    ) -> _Info[V1ImageResponse]: ...
+    def find_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[V1ImageResponse, int, Headers]: ...
     @overload
-    def update_image_with_http_info(self, body: _UpdateBody, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[_Info[V1ImageResponse]]: ...
+    def find_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[V1ImageResponse, int, Headers]]: ...
     @overload
-    def update_image_with_http_info(self, body: _UpdateBody, *, async_req: _Off = None,
-        _return_http_data_only: _Off = None, _preload_content: _No, _request_timeout: _Limits = None) -> _RawInfo: ...
+    def find_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[HTTPResponse, int, HTTPHeaderDict]: ...
     @overload
-    def update_image_with_http_info(self, body: _UpdateBody, *, async_req: _On, _return_http_data_only: _Off = None,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[_RawInfo]: ...
+    def find_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]]: ...
     @overload
-    def update_image_with_http_info(self, body: _UpdateBody, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> V1ImageResponse: ...
+    def find_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> V1ImageResponse: ...
     @overload
-    def update_image_with_http_info(self, body: _UpdateBody, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _On = True, _request_timeout: _Limits = None) -> PendingCall[V1ImageResponse]: ...
+    def find_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[V1ImageResponse]: ...
     @overload
-    def update_image_with_http_info(self, body: _UpdateBody, *, async_req: _Off = None, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> HTTPResponse: ...
+    def find_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
     @overload
-    def update_image_with_http_info(self, body: _UpdateBody, *, async_req: _On, _return_http_data_only: _On,
-        _preload_content: _No, _request_timeout: _Limits = None) -> PendingCall[HTTPResponse]: ...
+    def find_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
     @overload
-    def update_image_with_http_info(self, body: _UpdateBody, *, async_req: _Bool = None,
-        _return_http_data_only: _Bool = None, _preload_content: bool = True, _request_timeout: _Limits = None
-    ) -> _AnyInfo[V1ImageResponse]: ...
+    def find_image_with_http_info(self, id: str, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[
+        V1ImageResponse, Tuple[V1ImageResponse, int, Headers], HTTPResponse, Tuple[HTTPResponse, int, HTTPHeaderDict],
+        PendingCall[V1ImageResponse], PendingCall[Tuple[V1ImageResponse, int, Headers]],
+        PendingCall[HTTPResponse], PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]],
+    ]: ...
+    @overload
+    def find_images(self, body: Union[V1ImageFindRequest, Dict[str, Any]], show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> ImageList: ...
+    @overload
+    def find_images(self, body: Union[V1ImageFindRequest, Dict[str, Any]], show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[ImageList]: ...
+    @overload
+    def find_images(self, body: Union[V1ImageFindRequest, Dict[str, Any]], show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def find_images(self, body: Union[V1ImageFindRequest, Dict[str, Any]], show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
+    @overload
+    def find_images(self, body: Union[V1ImageFindRequest, Dict[str, Any]], show_usage: Optional[bool] = None, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[ImageList, HTTPResponse, PendingCall[ImageList], PendingCall[HTTPResponse]]: ...
+    @overload
+    def find_images_with_http_info(self, body: Union[V1ImageFindRequest, Dict[str, Any]],
+        show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[ImageList, int, Headers]: ...
+    @overload
+    def find_images_with_http_info(self, body: Union[V1ImageFindRequest, Dict[str, Any]],
+        show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[ImageList, int, Headers]]: ...
+    @overload
+    def find_images_with_http_info(self, body: Union[V1ImageFindRequest, Dict[str, Any]],
+        show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[HTTPResponse, int, HTTPHeaderDict]: ...
+    @overload
+    def find_images_with_http_info(self, body: Union[V1ImageFindRequest, Dict[str, Any]],
+        show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]]: ...
+    @overload
+    def find_images_with_http_info(self, body: Union[V1ImageFindRequest, Dict[str, Any]],
+        show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> ImageList: ...
+    @overload
+    def find_images_with_http_info(self, body: Union[V1ImageFindRequest, Dict[str, Any]],
+        show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[ImageList]: ...
+    @overload
+    def find_images_with_http_info(self, body: Union[V1ImageFindRequest, Dict[str, Any]],
+        show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def find_images_with_http_info(self, body: Union[V1ImageFindRequest, Dict[str, Any]],
+        show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
+    @overload
+    def find_images_with_http_info(self, body: Union[V1ImageFindRequest, Dict[str, Any]],
+        show_usage: Optional[bool] = None, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[
+        ImageList, Tuple[ImageList, int, Headers], HTTPResponse, Tuple[HTTPResponse, int, HTTPHeaderDict],
+        PendingCall[ImageList], PendingCall[Tuple[ImageList, int, Headers]],
+        PendingCall[HTTPResponse], PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]],
+    ]: ...
+    @overload
+    def find_latest_image(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> V1ImageResponse: ...
+    @overload
+    def find_latest_image(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[V1ImageResponse]: ...
+    @overload
+    def find_latest_image(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def find_latest_image(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
+    @overload
+    def find_latest_image(self, id: str, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[V1ImageResponse, HTTPResponse, PendingCall[V1ImageResponse], PendingCall[HTTPResponse]]: ...
+    @overload
+    def find_latest_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[V1ImageResponse, int, Headers]: ...
+    @overload
+    def find_latest_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[V1ImageResponse, int, Headers]]: ...
+    @overload
+    def find_latest_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[HTTPResponse, int, HTTPHeaderDict]: ...
+    @overload
+    def find_latest_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]]: ...
+    @overload
+    def find_latest_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> V1ImageResponse: ...
+    @overload
+    def find_latest_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[V1ImageResponse]: ...
+    @overload
+    def find_latest_image_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def find_latest_image_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
+    @overload
+    def find_latest_image_with_http_info(self, id: str, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[
+        V1ImageResponse, Tuple[V1ImageResponse, int, Headers], HTTPResponse, Tuple[HTTPResponse, int, HTTPHeaderDict],
+        PendingCall[V1ImageResponse], PendingCall[Tuple[V1ImageResponse, int, Headers]],
+        PendingCall[HTTPResponse], PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]],
+    ]: ...
+    @overload
+    def list_images(self, show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> ImageList: ...
+    @overload
+    def list_images(self, show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[ImageList]: ...
+    @overload
+    def list_images(self, show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def list_images(self, show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
+    @overload
+    def list_images(self, show_usage: Optional[bool] = None, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[ImageList, HTTPResponse, PendingCall[ImageList], PendingCall[HTTPResponse]]: ...
+    @overload
+    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[ImageList, int, Headers]: ...
+    @overload
+    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[ImageList, int, Headers]]: ...
+    @overload
+    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[HTTPResponse, int, HTTPHeaderDict]: ...
+    @overload
+    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]]: ...
+    @overload
+    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> ImageList: ...
+    @overload
+    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[ImageList]: ...
+    @overload
+    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
+    @overload
+    def list_images_with_http_info(self, show_usage: Optional[bool] = None, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[
+        ImageList, Tuple[ImageList, int, Headers], HTTPResponse, Tuple[HTTPResponse, int, HTTPHeaderDict],
+        PendingCall[ImageList], PendingCall[Tuple[ImageList, int, Headers]],
+        PendingCall[HTTPResponse], PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]],
+    ]: ...
+    @overload
+    def query_images_by_id(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> ImageList: ...
+    @overload
+    def query_images_by_id(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[ImageList]: ...
+    @overload
+    def query_images_by_id(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def query_images_by_id(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
+    @overload
+    def query_images_by_id(self, id: str, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[ImageList, HTTPResponse, PendingCall[ImageList], PendingCall[HTTPResponse]]: ...
+    @overload
+    def query_images_by_id_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[ImageList, int, Headers]: ...
+    @overload
+    def query_images_by_id_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[ImageList, int, Headers]]: ...
+    @overload
+    def query_images_by_id_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[HTTPResponse, int, HTTPHeaderDict]: ...
+    @overload
+    def query_images_by_id_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]]: ...
+    @overload
+    def query_images_by_id_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> ImageList: ...
+    @overload
+    def query_images_by_id_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[ImageList]: ...
+    @overload
+    def query_images_by_id_with_http_info(self, id: str, *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def query_images_by_id_with_http_info(self, id: str, *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
+    @overload
+    def query_images_by_id_with_http_info(self, id: str, *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[
+        ImageList, Tuple[ImageList, int, Headers], HTTPResponse, Tuple[HTTPResponse, int, HTTPHeaderDict],
+        PendingCall[ImageList], PendingCall[Tuple[ImageList, int, Headers]],
+        PendingCall[HTTPResponse], PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]],
+    ]: ...
+    @overload
+    def update_image(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> V1ImageResponse: ...
+    @overload
+    def update_image(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[V1ImageResponse]: ...
+    @overload
+    def update_image(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def update_image(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
+    @overload
+    def update_image(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[V1ImageResponse, HTTPResponse, PendingCall[V1ImageResponse], PendingCall[HTTPResponse]]: ...
+    @overload
+    def update_image_with_http_info(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[V1ImageResponse, int, Headers]: ...
+    @overload
+    def update_image_with_http_info(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[V1ImageResponse, int, Headers]]: ...
+    @overload
+    def update_image_with_http_info(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Tuple[HTTPResponse, int, HTTPHeaderDict]: ...
+    @overload
+    def update_image_with_http_info(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Optional[Literal[False]] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]]: ...
+    @overload
+    def update_image_with_http_info(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> V1ImageResponse: ...
+    @overload
+    def update_image_with_http_info(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[True] = True,
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[V1ImageResponse]: ...
+    @overload
+    def update_image_with_http_info(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Optional[Literal[False]] = None, _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> HTTPResponse: ...
+    @overload
+    def update_image_with_http_info(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Literal[True], _preload_content: Literal[False],
+        _return_http_data_only: Literal[True], _request_timeout: Union[float, _Limits, None] = None,
+    ) -> PendingCall[HTTPResponse]: ...
+    @overload
+    def update_image_with_http_info(self, body: Union[V1ImageUpdateRequest, V1ImageResponse, Dict[str, Any]], *,
+        async_req: Optional[bool] = None, _preload_content: bool = True,
+        _return_http_data_only: Optional[bool] = None, _request_timeout: Union[float, _Limits, None] = None,
+    ) -> Union[
+        V1ImageResponse, Tuple[V1ImageResponse, int, Headers], HTTPResponse, Tuple[HTTPResponse, int, HTTPHeaderDict],
+        PendingCall[V1ImageResponse], PendingCall[Tuple[V1ImageResponse, int, Headers]],
+        PendingCall[HTTPResponse], PendingCall[Tuple[HTTPResponse, int, HTTPHeaderDict]],
+    ]: ...
 # fmt: on
 
 def data_only(options: Mapping[str, Any]) -> Dict[str, Any]: ...

@@ -1,3 +1,3 @@
-from metal_python.testing.server import ImageServer
+from metal_python.testing.server import ImageServer as ImageServer
 
 __all__ = ["ImageServer"]

@@ -1,4 +1,4 @@
-"""The stubs: what mypy and pyright say of two programs, and whether the stubs are what the modules are."""
+"""The stubs: what mypy and pyright say of two programs, whether they are what the modules are, what editors offer."""
 
 import io
 import json
@@ -10,6 +10,10 @@ import sys
 
 import pytest
 from support import children
+
+import metal_python
+from metal_python import V1ImageCreateRequest, V1ImageResponse
+from metal_python.api.image_api import OPTIONS
 
 if sys.version_info < (3, 9):
     pytest.skip("mypy and pyright need a newer Python", allow_module_level=True)
@@ -86,3 +90,28 @@ def test_the_stubs_have_what_the_modules_have(tmpdir):
 def test_every_public_name_has_a_complete_type(tmpdir):
     output, _ = run(tmpdir, "pyright", "--verifytypes", "metal_python", "--ignoreexternal")
     assert "Type completeness score: 100%" in output, output
+
+
+def completions(program):
+    """The names that jedi, which IPython and several editors ask, offers at the end of a program."""
+    jedi = pytest.importorskip("jedi")
+    program = "import metal_python\napi = metal_python.ImageApi()\n" + program
+    return set(offered.name for offered in jedi.Script(program, project=jedi.Project(children.HOME)).complete())
+
+
+@pytest.mark.parametrize("found", ["api.find_image('a-1')", "api.list_images()[0]", "api.find_images({})[0]"])
+def test_editors_offer_the_fields_of_an_image(found):
+    assert set(V1ImageResponse.__slots__) - completions("image = %s\nimage." % found) == set()
+
+
+def test_editors_offer_the_fields_that_a_body_takes():
+    fields = set(field + "=" for field in V1ImageCreateRequest.__slots__)
+    assert fields - completions("metal_python.V1ImageCreateRequest(") == set()
+
+
+def test_editors_offer_the_options_of_an_operation():
+    assert set(option + "=" for option in OPTIONS) - completions("api.find_image('a-1', ") == set()
+
+
+def test_editors_offer_the_public_names():
+    assert set(metal_python.__all__) - completions("metal_python.") == set()
