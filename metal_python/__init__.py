@@ -3,6 +3,7 @@
 ``import metal_python`` is enough: every public name, and every submodule, is loaded when it is first
 used, so a script that only imports this package pays for neither urllib3 nor json.
 """
+
 import sys
 
 __version__ = "1.0.0"

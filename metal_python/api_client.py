@@ -1,4 +1,5 @@
 """ApiClient: one call = build, sign, send, decode."""
+
 from __future__ import absolute_import
 
 import copy
@@ -25,7 +26,6 @@ from metal_python.generated_client import JSON, GeneratedClient
 from metal_python.policy import OVERLAPPING_UPDATES, RetryBudget, Timeout, redirect_target, retry_after_seconds
 from metal_python.rest import URLLIB3_VERSION, Headers, RESTClientObject, RESTResponse, with_query
 from metal_python.worker_pool import WorkerPool
-
 
 READS = ("GET", "HEAD", "OPTIONS")
 USER_AGENT = "metal-python/%s (python/%d.%d.%d; urllib3/%s)" % (

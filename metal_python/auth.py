@@ -3,6 +3,7 @@
 metal-api knows two ways: a bearer token, and an HMAC that one of its three users makes with a shared
 key. Both are values that show no secret; the clock and the salt are given to them.
 """
+
 from __future__ import absolute_import
 
 import binascii

@@ -1,4 +1,5 @@
 """The clock that a client lives by; tests give it another one."""
+
 from __future__ import absolute_import
 
 import time

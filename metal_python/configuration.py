@@ -1,4 +1,5 @@
 """Configuration: the settings of a client, without side effects."""
+
 from __future__ import absolute_import
 
 import copy

@@ -4,6 +4,7 @@ whether a byte of the request has left.
 Both belong to one attempt, and one attempt is made by one thread, so they are kept by thread; urllib3's own time
 limits are for each read, and a server that trickles would never reach them.
 """
+
 from __future__ import absolute_import
 
 import io

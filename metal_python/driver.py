@@ -1,4 +1,5 @@
 """Driver: a client from an address and a token or an HMAC key."""
+
 from __future__ import absolute_import
 
 import os

@@ -19,6 +19,7 @@ Their tree::
         ├── TooManyRequestsError     429
         └── ServerError              5xx
 """
+
 from __future__ import absolute_import
 
 import json
@@ -58,6 +59,9 @@ class ApiException(Exception):
     def message(self):
         """The server's own sentence about the error, or the reason where the server wrote none."""
         return server_message(self.body) or self.reason
+
+    def __repr__(self):
+        return "%s(%r, %r)" % (type(self).__name__, self.status, self.reason)
 
     def __str__(self):
         lines = ["(%s)" % self.status, "Reason: %s" % self.reason]
@@ -210,7 +214,7 @@ def server_message(body):
         found = inner if isinstance(inner, dict) else found
     if isinstance(found, dict):
         found = found.get("message")
-    elif found is None and body and not body.lstrip().startswith(("<", "{", "[")):
+    elif found is None and body and body.strip() != "null" and not body.lstrip().startswith(("<", "{", "[")):
         found = body.strip()
     return found if isinstance(found, six.string_types) and found else None
 

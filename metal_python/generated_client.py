@@ -1,4 +1,5 @@
 """What callers of the generated client may call on a client, though this package itself has no use for it."""
+
 from __future__ import absolute_import
 
 JSON = "application/json"

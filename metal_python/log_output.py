@@ -1,4 +1,5 @@
 """Where the package's log goes when a configuration asks for it, and nothing else in the process changes."""
+
 from __future__ import absolute_import
 
 import logging

@@ -1,4 +1,5 @@
 """How long a call may take, and when it is tried again: immutable values and plain arithmetic."""
+
 from __future__ import absolute_import
 
 import email.utils

@@ -1,4 +1,5 @@
 """Which proxy a connection goes through."""
+
 from __future__ import absolute_import
 
 import importlib

@@ -2,6 +2,7 @@
 
 Everything that urllib3 raises is turned into an error of this package here, with its cause kept.
 """
+
 from __future__ import absolute_import
 
 import os

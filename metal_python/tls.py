@@ -1,4 +1,5 @@
 """The TLS settings of a connection, from a configuration."""
+
 from __future__ import absolute_import
 
 import os

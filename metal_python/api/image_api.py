@@ -1,4 +1,5 @@
 """ImageApi: a pair of methods for each of metal-api's image operations."""
+
 from __future__ import absolute_import
 
 import re
@@ -11,7 +12,10 @@ from metal_python.models import V1ImageCreateRequest, V1ImageFindRequest, V1Imag
 from metal_python.models.model import Model
 
 OPTIONS = ("async_req", "_return_http_data_only", "_preload_content", "_request_timeout")
-_find_unusable = re.compile(u"[\x00-\x1f\x7f-\x9f/\ud800-\udfff]" if not six.PY2 else u"[\x00-\x1f\x7f-\x9f/]").search
+# Slashes, control characters, and halves of a surrogate pair that stand alone.
+_find_unusable = re.compile(
+    u"[\x00-\x1f\x7f-\x9f/]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
+).search
 
 
 class ImageApi(object):
@@ -251,7 +255,9 @@ def path_id(id, method):
     if not id or id in (u".", u".."):
         raise InvalidArgumentError("%s: the id must not be empty, a dot or two dots" % method)
     if _find_unusable(id):
-        raise InvalidArgumentError("%s: the id %r holds a slash or a control character" % (method, id))
+        raise InvalidArgumentError(
+            "%s: the id %r holds a slash, a control character or half of a surrogate pair" % (method, id)
+        )
     return id
 
 

@@ -1,4 +1,5 @@
 """The models: what the image endpoints take and return."""
+
 from __future__ import absolute_import
 
 from metal_python.models.httperrors_http_error_response import HttperrorsHTTPErrorResponse

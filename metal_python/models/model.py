@@ -22,7 +22,8 @@ def describe(fields):
 def wrong_type(name, expected, value):
     """Return the ValueError for a field that holds another JSON type than the contract says."""
     kinds = {bool: "a boolean", list: "an array", dict: "an object", Text: "a string", type(None): "null"}
-    return ValueError("%s is %s, not %s" % (name, kinds.get(type(value), "a number"), expected))
+    found = "an object" if isinstance(value, Model) else kinds.get(type(value), "a number")
+    return ValueError("%s is %s, not %s" % (name, found, expected))
 
 
 class Model(object):

@@ -1,4 +1,5 @@
 """V1ImageFindRequest."""
+
 from __future__ import absolute_import
 
 from metal_python.models.model import Model, describe

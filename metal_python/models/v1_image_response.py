@@ -1,4 +1,5 @@
 """V1ImageResponse."""
+
 from __future__ import absolute_import
 
 import operator
@@ -69,18 +70,37 @@ class V1ImageResponse(Model):
         self.url = url
         self.usedby = usedby
 
-    @classmethod
-    def from_json(cls, data):
-        """Return the image that a decoded JSON object describes; its lists are taken over, not copied.
+    def to_dict(self):
+        """Return a dict of attribute -> value; datetimes stay datetimes, lists are copies.
 
-        Written out field by field, since a list of images is the largest thing that this package reads.
+        Written out, as reading is: lists of images are turned into dicts by the thousand, for tables and frames.
 
-        :param dict data: a missing or null field becomes None, an unknown one is left out
-        :rtype: V1ImageResponse
-        :raises ValueError: a field has another JSON type, or a time is none
+        :rtype: dict
         """
-        # An image as metal-api writes it: every field there, every time in UTC. Whatever differs is an
-        # exception or a False here, and is read again with more patience.
+        features = self.features
+        usedby = self.usedby
+        return {
+            "changed": self.changed,
+            "classification": self.classification,
+            "created": self.created,
+            "description": self.description,
+            "expiration_date": self.expiration_date,
+            "features": features[:] if type(features) is list else features,
+            "id": self.id,
+            "name": self.name,
+            "url": self.url,
+            "usedby": usedby[:] if type(usedby) is list else usedby,
+        }
+
+    @classmethod
+    def from_usual_json(cls, data):
+        """Return the image of a decoded JSON object as metal-api writes it, or the object itself where it differs.
+
+        Written out field by field, since a list of images is the largest thing that this package reads: every field
+        is there, every time is in UTC. What differs is for :meth:`from_json`, which has more patience.
+
+        :param dict data: its lists are taken over, not copied
+        """
         try:
             changed, classification, created, description, expires, features, id, name, url, usedby = _all_fields(data)
             if (
@@ -104,11 +124,16 @@ class V1ImageResponse(Model):
                 return image
         except (KeyError, TypeError, ValueError, AttributeError):
             pass
-        return cls._from_any_json(data)
+        return data
 
     @classmethod
-    def _from_any_json(cls, data):
-        """Return the image of an object with missing or null fields or other offsets; say what is wrong with it."""
+    def from_json(cls, data):
+        """Return the image that a decoded JSON object describes.
+
+        :param dict data: a missing or null field becomes None, an unknown one is left out
+        :rtype: V1ImageResponse
+        :raises ValueError: a field has another JSON type, or a time is none
+        """
         if type(data) is not dict:
             raise wrong_type("the image", "an object", data)
         image = _new(cls)

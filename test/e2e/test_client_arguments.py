@@ -55,9 +55,9 @@ BAD_IDS = {
     "bytes that are no text": b"\xff\xfe",
     "bytearray": bytearray(b"a-1"),
 }
+BAD_IDS["lone surrogate"] = u"a\ud800b"
 if six.PY3:
     BAD_IDS["bytes"] = b"a-1"
-    BAD_IDS["lone surrogate"] = u"a\ud800b"
 
 BAD_BODIES = {
     "None": None,

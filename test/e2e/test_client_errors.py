@@ -102,9 +102,10 @@ def test_each_status_has_its_class(status, expected, api, server):
         (b'{"statuscode":418}', u"Teapot"),
         (b'{"message":', u"Teapot"),
         (b"[1, 2]", u"Teapot"),
+        (b"null", u"Teapot"),
         (b"gr\xfc\xdfe", u"gr\ufffd\ufffde"),
     ],
-    ids=["string of JSON", "object", "string", "text", "empty", "HTML", "no message", "cut", "list", "Latin-1"],
+    ids=["string of JSON", "object", "string", "text", "empty", "HTML", "no message", "cut", "list", "null", "Latin-1"],
 )
 def test_the_message_is_the_servers_own_sentence_or_the_reason(body, message):
     answer = http_answer(418, body, reason="Teapot")
