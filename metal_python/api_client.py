@@ -89,10 +89,9 @@ class ApiClient(GeneratedClient):
     @property
     def pool(self):
         """The threads of ``async_req`` calls; there are none before the first such call."""
-        if self._pool is None:
-            with _pool_lock:
-                if self._pool is None:
-                    self._pool = WorkerPool(self.configuration.async_workers)
+        with _pool_lock:
+            if self._pool is None:
+                self._pool = WorkerPool(self.configuration.async_workers)
         return self._pool
 
     @property
@@ -317,7 +316,8 @@ class ApiClient(GeneratedClient):
         if refused:
             raise InvalidArgumentError(
                 "the value of the header %s cannot be sent: it is no text, or holds a line break or another control "
-                "character; it is not shown, for it may be a secret" % _name_of_unsendable(headers)
+                "character; it is not shown, for it may be a secret"
+                % ", ".join(name for name in sorted(headers) if not _is_sendable(headers[name]))
             )
         return headers
 
@@ -361,12 +361,12 @@ class ApiClient(GeneratedClient):
             six.raise_from(InvalidArgumentError(str(error)), None)
 
 
-def _name_of_unsendable(headers):
-    """Return the name of the first header whose value cannot be sent."""
-    for name in sorted(headers):
-        if not isinstance(headers[name], six.string_types) or _find_unsendable(headers[name]):
-            return name
-    return "of this request"
+def _is_sendable(value):
+    """Tell whether a header can carry this value."""
+    try:
+        return not _find_unsendable(u"" + value)
+    except (TypeError, UnicodeDecodeError):
+        return False
 
 
 def _remaining(timeout, seconds):

@@ -101,7 +101,7 @@ elif sys.version_info >= (3, 11):
     # a look at the shape before it is it strict.
     _parse_common = parse_utc = datetime.datetime.fromisoformat
 
-else:
+else:  # only older Pythons come here
     # Length of a time in UTC -> what it lacks to six decimals; of another length is, for one, a text with two times.
     _MISSING = dict((21 + digits, "000000"[digits:]) for digits in range(1, 10))
     _MISSING[20] = ".000000"

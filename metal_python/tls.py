@@ -20,7 +20,7 @@ def context_for(configuration):
     context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED if configuration.verify_ssl else ssl.CERT_NONE)
     if hasattr(ssl, "TLSVersion"):
         context.minimum_version = ssl.TLSVersion.TLSv1_2
-    else:
+    else:  # only older Pythons: 2.7 and 3.6
         context.options |= ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1
     if configuration.verify_ssl:
         _trust(context, configuration.ssl_ca_cert)
