@@ -120,7 +120,10 @@ class PendingCall(object):
         return cls
 
     def __await__(self):
-        """Wait for the result in a coroutine, without holding up its event loop."""
+        """Wait for the result in a coroutine, without holding up its event loop.
+
+        Where the waiting is cancelled, as by ``asyncio.wait_for``, the call is cancelled too; see :meth:`cancel`.
+        """
         import asyncio
 
         loop = asyncio.get_event_loop()
@@ -151,7 +154,7 @@ class PendingCall(object):
 class WorkerPool(object):
     """Threads that make calls, started as calls come in, up to a limit.
 
-    They end with the pool, and never keep the interpreter from exiting: a call that is still under way then is abandoned.
+    They end with the pool, and never keep the interpreter from exiting: a call still under way then is abandoned.
 
     :param int workers: threads at most
     """
