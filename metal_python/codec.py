@@ -29,7 +29,8 @@ class JsonBytes(bytes):
 def dumps(value):
     """Return a value as JSON text in UTF-8, ready to be sent.
 
-    Fields of models that are None are left out; None in a dict is sent as null. A lone surrogate goes out as its escape.
+    Fields of models that are None are left out; None in a dict is sent as null. Half of a surrogate pair goes out as its
+    escape.
 
     :param value: what :func:`to_json` takes
     :rtype: bytes
@@ -109,7 +110,7 @@ def loads(body, response_type):
     """Return the value of a type that a JSON body holds.
 
     :param body: bytes in UTF-8, with or without a byte order mark, or text
-    :param response_type: ``"V1ImageResponse"``, ``"list[V1ImageResponse]"``, ``"dict(str, int)"``, a plain type, or a class
+    :param response_type: ``"V1ImageResponse"``, ``"list[V1ImageResponse]"``, ``"dict(str, int)"``, a plain type, a class
     :raises ValueError: the body is empty, is not JSON, or holds something else
     :raises RuntimeError: it is nested deeper than Python reads
     """
@@ -139,7 +140,8 @@ def _refuse(constant):
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse)
-# Makes an image of each object as soon as it is read, while it is in the processor's cache and before the next dict is made.
+# Makes an image of each object as soon as it is read: it is in the processor's cache then, and the next dict takes its
+# place in memory.
 _IMAGE_DECODER = json.JSONDecoder(parse_constant=_refuse, object_hook=V1ImageResponse.from_usual_json)
 _OF_IMAGES = ("list[V1ImageResponse]", "V1ImageResponse")
 

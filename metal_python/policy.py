@@ -9,7 +9,8 @@ import threading
 import six
 from six.moves.urllib.parse import urljoin, urlsplit
 
-#: Statuses that say "look there"; with the first three a POST would become a GET, so the search follows only the others.
+#: Statuses that say "look there"; with the first three a POST may become a GET, so the search follows
+#: only the others.
 MOVED = (301, 302, 303, 307, 308)
 MOVED_WITH_BODY = (307, 308)
 
@@ -209,7 +210,7 @@ class RetryPolicy(Value):
         return self.pause(attempt, random)
 
     def pause(self, attempt, random):
-        """Return the seconds of a wait that the server said nothing about: up to twice as long each time, with full jitter.
+        """Return the seconds of a wait that the server said nothing about: at most twice as long each time, full jitter.
 
         :param int attempt: from 1 on
         :param float random: from 0 to 1

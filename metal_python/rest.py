@@ -55,7 +55,8 @@ class Headers(urllib3.response.HTTPHeaderDict):
 class RESTResponse(object):
     """An answer, read to its end.
 
-    ``status`` is an int, ``reason`` its text, ``body`` the bytes, decompressed, ``urllib3_response`` what urllib3 made of it.
+    ``status`` is an int, ``reason`` its text, ``body`` the bytes, decompressed, ``urllib3_response`` what
+    urllib3 made of it.
 
     :param resp: urllib3's response
     """
