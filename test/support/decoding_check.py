@@ -1,0 +1,71 @@
+"""What must hold for any bytes that a server answers: the check behind the fuzz target and the test of its corpus."""
+
+import json
+
+from metal_python import (
+    ApiClient,
+    ApiException,
+    Configuration,
+    ImageApi,
+    ImageList,
+    RetryPolicy,
+    V1ImageResponse,
+    codec,
+)
+from metal_python.models import HttperrorsHTTPErrorResponse, V1ImageUpdateRequest
+from support.recording_transport import RecordingTransport
+
+STATUSES = (200, 201, 204, 301, 400, 404, 409, 503)
+#: operation or type -> (how to ask for it, what comes of it)
+KINDS = (
+    ("find_image", lambda api: api.find_image(u"a-1"), V1ImageResponse),
+    ("list_images", lambda api: api.list_images(), ImageList),
+    ("create_image", lambda api: api.create_image({"id": "a-1", "url": "http://a"}), V1ImageResponse),
+    ("an error", lambda api: decoded(api, "HttperrorsHTTPErrorResponse"), HttperrorsHTTPErrorResponse),
+    ("an update", lambda api: decoded(api, "V1ImageUpdateRequest"), V1ImageUpdateRequest),
+    ("a time", lambda api: decoded(api, "dict(str, datetime)"), dict),
+)
+
+client = ApiClient(Configuration())
+client.configuration.retry = RetryPolicy(attempts=1)
+
+
+def decoded(api, kind):
+    return api.api_client.call_api("/x", "GET", response_type=kind, _return_http_data_only=True)
+
+
+def entry(kind, status, body):
+    """Return the bytes for :func:`check` of an answer.
+
+    :param str kind: the name of one of :data:`KINDS`
+    :param bytes body: the answer's body
+    """
+    names = [name for name, _, _ in KINDS]
+    return bytes(bytearray([names.index(kind) + len(KINDS) * STATUSES.index(status)])) + body
+
+
+def check(data):
+    """Have the client read an answer; anything but a value of the right type or an ApiException is an AssertionError.
+
+    :param bytes data: the first byte says what is asked for and with which status it is answered, the rest is the body
+    """
+    choice = bytearray(data[:1] or b"\0")[0]
+    _, ask, expected = KINDS[choice % len(KINDS)]
+    status = STATUSES[choice // len(KINDS) % len(STATUSES)]
+    client.rest_client = RecordingTransport((status, data[1:], {}))
+    try:
+        value = ask(ImageApi(client))
+    except ApiException as error:
+        assert error.status == status, error
+        assert isinstance(str(error), str) and error.message
+        return
+    assert 200 <= status <= 299
+    if status == 204:
+        assert value is None
+        return
+    assert type(value) is expected, value
+    # What was read can be written, and comes back as the same.
+    text = codec.dumps(value)
+    kind = {ImageList: "list[V1ImageResponse]", dict: "dict(str, datetime)"}.get(expected, expected.__name__)
+    assert codec.loads(text, kind) == value, value
+    assert json.loads(text.decode("ascii")) == codec.to_json(value)
