@@ -29,8 +29,8 @@ class JsonBytes(bytes):
 def dumps(value):
     """Return a value as JSON text in UTF-8, ready to be sent.
 
-    Fields of models that are None are left out; None in a dict is sent as null. Half of a surrogate pair goes out as its
-    escape.
+    Fields of models that are None are left out; None in a dict is sent as null. Half of a surrogate pair goes out as
+    its escape.
 
     :param value: what :func:`to_json` takes
     :rtype: bytes
@@ -110,7 +110,7 @@ def loads(body, response_type):
     """Return the value of a type that a JSON body holds.
 
     :param body: bytes in UTF-8, with or without a byte order mark, or text
-    :param response_type: ``"V1ImageResponse"``, ``"list[V1ImageResponse]"``, ``"dict(str, int)"``, a plain type, a class
+    :param response_type: ``"V1ImageResponse"``, ``"list[V1ImageResponse]"``, ``"dict(str, int)"``, a type, a class
     :raises ValueError: the body is empty, is not JSON, or holds something else
     :raises RuntimeError: it is nested deeper than Python reads
     """

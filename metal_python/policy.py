@@ -210,7 +210,7 @@ class RetryPolicy(Value):
         return self.pause(attempt, random)
 
     def pause(self, attempt, random):
-        """Return the seconds of a wait that the server said nothing about: at most twice as long each time, full jitter.
+        """Return the seconds of a wait that the server said nothing about: at most twice as long each time, jittered.
 
         :param int attempt: from 1 on
         :param float random: from 0 to 1
