@@ -24,7 +24,9 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=5, help="how often each contender takes its turn (default: 5)")
     parser.add_argument("--environments", help="where to keep the contenders' environments; default: nowhere")
     parser.add_argument("--only", nargs="+", metavar="WORK", help="only these works of rows.py; writes nothing")
-    parser.add_argument("--quick", action="store_true", help="only see that it runs: few images, one round; writes nothing")
+    parser.add_argument(
+        "--quick", action="store_true", help="only see that it runs: few images, one round; writes nothing"
+    )
     return parser.parse_args()
 
 

@@ -29,8 +29,14 @@ def svg(table):
     results = [result for result in results if result.ratio("old") and result.limit.own is None]
     height = TOP + LINE * len(results) + 14
     parts = [
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 830 %d" font-family="sans-serif" fill="%s">' % (height, TEXT),
-        text(10, 20, "What it costs, as part of metal-python 0.45.0 (Python %(python)s; shorter is better)" % facts, size=14),
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 830 %d" font-family="sans-serif" fill="%s">'
+        % (height, TEXT),
+        text(
+            10,
+            20,
+            "What it costs, as part of metal-python 0.45.0 (Python %(python)s; shorter is better)" % facts,
+            size=14,
+        ),
         '<rect x="10" y="32" width="12" height="9" fill="%s"/>' % THIS,
         text(28, 41, "this package"),
         '<rect x="120" y="32" width="12" height="9" fill="%s"/>' % BARE,

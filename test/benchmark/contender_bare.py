@@ -26,7 +26,9 @@ class Contender(object):
 
     def create(self):
         image = {"id": "ubuntu-24.04.20260131", "url": "https://images.example.com/img", "features": ["machine"]}
-        headers = dict(self.manager.headers, **{"Content-Type": "application/json"})  # without it, metal-api answers 415
+        headers = dict(
+            self.manager.headers, **{"Content-Type": "application/json"}
+        )  # without it, metal-api answers 415
         response = self.manager.request("PUT", self.images, body=json.dumps(image), headers=headers)
         return json.loads(response.data)
 

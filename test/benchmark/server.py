@@ -20,7 +20,7 @@ LATE = 0.005
 
 def stamp(number, factor):
     """Return a time as Go writes it: up to nine decimals, no trailing zeros."""
-    decimals = ("%09d" % (number * factor % 10 ** 9)).rstrip("0")
+    decimals = ("%09d" % (number * factor % 10**9)).rstrip("0")
     return "2026-%02d-%02dT08:29:12%sZ" % (number % 12 + 1, number % 28 + 1, decimals and "." + decimals)
 
 
