@@ -1,5 +1,5 @@
 import datetime
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple, Union
 
 from metal_python.models.model import Model
 
@@ -41,5 +41,7 @@ class V1ImageResponse(Model):
         url: Optional[str] = None,
         usedby: Optional[List[str]] = None,
     ) -> None: ...
+    @classmethod
+    def from_usual_json(cls, data: Dict[str, Any]) -> Union[V1ImageResponse, Dict[str, Any]]: ...
     @classmethod
     def from_json(cls, data: Dict[str, Any]) -> V1ImageResponse: ...
