@@ -111,6 +111,7 @@ def _chromium(page, folder, *options):
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        "--disable-dev-shm-usage",  # in a container there may be too little of it
         "--host-resolver-rules=MAP * ~NOTFOUND",
         "--user-data-dir=%s" % os.path.join(folder, "profile"),
     ]

@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from metal_python import ImageList, V1ImageResponse
+from metal_python import ApiClient, ImageList, V1ImageResponse
 from metal_python.rfc3339 import UTC
 
 ONE, TWO, THREE = [
@@ -94,3 +94,8 @@ def test_the_dictionaries_of_its_images_can_be_written_as_json(images):
     written = json.dumps([image.to_dict() for image in images[:1]], default=lambda time: time.isoformat())
     assert json.loads(written)[0]["expiration_date"] == "2030-01-01T00:00:00+00:00"
     assert json.loads(written)[0]["id"] == "a-1"
+
+
+def test_it_can_be_written_as_json_with_the_names_on_the_wire(images):
+    written = json.dumps(ApiClient().sanitize_for_serialization(images[:1]), sort_keys=True)
+    assert written == '[{"expirationDate": "2030-01-01T00:00:00+00:00", "id": "a-1"}]'
