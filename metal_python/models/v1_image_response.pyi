@@ -24,7 +24,7 @@ class V1ImageResponse(Model):
     description: Optional[str]
     expiration_date: Optional[datetime.datetime]
     features: Optional[List[str]]
-    id: Optional[str]
+    id: str  # the contract requires it of every answer
     name: Optional[str]
     url: Optional[str]
     usedby: Optional[List[str]]

@@ -43,4 +43,6 @@ def test_the_stub_of_a_model_has_its_fields_with_their_types(name):
     (body,) = [node.body for node in tree.body if isinstance(node, ast.ClassDef)]
     found = [(node.target.id, ast.dump(node.annotation)) for node in body if isinstance(node, ast.AnnAssign)]
     expected = [(field, TYPES[kind]) for field, kind in sorted(model.swagger_types.items())]
+    if name == "V1ImageResponse":
+        expected[expected.index(("id", "Optional[str]"))] = ("id", "str")  # every answer has it
     assert found == [(field, ast.dump(ast.parse(kind, mode="eval").body)) for field, kind in expected]

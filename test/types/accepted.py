@@ -137,7 +137,7 @@ def image_fields(image: V1ImageResponse) -> str:
 
 def reads(api: ImageApi) -> None:
     image: V1ImageResponse = api.find_image(ID)
-    image = api.find_image(id=ID, _request_timeout=2.5)
+    image = api.find_image(id=image.id, _request_timeout=2.5)
     image = api.find_latest_image("ubuntu-24.04", _request_timeout=(1, 2.5))
     image = api.find_latest_image("ubuntu-24.04", _request_timeout=(None, 5), _preload_content=True, async_req=False)
     image = api.find_image(ID, _request_timeout=Timeout(total=5), _return_http_data_only=True)
@@ -151,7 +151,7 @@ def reads(api: ImageApi) -> None:
     plain: List[V1ImageResponse] = images
     some: ImageList = images[:2]
     first: V1ImageResponse = images[0]
-    ids: List[str] = sorted(each.id or "" for each in plain + some + [first, image])
+    ids: List[str] = sorted(each.id for each in plain + some + [first, image])
     shown: str = image_fields(first) + first._repr_html_() + images._repr_html_()  # pyright: ignore[reportPrivateUsage]
     assert ids and shown
 

@@ -89,6 +89,7 @@ def wrong_fields(image: V1ImageResponse) -> None:
     print(image.no_such_field)  # no
     print(image.expirationDate)  # no
     image.id = 5  # no
+    image.name = 5  # no
     image.features = "machine"  # no
     image.created = "2031-01-31T00:00:00Z"  # no
     image.nmae = "Ubuntu"  # no
@@ -112,7 +113,7 @@ def wrong_results(api: ImageApi) -> None:
     j: V1ImageResponse = api.find_image("a-1", _preload_content=False)  # no
     k: ImageList = api.query_images_by_id("a-1", async_req=True, _preload_content=False).get()  # no
     m: str = api.find_image("a-1").to_dict()  # no
-    n: str = api.find_image("a-1").id  # no
+    n: str = api.find_image("a-1").name  # no
     print(a, b, c, d, e, f, g, h, i, j, k, m, n)
     api.find_image("a-1").get()  # no
     print(api.find_image("a-1", async_req=True).id)  # no
