@@ -9,6 +9,7 @@ from metal_python import codec, models
 from metal_python.codec import BOM, JsonBytes, dumps, loads, to_json
 from metal_python.rfc3339 import UTC
 
+BUILT_IN = dict(codec._READERS)
 MOMENT = datetime.datetime(2026, 11, 24, 8, 29, 12, 730549, UTC)
 WRITTEN = u"2026-11-24T08:29:12.730549+00:00"
 IMAGE = {
@@ -23,6 +24,13 @@ IMAGE = {
     u"url": u"http://images.example/ubuntu",
     u"usedby": [u"machine-1"],
 }
+
+
+@pytest.fixture(autouse=True)
+def nothing_made_before(monkeypatch):
+    """Have each test make the readers and layouts that it uses, so that none depends on those before it."""
+    monkeypatch.setattr(codec, "_READERS", dict(BUILT_IN))
+    monkeypatch.setattr(codec, "_LAYOUTS", {})
 
 
 class Anything(object):
