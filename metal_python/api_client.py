@@ -190,27 +190,27 @@ class ApiClient(GeneratedClient):
             )
         if read_only is None:
             read_only = method in READS
-        response = self.request(
-            method,
-            configuration.host.rstrip("/") + resource_path,
-            query_params=query_params,
-            headers=headers,
-            body=body,
-            _preload_content=_preload_content,
-            _request_timeout=_request_timeout,
-            read_only=read_only,
-        )
-        data = response
-        status = response.status
-        if _preload_content:
-            try:
+        try:
+            response = self.request(
+                method,
+                configuration.host.rstrip("/") + resource_path,
+                query_params=query_params,
+                headers=headers,
+                body=body,
+                _preload_content=_preload_content,
+                _request_timeout=_request_timeout,
+                read_only=read_only,
+            )
+            data = response
+            status = response.status
+            if _preload_content:
                 data = (
                     None if response_type is None or status in (204, 205) else self.deserialize(response, response_type)
                 )
-            except DecodeError as error:
-                if not read_only:
-                    error.reason = "the server carried out the %s, but %s" % (method, error.reason)
-                raise
+        except DecodeError as error:
+            if not read_only:
+                error.reason = "the server carried out the %s, but %s" % (method, error.reason)
+            raise
         if _return_http_data_only:
             return data
         return data, status, response.getheaders() if _preload_content else Headers(response.headers)

@@ -127,10 +127,13 @@ class RESTResponse(object):
                     piece = gunzip.decompress(piece, left + 1)
                 except zlib.error as error:
                     raise DecodeError("its %s compression is broken: %s" % (encoding, error))
+                if gunzip.unused_data:
+                    raise DecodeError("its %s compression ends before the body does" % encoding)
+            pieces.append(piece)
             left -= len(piece)
             if left < 0:
+                pieces[:] = [pieces[0][: min(limit, PIECE)]]  # what the error shows of it
                 raise DecodeError("its body is larger than max_response_bytes, %d bytes" % limit)
-            pieces.append(piece)
         if gunzip is not None and not getattr(gunzip, "eof", True):  # Python 2.7 cannot tell
             raise DecodeError("its %s compression breaks off" % encoding)
 

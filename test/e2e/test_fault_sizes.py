@@ -1,0 +1,180 @@
+"""Compressed answers, and answers that are too large."""
+
+import gzip
+import io
+import os
+import subprocess
+import sys
+import zlib
+
+import pytest
+import six
+from support import measured_call
+from support.canned_server import http_answer
+from support.fault_cases import ALL, LISTS, WRITES, call, good, ids, image_api
+from support.fault_server import FaultServer, always, answers, hold, read
+from support.gzip_bomb import MEGABYTE, bomb
+
+import metal_python
+from metal_python import DecodeError
+
+LIMIT = 1000
+BOUND = 50 * 1000 * 1000
+
+
+def body_of(answer):
+    return answer.partition(b"\r\n\r\n")[2]
+
+
+def gzipped(data):
+    packed = io.BytesIO()
+    with gzip.GzipFile(fileobj=packed, mode="wb") as packing:
+        packing.write(data)
+    return packed.getvalue()
+
+
+def encoded(data, encoding="gzip", chunked=False, status=200):
+    """Return an answer whose body is said to have a Content-Encoding."""
+    length = ("Transfer-Encoding", "chunked") if chunked else ("Content-Length", str(len(data)))
+    return http_answer(status, data, [length, ("Content-Encoding", encoding)])
+
+
+def refusal(name, *script, **settings):
+    """Call an operation whose answer is refused, and return the error."""
+    with FaultServer(list(script)) as server, image_api(server.url, **settings) as api:
+        with pytest.raises(DecodeError) as caught:
+            call(api, name)
+        assert len(server.requests) == 1
+        assert ("carried out" in caught.value.reason) == (name in WRITES)
+        assert str(caught.value)
+        return caught.value
+
+
+@pytest.mark.parametrize("chunked", [False, True], ids=["with its length", "in chunks"])
+@pytest.mark.parametrize("name", ALL)
+def test_gzip_is_read(name, chunked):
+    with FaultServer(always(encoded(gzipped(body_of(good(name))), chunked=chunked))) as server:
+        with image_api(server.url) as api:
+            assert [ids(call(api, name)) for _ in range(2)] == [["ubuntu-24.04"]] * 2
+            assert server.connections == 1
+
+
+@pytest.mark.parametrize("encoding", ["x-gzip", "GZIP", "deflate", "identity", ""])
+def test_other_names_of_what_can_be_read(encoding):
+    data = body_of(good("find_image"))
+    packed = {"deflate": zlib.compress(data), "identity": data, "": data}.get(encoding) or gzipped(data)
+    with FaultServer(answers(encoded(packed, encoding))) as server, image_api(server.url) as api:
+        assert ids(api.find_image("a")) == ["ubuntu-24.04"]
+
+
+PACKED = gzipped(body_of(good("list_images")))
+BROKEN = {
+    "plain text": b"[]",
+    "nothing": b"",
+    "zeros": b"\x00" * 100,
+    "only the head": PACKED[:10],
+    "cut": PACKED[:-15],
+    "cut in its check": PACKED[:-6],
+    "changed": PACKED[:20] + b"\xff\xff\xff" + PACKED[23:],
+    "another check": PACKED[:-8] + b"\x00" * 8,
+    "more after its end": PACKED + b"made up",
+    "once more after its end": PACKED + PACKED,
+}
+if six.PY2:  # whose zlib does not tell that the end is missing; what there is of the body is whole then
+    del BROKEN["cut in its check"]
+
+
+@pytest.mark.parametrize("chunked", [False, True], ids=["with its length", "in chunks"])
+@pytest.mark.parametrize("what", sorted(BROKEN))
+@pytest.mark.parametrize("name", ["list_images", "find_images", "create_image", "update_image", "delete_image"])
+def test_broken_gzip_is_refused(name, what, chunked):
+    assert refusal(name, read, encoded(BROKEN[what], chunked=chunked)).status == 200
+
+
+@pytest.mark.parametrize("name", ["list_images", "create_image"])
+@pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "compress", "x" * 3000])
+def test_an_encoding_that_nobody_asked_for_is_refused(name, encoding):
+    assert "Content-Encoding" in refusal(name, read, encoded(PACKED, encoding)).reason
+
+
+def of_size(name, size):
+    """Return a body that suits an operation and has this many bytes."""
+    data = body_of(good(name))
+    return data + b" " * (size - len(data))
+
+
+FRAMES = {
+    "its length": lambda data: http_answer(200, data),
+    "chunks": lambda data: http_answer(200, data, [("Transfer-Encoding", "chunked")]),
+    "its end": lambda data: b"HTTP/1.0 200 OK\r\n\r\n" + data,
+    "gzip": lambda data: encoded(gzipped(data)),
+    "gzip in chunks": lambda data: encoded(gzipped(data), chunked=True),
+}
+
+
+@pytest.mark.parametrize("frame", sorted(FRAMES))
+@pytest.mark.parametrize("name", ALL)
+def test_a_body_as_large_as_the_limit_is_read_and_a_byte_more_refused(name, frame):
+    with FaultServer(answers(FRAMES[frame](of_size(name, LIMIT)))) as server:
+        with image_api(server.url, max_response_bytes=LIMIT) as api:
+            assert ids(call(api, name)) == ["ubuntu-24.04"]
+    error = refusal(name, read, FRAMES[frame](of_size(name, LIMIT + 1)), max_response_bytes=LIMIT)
+    assert (error.status, "1000" in error.reason) == (200, True)
+    assert error.body.startswith("[{" if name in LISTS else "{")
+
+
+def test_a_body_without_end_is_refused_while_it_streams():
+    def pour(connection):
+        while True:
+            connection.send(b"10000\r\n" + b" " * 65536 + b"\r\n")
+
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    error = refusal("list_images", read, head, pour, max_response_bytes=300 * 1000)
+    assert error.status == 200
+
+
+def test_a_length_that_is_too_large_is_refused_before_all_of_it_has_come():
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"
+    error = refusal("list_images", read, head + b" " * 100000, hold, max_response_bytes=LIMIT, timeout=30)
+    assert (error.status, error.body) == (200, " " * LIMIT)
+
+
+def test_the_connection_of_a_refused_body_is_closed():
+    with FaultServer([read, http_answer(200, b" " * 5000), read], answers(good("list_images"))) as server:
+        with image_api(server.url, max_response_bytes=LIMIT) as api:
+            with pytest.raises(DecodeError):
+                api.list_images()
+            assert len(api.list_images()) == 1
+            assert server.connections == 2
+
+
+@pytest.mark.parametrize("status", [400, 500])
+def test_an_error_with_a_body_that_is_too_large_or_broken_keeps_its_status(status):
+    for answer in [
+        http_answer(status, b"x" * 5000),
+        encoded(b"\x1f\x8bx", status=status),
+        encoded(b"x", "br", status=status),
+    ]:
+        with FaultServer(answers(answer)) as server, image_api(server.url, max_response_bytes=LIMIT) as api:
+            with pytest.raises(metal_python.ApiStatusError) as caught:
+                api.list_images()
+            assert caught.value.status == status
+            assert len(caught.value.body or u"") <= LIMIT
+            assert str(caught.value)
+
+
+def test_the_default_limit_is_128_mebibytes():
+    assert metal_python.Configuration().max_response_bytes == 128 * 1024 * 1024
+
+
+@pytest.mark.parametrize("plain, megabytes", [(10 * 1024 * MEGABYTE, "10 GiB"), (64 * MEGABYTE, "64 MiB")], ids=str)
+def test_a_gzip_bomb_costs_less_than_50_megabytes(plain, megabytes):
+    packed = bomb(plain)
+    with FaultServer(always(encoded(packed))) as server, FaultServer(always(good("list_images"))) as other:
+        environment = dict(os.environ, PYTHONPATH=os.pathsep.join(path or os.getcwd() for path in sys.path))
+        command = [sys.executable, measured_call.__file__.replace(".pyc", ".py"), server.url, other.url]
+        output = subprocess.check_output(command + [str(16 * MEGABYTE)], env=environment).decode("ascii")
+        outcome, traced, grown = output.split()
+    assert outcome == "DecodeError"
+    assert int(traced) < BOUND
+    assert 0 < int(grown) < BOUND
