@@ -182,7 +182,8 @@ def test_an_update_changes_what_it_names_and_leaves_the_rest(ask):
 def test_an_update_moves_changed_alone(ask):
     create(ask, "a-1")
     before = value(ask("GET", "/v1/image/a-1"))
-    after = value(ask("POST", "/v1/image", {"id": "a-1", "changed": "2001-01-01T00:00:00Z"}))
+    assert ask("POST", "/v1/image", {"id": "a-1", "changed": "2001-01-01T00:00:00Z"})
+    after = value(ask("GET", "/v1/image/a-1"))  # rounded to milliseconds, as what was read before
     assert after["created"] == before["created"]
     assert go_time.parse(after["changed"]) >= go_time.parse(before["changed"])
 
