@@ -167,8 +167,6 @@ def _images(items):
 
 def _model_reader(cls):
     """Return the function that reads a decoded JSON object as this model."""
-    if hasattr(cls, "from_json"):
-        return cls.from_json
     fields = [(attribute, cls.attribute_map[attribute], _reader(kind)) for attribute, kind in cls.swagger_types.items()]
 
     def read(data):

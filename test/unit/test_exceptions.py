@@ -101,6 +101,11 @@ def test_the_text_of_an_error_without_an_answer_is_short():
     assert str(ApiException(0, "refused")) == "(0)\nReason: refused\n"
 
 
+def test_the_repr_of_an_error_shows_class_status_and_reason():
+    assert repr(ApiException(404, "Not Found")) == "ApiException(404, 'Not Found')"
+    assert repr(ApiConnectionError("refused")) == "ApiConnectionError(0, 'refused')"
+
+
 def test_the_text_of_an_error_holds_any_characters():
     error = ApiException(http_resp=Answer(500, u"b\xfccher \u2603", u"r\xe4son"))
     text = str(error)

@@ -301,3 +301,21 @@ def test_a_date_is_refused_and_the_error_says_how_to_write_it():
     with pytest.raises(ValueError) as raised:
         format_time(datetime.date(2026, 11, 24))
     assert "datetime.datetime(2026, 11, 24, tzinfo=%s)" % UTC_AS_WRITTEN in str(raised.value)
+
+
+def test_an_offset_with_seconds_at_the_end_of_time_is_refused():
+    class Odd(datetime.tzinfo):
+        def utcoffset(self, moment):
+            return datetime.timedelta(seconds=30)
+
+        def dst(self, moment):
+            return None
+
+    moment = datetime.datetime(1, 1, 1, tzinfo=Odd())
+    try:
+        moment.utcoffset()
+    except ValueError:
+        pytest.skip("this Python has no such offsets")
+    with pytest.raises(ValueError) as raised:
+        format_time(moment)
+    assert "lies outside the years 1 to 9999 in UTC" in str(raised.value)
