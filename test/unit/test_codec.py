@@ -298,6 +298,14 @@ def test_another_plain_type_is_refused(kind, value, found):
     assert str(raised.value) == "a value is %s, not of the type %s" % (found, kind)
 
 
+def test_a_plain_reader_takes_its_types_and_no_others():
+    read = codec._plain_reader("int", six.integer_types)
+    assert read(5) == 5
+    with pytest.raises(ValueError) as raised:
+        read(u"5")
+    assert str(raised.value) == "a value is a string, not of the type int"
+
+
 def test_a_time_is_read():
     assert loads(b'"2026-11-24T08:29:12.730549Z"', "datetime") == MOMENT
 

@@ -129,6 +129,8 @@ def test_a_policy_is_a_value(value):
 
 
 def test_policies_that_differ_are_not_equal():
+    assert len(set([Timeout(1), Timeout(2), Timeout(1), RetryPolicy()])) == 3
+    assert len(set(hash(Timeout(number)) for number in range(1, 20))) > 1
     assert Timeout(1) != Timeout(2) and not Timeout(1) == Timeout(2)
     assert Timeout(connect=1) != Timeout(read=1)
     assert RetryPolicy() != RetryPolicy(attempts=2)

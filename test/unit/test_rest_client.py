@@ -120,7 +120,7 @@ def test_every_method_has_its_name(network, client, method):
     network.plan(http_answer(200, b"", [("Content-Length", "0")] + CLOSE))
     send = getattr(client, method)
     response = send("http://a/x", headers={"X-One": "1"}, query_params=[("b", "c")], _request_timeout=(3, 4))
-    assert response.status == 200
+    assert isinstance(response, RESTResponse) and response.status == 200
     assert sent(network)[0] == "%s /x?b=c HTTP/1.1" % method
     assert sent(network)[1]["x-one"] == "1"
     assert network.sockets[0].timeouts[0] == 3

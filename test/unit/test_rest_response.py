@@ -86,7 +86,7 @@ def test_headers_hide_cookies_and_credentials_when_they_are_shown():
     )
     for text in (repr(headers), str(headers), "%s" % headers):
         assert "secret" not in text
-        assert text.count("<hidden>") == 3 and "'X-One': '1'" in text
+        assert text.count(": '<hidden>'") == 3 and "'X-One': '1'" in text
         assert text.startswith("Headers({")
     assert headers["Set-Cookie"] == "secret"
 
