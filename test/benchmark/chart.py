@@ -1,5 +1,8 @@
 # -*- coding: utf-8 -*-
-"""The chart: a bar for this package and one for bare, as part of what metal-python 0.45.0 costs. Written by hand, as it is that simple."""
+"""The chart: a bar for this package and one for bare, as part of what metal-python 0.45.0 costs.
+
+It is written by hand, as it is that simple.
+"""
 
 from xml.sax.saxutils import escape
 

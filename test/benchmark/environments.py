@@ -1,4 +1,4 @@
-"""The environments that the contenders run in: one for this package (and bare), one for metal-python 0.45.0, for each Python."""
+"""The environments of the contenders, for each Python: one for this package and bare, one for metal-python 0.45.0."""
 
 import json
 import os
@@ -16,7 +16,7 @@ print(json.dumps({"python": platform.python_version(), "urllib3": urllib3.__vers
 """
 
 
-class CannotInstall(Exception):
+class CannotInstallError(Exception):
     """pip could not install what an environment needs."""
 
 
@@ -72,5 +72,5 @@ def make(directory, python, requirement, fresh=False):
     try:
         run(inside, "-m", "pip", "install", "-q", *(["--force-reinstall"] * fresh + [requirement]))
     except RuntimeError as error:
-        raise CannotInstall("%s: %s" % (requirement, error))
+        raise CannotInstallError("%s: %s" % (requirement, error))
     return inside

@@ -1,7 +1,7 @@
-"""Runs the works: a process for each measurement, the contenders in turn, so that a slow moment of the machine hits them all.
+"""Runs the works: a process for each measurement, the contenders in turn, so that a slow moment hits them all.
 
-pyperf would start the processes as well, but it measures one program after the other rather than in turn, by the wall clock
-rather than by CPU time (which is what stays the same on a machine that does other things), and not on 2.7 and 3.6.
+pyperf would start the processes as well, but it measures one program after the other rather than in turn, by the wall
+clock rather than by CPU time (which is what stays the same on a machine that does other things), and not on 2.7.
 """
 
 import json
@@ -64,11 +64,15 @@ def median(numbers):
 
 
 class Result(object):
-    """A row's medians by contender, and how they stand against its limits."""
+    """A row's medians by contender, and how they stand against its limits.
 
-    def __init__(self, row, limit, figures):
+    :param dict measured: contender -> the figures of the row's work in each round
+    """
+
+    def __init__(self, row, limit, measured):
         self.row = row
         self.limit = limit
+        figures = {name: [numbers[row.figure] for numbers in all_rounds] for name, all_rounds in measured.items()}
         self.medians = {contender: median(numbers) for contender, numbers in figures.items()}
         self.rounds = figures
 
@@ -87,29 +91,33 @@ class Result(object):
         return max([0] + [value / limit - 1 for value, limit in pairs])
 
 
-def results_on(version, pythons, url, rounds, batches, most_images, only, told):
-    """Measure all rows that have a limit on this version of Python.
+def measure_rows(version, pythons, url, rounds, batches, most_images, only, told):
+    """Measure all rows that are for this version of Python; return the figures, for :func:`results_on`.
 
     :param dict pythons: the interpreter of each contender
     :param list only: the works to measure, None for all
     :param told: called with each :class:`Result` as soon as it is known
     """
     measured = {}
-    results = []
     for row in ROWS:
         limit = limit_of(row, version)
         if limit is None or only and row.work not in only:
             continue
-        size = min(row.size, most_images)
-        if (row.work, size) not in measured:
-            measured[row.work, size] = in_turn(row.work, size, pythons, url, rounds, batches)
-        figures = {
-            contender: [numbers[row.figure] for numbers in all_rounds]
-            for contender, all_rounds in measured[row.work, size].items()
-        }
-        results.append(Result(row, limit, figures))
-        told(results[-1])
-    return results
+        if _key(row) not in measured:
+            size = min(row.size, most_images)
+            measured[_key(row)] = in_turn(row.work, size, pythons, url, rounds, batches)
+        told(Result(row, limit, measured[_key(row)]))
+    return measured
+
+
+def results_on(version, measured):
+    """Return the results of the rows that were measured on this version of Python."""
+    rows = [(row, limit_of(row, version)) for row in ROWS if _key(row) in measured]
+    return [Result(row, limit, measured[_key(row)]) for row, limit in rows if limit is not None]
+
+
+def _key(row):
+    return "%s %d" % (row.work, row.size)
 
 
 def in_turn(work, size, pythons, url, rounds, batches):

@@ -7,15 +7,15 @@ import platform
 import time
 
 import chart
-from measure import median
 from rows import MORE_IS_BETTER
 
 SCALES = {"ms": 1e3, "µs": 1e6}
 
 PAGE = """# Performance
 
-What this package costs, next to `metal-python` 0.45.0 and to *bare*: urllib3's `PoolManager` and `json`, no models. This page and
-its chart are written by `python test/benchmark`; measured on {date}, {machine}, medians of {rounds} rounds.
+What this package costs, next to `metal-python` 0.45.0 and to *bare*: urllib3's `PoolManager` and `json`, no models.
+This page and its chart are written by `python test/benchmark`; measured on {date}, {machine}, medians of {rounds}
+rounds.
 
 ![Cost of this package and of bare, as part of what metal-python 0.45.0 costs](performance.svg)
 
@@ -23,14 +23,14 @@ its chart are written by `python test/benchmark`; measured on {date}, {machine},
 
 - Each measurement is a process of its own, and the three take turns, so that what else the machine does hits all alike.
 - A time is CPU time, user and system; calls a second are by the clock on the wall.
-- The server is on the same machine, in its own process. Its answers are rendered beforehand: 550 bytes an image, with three times of up to
-  nine decimals and three machines in `usedby`.
+- The server is on the same machine, in its own process. Its answers are rendered beforehand: 550 bytes an image, with
+  three times of up to nine decimals and three machines in `usedby`.
 - Everything is as it is by default: time limits, retries, redaction, and the checks of ids and shapes are on.
-- *Of 0.45.0* and *of bare* are this package's figure divided by theirs, with the limit that the project has set itself in brackets; for
-  calls a second, more is better.
+- *Of 0.45.0* and *of bare* are this package's figure divided by theirs, with the limit that the project has set itself
+  in brackets; for calls a second, more is better.
 
-Measure again with `tox -e benchmark`, or for several Pythons with `python test/benchmark --python python3.11 python3.13`;
-`--help` says what else there is.
+Measure again with `tox -e benchmark`, or for several Pythons with
+`python test/benchmark --python python3.11 python3.13`; `--help` says what else there is.
 """
 
 TABLE_HEAD = """
@@ -63,6 +63,8 @@ def ratio(result, other):
 
 def standing(result):
     missed = result.missed_by()
+    if not any(result.limit[1:]) and result.limit.own is None:
+        return ""
     if not missed:
         return "holds"
     return "**too many**" if missed == float("inf") else "**short by %.0f %%**" % max(1, 100 * missed)
@@ -85,6 +87,20 @@ def tell(result):
     print("%-45s %18s %14s %14s %16s %14s  %-18s %s" % tuple(cells(result) + [spread]), flush=True)
 
 
+def shortfalls(tables):
+    """Return the section on the rows that stay short, by how much, and on what the rest of the time is spent."""
+    short = {}
+    for facts, results in tables:
+        for result in results:
+            if result.missed_by():
+                where = "%s: %s" % (facts["python"], standing(result).strip("*"))
+                short.setdefault((result.row.title, result.row.rest), []).append(where)
+    if not short:
+        return "\nAll rows hold.\n"
+    lines = ["- **%s** (%s). %s" % (title, "; ".join(places), rest or "") for (title, rest), places in short.items()]
+    return "\n".join(["\n## What stays short\n"] + [line.rstrip() for line in lines]) + "\n"
+
+
 def machine():
     return "%d cores, %s, %s" % (os.cpu_count(), platform.machine(), platform.system())
 
@@ -92,12 +108,12 @@ def machine():
 def write(directory, tables, rounds):
     """Write ``performance.md`` and ``performance.svg``.
 
-    :param list tables: ``(facts, results)`` for each Python
+    :param list tables: ``(facts, results)`` for each Python; the chart is of the first
     """
-    page = PAGE.format(date=time.strftime("%Y-%m-%d"), machine=machine(), rounds=rounds)
+    page = PAGE.format(date=time.strftime("%Y-%m-%d"), machine=machine(), rounds=rounds) + shortfalls(tables)
     for facts, results in tables:
         page += TABLE_HEAD.format(**facts)
         page += "".join("| %s |\n" % " | ".join(cells(result)) for result in results)
-    for name, text in (("performance.md", page), ("performance.svg", chart.svg(tables[-1]))):
+    for name, text in (("performance.md", page), ("performance.svg", chart.svg(tables[0]))):
         with io.open(os.path.join(directory, name), "w", encoding="utf-8", newline="\n") as file:
             file.write(text)

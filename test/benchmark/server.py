@@ -3,6 +3,7 @@
 ``python server.py`` prints its port and serves until its standard input is closed. Paths:
 
 - ``/<n>/v1/image``: a list of ``<n>`` images; ``/<n>/v1/image/<id>``: one image; PUT: 201 and one image.
+- ``/<n>/chunked/v1/image``: the list in chunks, as metal-api sends what has more than 2 kB.
 - ``/late/v1/image/<id>``: one image, 5 ms later, as from a server that has to look it up.
 - ``/counts``: how many connections were opened and closed so far, as JSON.
 
@@ -15,6 +16,8 @@ import json
 import sys
 
 ANSWER = "HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+CHUNK = 4096
 LATE = 0.005
 
 
@@ -47,11 +50,20 @@ def answer(status, value):
     return (ANSWER % (status, len(body))).encode("latin-1") + body
 
 
+def chunked(body):
+    """Return the bytes of a whole answer that has its body in chunks."""
+    pieces = [body[start : start + CHUNK] for start in range(0, len(body), CHUNK)]
+    return CHUNKED + b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces + [b""])
+
+
 class Answers(dict):
     """The rendered lists by their path, each made when it is first asked for."""
 
     def __missing__(self, path):
-        self[path] = answer("200 OK", [image(number) for number in range(1, int(path.split(b"/")[1]) + 1)])
+        size, first = path.split(b"/")[1:3]
+        self[path] = answer("200 OK", [image(number) for number in range(1, int(size) + 1)])
+        if first == b"chunked":
+            self[path] = chunked(self[path].partition(b"\r\n\r\n")[2])
         return self[path]
 
 

@@ -1,4 +1,4 @@
-"""What is measured inside a process of its own: ``python works.py WORK CONTENDER URL SIZE BATCHES`` prints figures as JSON.
+"""What is measured inside a process of its own: ``python works.py WORK CONTENDER URL SIZE BATCHES`` prints JSON.
 
 A work is a function ``(contender class, url, size, batches)`` that returns ``{figure: number}``; ``size`` is the number
 of images, ``batches`` how often a timed batch is repeated (the median counts). Times are CPU seconds (user and system)
@@ -49,6 +49,10 @@ def create(contender, url, size, batches):
 def list_images(contender, url, size, batches):
     # From 10,000 images on, one list takes long enough to be a batch, and 100,000 are read once only.
     return cpu_of(ready(contender, url).list, max(1, 1000 // size), max(1, min(batches, 30000 // size)))
+
+
+def list_chunked(contender, url, size, batches):
+    return list_images(contender, url + "/chunked", size, batches)
 
 
 def to_text(contender, url, size, batches):
@@ -189,8 +193,9 @@ def dropped(contender, url, size, batches):
         before = held()
         use(clients)
         growths.append([float(new - old) / clients for new, old in zip(held(), before)])
-    # What a client leaves is there every time; a table of the interpreter that grew is there once.
-    return dict(zip(("bytes", "threads", "sockets"), map(min, zip(*growths))))
+    # What a client leaves is there every time; a table of the interpreter that grew is there once, and one that
+    # shrank is no client's doing.
+    return {name: max(0.0, min(grown)) for name, grown in zip(("bytes", "threads", "sockets"), zip(*growths))}
 
 
 def main(work, contender, url, size, batches):
