@@ -271,6 +271,24 @@ def test_what_is_no_list_of_images_is_refused(body, kind):
     assert str(raised.value) == "the answer is %s, not an array" % kind
 
 
+def test_an_image_in_the_place_of_something_else_is_an_object():
+    with pytest.raises(ValueError) as raised:
+        loads(json.dumps(IMAGE), "list[V1ImageResponse]")
+    assert str(raised.value) == "the answer is an object, not an array"
+    with pytest.raises(ValueError) as raised:
+        loads(json.dumps(dict(IMAGE, id=IMAGE)), "V1ImageResponse")
+    assert str(raised.value) == "id is an object, not a string"
+    with pytest.raises(ValueError) as raised:
+        loads(json.dumps([dict(IMAGE, features=[IMAGE])]), "list[V1ImageResponse]")
+    assert str(raised.value) == "[0]: features[0] is an object, not a string"
+
+
+def test_an_image_in_a_field_that_is_not_known_is_left_out():
+    assert loads(json.dumps(dict(IMAGE, tomorrow=IMAGE)), "V1ImageResponse") == loads(
+        json.dumps(IMAGE), "V1ImageResponse"
+    )
+
+
 @pytest.mark.parametrize(
     "kind, value", [("str", u"x"), ("int", 5), ("float", 2.5), ("float", 2), ("bool", True), ("object", {u"a": [None]})]
 )
