@@ -167,7 +167,8 @@ class RetryPolicy(Value):
     ):
         if attempts < 1:
             raise ValueError("attempts counts the first one too: at least 1, not %r" % (attempts,))
-        if min(backoff, max_backoff, max_retry_after, max_redirects, conflicts) < 0:
+        counts = (backoff, max_backoff, max_retry_after, max_redirects, conflicts)
+        if not all(value >= 0 for value in counts):  # of NaN it is not true either
             raise ValueError("waits and counts cannot be negative")
         if not 2 <= budget <= 10 or not 0 <= budget_refill <= 0.1:
             raise ValueError("a budget is from 2 to 10 retries, and a success gives at most 0.1 back")
@@ -216,7 +217,7 @@ class RetryPolicy(Value):
         :param float random: from 0 to 1
         :rtype: float
         """
-        return random * min(self.max_backoff, self.backoff * 2 ** (attempt - 1))
+        return random * min(self.max_backoff, self.backoff * 2 ** min(attempt - 1, 99))  # no float holds 2 ** 1024
 
 
 class RetryBudget(object):
@@ -258,10 +259,10 @@ def retry_after_seconds(value, now):
     value = (value or "").strip()
     if re.match("[0-9]+\\Z", value):
         return float(value)
-    date = email.utils.parsedate_tz(value) if value else None
     try:
+        date = email.utils.parsedate_tz(value) if value else None
         return max(0.0, email.utils.mktime_tz(date) - now) if date else None
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, IndexError):  # IndexError: how email.utils of Python 3.7 and older says no
         return None
 
 

@@ -12,9 +12,11 @@ from metal_python.models import V1ImageCreateRequest, V1ImageFindRequest, V1Imag
 from metal_python.models.model import Model
 
 OPTIONS = ("async_req", "_return_http_data_only", "_preload_content", "_request_timeout")
-# Slashes, control characters, and halves of a surrogate pair that stand alone.
+# Slashes, control characters, and halves of a surrogate pair; a whole pair is a character on Python 2.7 alone.
 _find_unusable = re.compile(
     u"[\x00-\x1f\x7f-\x9f/]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
+    if six.PY2
+    else u"[\x00-\x1f\x7f-\x9f/\ud800-\udfff]"
 ).search
 
 
@@ -277,7 +279,7 @@ def request_body(body, model, method):
         kind = "None" if body is None else type(body).__name__
         raise InvalidArgumentError("%s: the body must be a %s or a dict, not %s" % (method, model.__name__, kind))
     for name in model.required:
-        if get(name) in (None, u""):
+        if get(name) in (None, ""):
             raise InvalidArgumentError("%s: the body's %s is required" % (method, name))
     return body
 

@@ -249,8 +249,8 @@ def test_an_id_of_bytes_is_refused():
 
 
 @pytest.mark.skipif(six.PY2, reason="there, a pair of surrogates is one character")
-@pytest.mark.parametrize("id", [u"\ud800", u"a\udfff"])
-def test_an_id_with_a_lone_surrogate_is_refused(id):
+@pytest.mark.parametrize("id", [u"\ud800", u"a\udfff", u"\ud83d" + u"\ude00", u"\ude00\ud83d"])
+def test_an_id_with_a_surrogate_is_refused(id):
     assert "the id %r holds" % id in refused("find_image", id)
 
 
@@ -311,6 +311,12 @@ def test_an_image_s_subclass_can_be_sent():
         pass
 
     assert request_body(Mine(id=u"a-1"), V1ImageUpdateRequest, "update_image").id == u"a-1"
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_required_field_may_be_utf_8_bytes_on_python_2():
+    body = {"id": "a-1", "url": "http://a/\xc3\xbc"}
+    assert request_body(body, V1ImageCreateRequest, "create_image") is body
 
 
 @pytest.mark.parametrize("missing", ["id", "url"])

@@ -203,6 +203,8 @@ def test_the_base_has_no_settings():
         {"attempts": 0},
         {"attempts": -1},
         {"backoff": -0.1},
+        {"backoff": float("nan")},
+        {"max_retry_after": float("nan")},
         {"max_backoff": -1},
         {"max_retry_after": -1},
         {"max_redirects": -1},
@@ -289,6 +291,7 @@ def test_a_policy_s_own_numbers_make_its_waits():
     assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(1, 1) == 3
     assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(2, 1) == 6
     assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(3, 1) == 7
+    assert RetryPolicy(attempts=9999, conflicts=9999).pause(9999, 1) == 8
 
 
 def test_after_the_last_attempt_there_is_no_wait():
@@ -392,6 +395,8 @@ def test_a_date_that_is_past_is_no_wait():
         u"\u0665",
         "5 seconds",
         "Fri, 99 Foo 2023",
+        "12:00:00 Nov , - : Nov",
+        "Nov UTC , Mon Nov UTC",
         ",",
     ],
 )
