@@ -19,7 +19,8 @@ with atheris.instrument_imports(include=["metal_python"]):
 
 def main(seconds="60", *options):
     found = tempfile.mkdtemp()  # libFuzzer keeps in the first folder what reaches new code
-    arguments = ["-max_total_time=" + seconds, "-max_len=4096"] + list(options)
+    words = os.path.join(HERE, "decoder.dict")
+    arguments = ["-max_total_time=" + seconds, "-max_len=4096", "-dict=" + words] + list(options)
     atheris.Setup(sys.argv[:1] + arguments + [found, os.path.join(HERE, "corpus")], check)
     atheris.Fuzz()
 
