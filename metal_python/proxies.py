@@ -7,6 +7,7 @@ import os
 
 import six
 from six.moves.urllib.parse import unquote, urlsplit
+from urllib3.util import parse_url
 
 from metal_python.exceptions import InvalidArgumentError
 
@@ -41,6 +42,7 @@ def split_credentials(proxy):
     try:
         parts = urlsplit(proxy if "://" in proxy else "http://" + proxy)
         host, port = parts.hostname, parts.port
+        parse_url(parts.geturl())  # which urllib3 will do too
     except (ValueError, TypeError, AttributeError):
         host = None
     if not host or parts.scheme not in ("http", "https"):
@@ -49,4 +51,11 @@ def split_credentials(proxy):
     url = "%s://%s%s" % (parts.scheme, host, ":%d" % port if port else "")
     if parts.username is None:
         return url, None
-    return url, "%s:%s" % (unquote(parts.username), unquote(parts.password or ""))
+    return url, u"%s:%s" % (_unquoted(parts.username), _unquoted(parts.password or ""))
+
+
+def _unquoted(text):
+    """Return a part of a URL as text."""
+    if six.PY2:
+        return unquote(text.encode("utf-8") if isinstance(text, six.text_type) else text).decode("utf-8", "replace")
+    return unquote(text)

@@ -5,6 +5,7 @@ Everything that urllib3 raises is turned into an error of this package here, wit
 
 from __future__ import absolute_import
 
+import base64
 import os
 import re
 import socket
@@ -243,7 +244,7 @@ class RESTClientObject(object):
         if pool is None:
             # setdefault: of two threads that come here at once, one pool serves both
             pool = self._pools.setdefault(origin, self._pool(origin))
-        if pool.proxy is not None and pool.scheme == "http":
+        if pool.proxy is not None and origin.startswith("http:"):
             return pool, url
         return pool, url[end:] if end > 0 else "/"
 
@@ -258,20 +259,21 @@ class RESTClientObject(object):
     def _pool(self, origin):
         configuration = self.configuration
         options = {"maxsize": self._maxsize or configuration.connection_pool_maxsize, "block": False}
-        if origin.startswith("https:"):
-            options["ssl_context"] = tls.context_for(configuration)
-            options["cert_reqs"] = "CERT_REQUIRED" if configuration.verify_ssl else "CERT_NONE"
-            if configuration.assert_hostname is not None:
-                options["assert_hostname"] = configuration.assert_hostname
         proxy = proxies.proxy_for(origin, configuration.proxy)
-        if proxy is None:
-            manager = urllib3.PoolManager(1, **options)
-        else:
+        if proxy is not None:
             proxy, credentials = proxies.split_credentials(proxy)
+            options["proxy_headers"] = None
+            if credentials:  # not by urllib3.make_headers, which can take Latin-1 only
+                credentials = base64.b64encode(credentials.encode("utf-8")).decode("ascii")
+                options["proxy_headers"] = {"Proxy-Authorization": "Basic " + credentials}
             if proxy.startswith("https:"):
                 options["proxy_ssl_context"] = tls.context_for(configuration)
-            headers = urllib3.make_headers(proxy_basic_auth=credentials) if credentials else None
-            manager = urllib3.ProxyManager(proxy, 1, proxy_headers=headers, **options)
+        if origin.startswith("https:") or proxy is not None and proxy.startswith("https:"):
+            options["ssl_context"] = tls.context_for(configuration)
+            options["cert_reqs"] = "CERT_REQUIRED" if configuration.verify_ssl else "CERT_NONE"
+        if origin.startswith("https:") and configuration.assert_hostname is not None:
+            options["assert_hostname"] = configuration.assert_hostname
+        manager = urllib3.PoolManager(1, **options) if proxy is None else urllib3.ProxyManager(proxy, 1, **options)
         manager.pool_classes_by_scheme = connection.POOLS
         return manager.connection_from_url(origin)
 
@@ -396,5 +398,5 @@ def _connection_error(error, url, response):
 
 def _own_words(error):
     """Return what an exception itself says, without the names of urllib3's objects and the exceptions inside it."""
-    texts = [_OBJECT.sub("", part) for part in error.args if isinstance(part, str)]
+    texts = [_OBJECT.sub("", part) for part in error.args if isinstance(part, six.string_types)]
     return " ".join(texts) or type(error).__name__

@@ -26,7 +26,8 @@ def context_for(configuration):
         _trust(context, configuration.ssl_ca_cert)
     if configuration.cert_file:
         names = "the client certificate %r and its key %r" % (configuration.cert_file, configuration.key_file)
-        _load(names, context.load_cert_chain, configuration.cert_file, configuration.key_file)
+        # Without a password here, OpenSSL would ask whoever sits at the terminal for that of a locked key.
+        _load(names, context.load_cert_chain, configuration.cert_file, configuration.key_file, "none")
     return context
 
 

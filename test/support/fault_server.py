@@ -217,15 +217,18 @@ class FaultServer(object):
                 self._threads.append(_start(self._serve, sock, script, number))
 
     def _serve(self, sock, script, number):
+        plain = sock
         with quiet():
             if self.tls:
-                sock = self.tls.wrap_socket(sock, server_side=True)
-        connection = Connection(self, sock, number)
-        with quiet():
-            run(script, connection)
-        with quiet():
+                sock = self.tls.wrap_socket(plain, server_side=True)
+                self._sockets.append(sock)
+            connection = Connection(self, sock, number)
+            with quiet():
+                run(script, connection)
             connection.stream.close()
+        with quiet():
             sock.close()
+            plain.close()  # Python 2.7 counts it too
 
 
 @contextlib.contextmanager

@@ -1,0 +1,239 @@
+"""Proxies: which one is asked, with which credentials, and how."""
+
+import base64
+
+import pytest
+from support.canned_server import http_answer
+from support.fault_cases import ALL, EMPTY_LIST, call, good, ids, image_api
+from support.fault_server import FaultServer, always, answers, refusing_port
+from support.proxy_server import tunnel
+
+import metal_python
+
+VARIABLES = ["http_proxy", "https_proxy", "all_proxy", "no_proxy"]
+PASSWORD = u"p:a s%s/w\xf6rd\u20ac@" % u"#"
+QUOTED = "p%3Aa%20s%23%2Fw%C3%B6rd%E2%82%AC%40"
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch):
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def proxy():
+    with FaultServer(always(EMPTY_LIST)) as server:
+        yield server
+
+
+@pytest.fixture
+def origin():
+    with FaultServer(always(EMPTY_LIST)) as server:
+        yield server
+
+
+def listed(url, **settings):
+    with image_api(url, **settings) as api:
+        assert api.list_images() == []
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_proxy_of_the_configuration_is_asked_for_the_whole_url(name, origin):
+    with FaultServer(always(good(name))) as proxy, image_api(origin.url, proxy=proxy.url) as api:
+        assert ids(call(api, name)) == ["ubuntu-24.04"]
+        assert proxy.targets[0].startswith(origin.url + "/v1/image")
+        assert proxy.requests[0].header("Host") == origin.url[len("http://") :]
+        assert origin.connections == 0
+
+
+@pytest.mark.parametrize("variable", ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"])
+def test_the_environment_names_the_proxy(variable, monkeypatch, proxy, origin):
+    monkeypatch.setenv(variable, proxy.url)
+    listed(origin.url)
+    assert (proxy.targets, origin.connections) == ([origin.url + "/v1/image"], 0)
+
+
+def test_a_proxy_without_a_scheme_is_http(monkeypatch, proxy, origin):
+    monkeypatch.setenv("http_proxy", proxy.url[len("http://") :])
+    listed(origin.url)
+    assert len(proxy.requests) == 1
+
+
+@pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY"])
+def test_the_proxy_for_https_is_not_asked_for_http(variable, monkeypatch, proxy, origin):
+    monkeypatch.setenv(variable, proxy.url)
+    listed(origin.url)
+    assert (proxy.connections, len(origin.requests)) == (0, 1)
+
+
+@pytest.mark.parametrize("variable", ["no_proxy", "NO_PROXY"])
+@pytest.mark.parametrize("value", ["*", "127.0.0.1", "other.example,127.0.0.1", " 127.0.0.1 ", "127.0.0.1:{port}"])
+def test_no_proxy_is_honoured(variable, value, monkeypatch, proxy, origin):
+    monkeypatch.setenv("http_proxy", proxy.url)
+    monkeypatch.setenv(variable, value.format(port=origin.port))
+    listed(origin.url)
+    assert (proxy.connections, len(origin.requests)) == (0, 1)
+
+
+@pytest.mark.parametrize("value", ["other.example", "127.0.0.10", "localhost", ""])
+def test_no_proxy_for_others_changes_nothing(value, monkeypatch, proxy, origin):
+    monkeypatch.setenv("http_proxy", proxy.url)
+    monkeypatch.setenv("no_proxy", value)
+    listed(origin.url)
+    assert (len(proxy.requests), origin.connections) == (1, 0)
+
+
+def test_the_configuration_wins_over_the_environment(monkeypatch, proxy, origin):
+    with refusing_port() as port:
+        monkeypatch.setenv("http_proxy", "http://127.0.0.1:%d" % port)
+        monkeypatch.setenv("no_proxy", "*")
+        listed(origin.url, proxy=proxy.url)
+    assert (len(proxy.requests), origin.connections) == (1, 0)
+
+
+@pytest.mark.parametrize("how", ["configuration", "environment"])
+def test_credentials_are_shown_to_the_proxy(how, monkeypatch, proxy, origin):
+    url = "http://user%%40example:%s@127.0.0.1:%d" % (QUOTED, proxy.port)
+    if how == "environment":
+        monkeypatch.setenv("http_proxy", url)
+        listed(origin.url)
+    else:
+        listed(origin.url, proxy=url)
+    kind, _, shown = proxy.requests[0].header("Proxy-Authorization").partition(" ")
+    assert kind == "Basic"
+    assert base64.b64decode(shown).decode("utf-8") == u"user@example:" + PASSWORD
+
+
+def test_a_user_without_a_password(proxy, origin):
+    listed(origin.url, proxy="http://user@127.0.0.1:%d" % proxy.port)
+    shown = proxy.requests[0].header("Proxy-Authorization").partition(" ")[2]
+    assert base64.b64decode(shown) == b"user:"
+
+
+def test_without_credentials_none_are_shown(proxy, origin):
+    listed(origin.url, proxy=proxy.url)
+    assert proxy.requests[0].header("Proxy-Authorization") is None
+
+
+def test_the_origins_credentials_go_through_the_proxy(proxy, origin):
+    listed(origin.url, proxy=proxy.url, api_key={"Authorization": "Bearer t"})
+    assert proxy.requests[0].header("Authorization") == "Bearer t"
+
+
+def test_connections_to_the_proxy_are_kept(proxy, origin):
+    with image_api(origin.url, proxy=proxy.url) as api:
+        for _ in range(3):
+            api.list_images()
+    assert (len(proxy.requests), proxy.connections) == (3, 1)
+
+
+def test_a_redirect_goes_through_the_proxy(origin):
+    moved = http_answer(302, b"", [("Content-Length", "0"), ("Location", "/other")])
+    with FaultServer(answers(moved, EMPTY_LIST)) as proxy:
+        listed(origin.url, proxy=proxy.url)
+        assert proxy.targets == [origin.url + "/v1/image", origin.url + "/other"]
+
+
+def test_a_proxy_that_refuses_connections_was_sent_nothing(origin):
+    with refusing_port() as port:
+        with image_api(origin.url, proxy="http://user:secret@127.0.0.1:%d" % port) as api:
+            with pytest.raises(metal_python.ApiConnectionError) as caught:
+                call(api, "create_image")
+            assert not caught.value.may_have_been_sent
+            assert "secret" not in str(caught.value)
+            assert (len(api.api_client.clock.sleeps), origin.connections) == (2, 0)
+
+
+@pytest.mark.parametrize("status", [403, 407, 502])
+def test_an_error_of_the_proxy_is_the_error_of_its_status(status, origin):
+    with FaultServer(always(http_answer(status, b"no"))) as proxy:
+        with image_api(origin.url, proxy=proxy.url) as api:
+            with pytest.raises(metal_python.ApiStatusError) as caught:
+                call(api, "create_image")
+            assert (caught.value.status, len(proxy.requests)) == (status, 1)
+
+
+NO_PROXIES = [
+    "socks5://127.0.0.1:1",
+    "ftp://user:secret@127.0.0.1",
+    "http://",
+    "http://user:secret@",
+    "http://:1",
+    "://",
+]
+NO_PROXIES += ["http://user:secret@127.0.0.1:port", "http://user:secret@127.0.0.1:99999", "http://user:secret@[::1"]
+NO_PROXIES += [5, b"\xff"]
+
+
+@pytest.mark.parametrize("proxy", NO_PROXIES, ids=repr)
+@pytest.mark.parametrize("how", ["configuration", "environment"])
+def test_what_is_no_proxy_is_refused_without_being_quoted(how, proxy, monkeypatch, origin):
+    settings = {"proxy": proxy}
+    if how == "environment":
+        if not isinstance(proxy, str) or "\xff" in proxy:
+            pytest.skip("the environment holds text only")
+        monkeypatch.setenv("http_proxy", proxy)
+        settings = {}
+    with image_api(origin.url, **settings) as api:
+        with pytest.raises(metal_python.InvalidArgumentError) as caught:
+            api.list_images()
+        assert "secret" not in str(caught.value) and "secret" not in repr(caught.value)
+        assert "proxy" in str(caught.value)
+    assert origin.connections == 0
+
+
+def test_https_goes_through_a_tunnel_and_shows_the_proxy_nothing(tmp_path):
+    pytest.importorskip("trustme")
+    from support.authority import Authority
+
+    authority = Authority()
+    root = authority.write_root(tmp_path / "ca.pem")
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as origin:
+        with FaultServer(tunnel(origin.address)) as proxy:
+            url = "http://user:%s@127.0.0.1:%d" % (QUOTED, proxy.port)
+            listed(origin.url, proxy=url, ssl_ca_cert=root, api_key={"Authorization": "Bearer t"})
+            assert (proxy.methods, proxy.targets) == (["CONNECT"], ["localhost:%d" % origin.port])
+            shown = proxy.requests[0].header("Proxy-Authorization").partition(" ")[2]
+            assert base64.b64decode(shown).decode("utf-8") == u"user:" + PASSWORD
+            assert proxy.requests[0].header("Authorization") is None
+            assert origin.requests[0].header("Authorization") == "Bearer t"
+            assert origin.requests[0].header("Proxy-Authorization") is None
+
+
+@pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"])
+def test_the_environment_names_the_proxy_for_https(variable, monkeypatch, tmp_path):
+    pytest.importorskip("trustme")
+    from support.authority import Authority
+
+    authority = Authority()
+    root = authority.write_root(tmp_path / "ca.pem")
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as origin:
+        with FaultServer(tunnel(origin.address)) as proxy:
+            monkeypatch.setenv(variable, proxy.url)
+            listed(origin.url, ssl_ca_cert=root)
+            assert proxy.methods == ["CONNECT"]
+
+
+@pytest.mark.parametrize("status", [403, 407, 502])
+@pytest.mark.parametrize("name", ["create_image", "list_images"])
+def test_a_tunnel_that_is_refused_was_sent_nothing(status, name):
+    with FaultServer(answers(http_answer(status, b"no"))) as proxy:
+        with image_api("https://localhost:1", proxy="http://user:secret@127.0.0.1:%d" % proxy.port) as api:
+            with pytest.raises(metal_python.ApiConnectionError) as caught:
+                call(api, name)
+            assert not caught.value.may_have_been_sent
+            assert str(status) in str(caught.value) and "secret" not in str(caught.value)
+            assert set(proxy.methods) == {"CONNECT"}
+
+
+def test_the_origin_behind_a_tunnel_must_be_believed():
+    pytest.importorskip("trustme")
+    from support.authority import Authority
+
+    with FaultServer(always(EMPTY_LIST), tls=Authority().server_context(), name="localhost") as origin:
+        with FaultServer(tunnel(origin.address)) as proxy, image_api(origin.url, proxy=proxy.url) as api:
+            with pytest.raises(metal_python.TlsError) as caught:
+                call(api, "create_image")
+            assert (caught.value.may_have_been_sent, origin.requests, proxy.methods) == (False, [], ["CONNECT"])

@@ -1,0 +1,179 @@
+"""TLS: which servers are believed, what an error says, and that nothing was sent to a server that is not."""
+
+import warnings
+
+import pytest
+from support.fault_cases import ALL, EMPTY_LIST, READS, WRITES, call, good, ids, image_api
+from support.fault_server import FaultServer, always, answers, hold, read
+
+import metal_python
+from metal_python import ApiConnectionError, TlsError
+
+trustme = pytest.importorskip("trustme")
+
+
+@pytest.fixture(scope="module")
+def authority():
+    from support.authority import Authority
+
+    return Authority()
+
+
+@pytest.fixture(scope="module")
+def stranger():
+    from support.authority import Authority
+
+    return Authority()
+
+
+@pytest.fixture(scope="module")
+def root(authority, tmp_path_factory):
+    return authority.write_root(tmp_path_factory.mktemp("root") / "ca.pem")
+
+
+def distrusted(context, name="list_images", host="localhost", **settings):
+    """Call an operation on a server that must not be believed, and return the error."""
+    with FaultServer(always(good(name)), tls=context, name=host) as server, image_api(server.url, **settings) as api:
+        with pytest.raises(TlsError) as caught:
+            call(api, name)
+        assert not caught.value.may_have_been_sent
+        assert (server.requests, server.connections, api.api_client.clock.sleeps) == ([], 1, [])
+        assert server.url in caught.value.reason
+        return caught.value
+
+
+def believed(context, name="list_images", host="localhost", **settings):
+    """Call an operation on a server that must be believed."""
+    with FaultServer(always(good(name)), tls=context, name=host) as server, image_api(server.url, **settings) as api:
+        for _ in range(2):
+            assert ids(call(api, name)) == ["ubuntu-24.04"]
+        assert (len(server.requests), server.connections) == (2, 1)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_server_with_a_certificate_of_the_ca_is_believed(name, authority, root):
+    believed(authority.server_context(), name, ssl_ca_cert=root)
+
+
+def test_an_ip_address_can_be_certified(authority, root):
+    believed(authority.server_context(u"127.0.0.1"), host="127.0.0.1", ssl_ca_cert=root)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_an_unknown_issuer(name, authority):
+    reason = distrusted(authority.server_context(), name).reason
+    assert "certificate verify failed" in reason
+
+
+def test_another_issuer(authority, stranger, root):
+    reason = distrusted(stranger.server_context(), ssl_ca_cert=root).reason
+    assert "certificate verify failed" in reason
+
+
+@pytest.mark.parametrize("name", WRITES + ["list_images"])
+def test_a_wrong_host(name, authority, root):
+    reason = distrusted(authority.server_context(u"other.example"), name, ssl_ca_cert=root).reason
+    assert "localhost" in reason
+
+
+def test_a_wrong_ip_address(authority, root):
+    reason = distrusted(authority.server_context(u"localhost"), host="127.0.0.1", ssl_ca_cert=root).reason
+    assert "127.0.0.1" in reason
+
+
+@pytest.mark.parametrize("name", WRITES + ["list_images"])
+def test_an_expired_certificate(name, authority, root):
+    reason = distrusted(authority.server_context(expired=True), name, ssl_ca_cert=root).reason
+    assert "certificate verify failed" in reason
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_plain_http_on_the_port(name):
+    def answer_plainly(connection):
+        connection.socket.recv(4)
+        connection.send(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+        hold(connection)
+
+    with FaultServer([answer_plainly]) as server:
+        with image_api(server.url.replace("http:", "https:"), timeout=20) as api:
+            with pytest.raises(ApiConnectionError) as caught:
+                call(api, name)
+            assert not caught.value.may_have_been_sent
+            assert "plain HTTP" in str(caught.value)
+            assert server.connections == 1
+
+
+def test_tls_where_plain_http_was_asked_for(authority):
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context()) as server:
+        with image_api(server.url.replace("https:", "http:"), retry=metal_python.RetryPolicy(attempts=1)) as api:
+            with pytest.raises(ApiConnectionError):
+                api.list_images()
+
+
+@pytest.mark.parametrize("name", READS + WRITES)
+def test_a_certificate_is_verified_anew_for_each_connection(name, authority, stranger, root):
+    good_context, bad_context = authority.server_context(), stranger.server_context()
+    with FaultServer(answers(good(name)), tls=good_context, name="localhost") as server:
+        with image_api(server.url, ssl_ca_cert=root) as api:
+            call(api, name)
+            assert server.is_left_by_all()
+            server.tls = bad_context
+            server.follow(always(good(name)))
+            with pytest.raises(TlsError):
+                call(api, name)
+            assert server.requests == []
+
+
+def test_a_redirect_within_https_is_followed(authority, root):
+    moved = b"HTTP/1.1 302 Found\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n"
+    script = answers(moved, EMPTY_LIST)
+    with FaultServer(script, tls=authority.server_context(), name="localhost") as server:
+        with image_api(server.url, ssl_ca_cert=root) as api:
+            assert api.list_images() == []
+
+
+def test_a_redirect_from_https_to_http_is_not(authority, root):
+    with FaultServer(always(EMPTY_LIST)) as plain:
+        moved = b"HTTP/1.1 302 Found\r\nLocation: %s/\r\nContent-Length: 0\r\n\r\n" % plain.url.encode("ascii")
+        with FaultServer(answers(moved), tls=authority.server_context(), name="localhost") as server:
+            with image_api(server.url, ssl_ca_cert=root) as api:
+                with pytest.raises(metal_python.ApiStatusError):
+                    api.list_images()
+        assert plain.connections == 0
+
+
+def test_without_verification_anybody_is_believed_with_a_warning(stranger):
+    import urllib3
+
+    with FaultServer(always(EMPTY_LIST), tls=stranger.server_context(u"other.example"), name="localhost") as server:
+        with image_api(server.url, verify_ssl=False) as api:
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                assert api.list_images() == []
+    assert urllib3.exceptions.InsecureRequestWarning in [warning.category for warning in caught]
+
+
+def test_with_verification_there_is_no_warning(authority, root):
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as server:
+        with image_api(server.url, ssl_ca_cert=root) as api:
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                assert api.list_images() == []
+    assert [warning for warning in caught if "Insecure" in str(warning.category)] == []
+
+
+def test_a_lost_answer_over_tls_may_have_been_sent(authority, root):
+    with FaultServer([read], tls=authority.server_context(), name="localhost") as server:
+        with image_api(server.url, ssl_ca_cert=root) as api:
+            with pytest.raises(ApiConnectionError) as caught:
+                call(api, "create_image")
+            assert (caught.value.may_have_been_sent, len(server.requests)) == (True, 1)
+
+
+def test_a_cut_body_over_tls_is_a_connection_error(authority, root):
+    cut = [read, b"HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n[{"]
+    with FaultServer(cut, tls=authority.server_context(), name="localhost") as server:
+        with image_api(server.url, ssl_ca_cert=root) as api:
+            with pytest.raises(ApiConnectionError) as caught:
+                api.list_images()
+            assert (caught.value.status, server.connections) == (200, 3)
