@@ -2,7 +2,6 @@
 
 from __future__ import absolute_import
 
-import copy
 import os
 import sys
 
@@ -47,11 +46,11 @@ class Configuration(object):
     ============================= ============================================================================
     """
 
-    _default = None
+    _default = None  # the settings that set_default has set, as __getstate__ returns them
 
     def __init__(self):
         if Configuration._default is not None:
-            self.__setstate__(Configuration._default.__getstate__())
+            self.__setstate__(Configuration._default)
             return
         self._host = "https://localhost"
         self.api_key = {}
@@ -86,7 +85,7 @@ class Configuration(object):
 
         :param Configuration default: None goes back to the built-in values
         """
-        Configuration._default = None if default is None else copy.copy(default)
+        Configuration._default = None if default is None else default.__getstate__()
 
     @classmethod
     def from_env(cls):
@@ -143,7 +142,7 @@ class Configuration(object):
             whole = False
         if not whole or any(ord(letter) <= 32 for letter in value):
             raise _invalid("host must be an http or https URL such as https://api.example.com, not %s" % _shown(value))
-        if parts.username is not None or parts.query or parts.fragment:
+        if parts.username is not None or any(letter in value for letter in "?#\\"):
             raise _invalid("host must not have a user, a query or a fragment in it")
         self._host = value
 
@@ -194,10 +193,10 @@ class Configuration(object):
 
     @property
     def logger(self):
-        """The package's logger, as ``{"package_logger": logger}``."""
+        """The package's logger and urllib3's, as ``{"package_logger": logger, "urllib3_logger": logger}``."""
         import logging
 
-        return {"package_logger": logging.getLogger("metal_python")}
+        return {"package_logger": logging.getLogger("metal_python"), "urllib3_logger": logging.getLogger("urllib3")}
 
     @property
     def logger_formatter(self):

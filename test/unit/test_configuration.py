@@ -175,7 +175,9 @@ def test_a_port_that_cannot_be_is_refused():
     assert "http://a:65536" in refused("http://a:65536")
 
 
-@pytest.mark.parametrize("host", ["http://user@a", "http://a?q=1", "http://a#b", "http://@a"])
+@pytest.mark.parametrize(
+    "host", ["http://user@a", "http://a?q=1", "http://a#b", "http://@a", "http://a?", "http://a/#", "http://a\\b"]
+)
 def test_a_host_with_more_in_it_is_refused(host):
     assert refused(host) == "host must not have a user, a query or a fragment in it"
 
@@ -433,7 +435,7 @@ def test_the_form_of_a_line_can_be_set(tmpdir):
 
 def test_the_names_of_the_logger_s_parts_are_kept():
     configuration = Configuration()
-    assert configuration.logger == {"package_logger": LOGGER}
+    assert configuration.logger == {"package_logger": LOGGER, "urllib3_logger": logging.getLogger("urllib3")}
     record = logging.LogRecord("metal_python", logging.INFO, "", 1, "hello", (), None)
     configuration.logger_format = "<%(message)s>"
     assert configuration.logger_formatter.format(record) == "<hello>"
@@ -462,14 +464,27 @@ def test_copies_and_pickles_have_the_same_settings_and_share_nothing():
     assert (configuration.api_key, configuration.api_key_prefix) == ({"Authorization": "token"}, {})
 
 
-def test_a_copy_of_a_debugging_configuration_has_a_handler_of_its_own():
+def test_a_debugging_configuration_and_its_copy_write_each_line_once():
     configuration = Configuration()
     configuration.debug = True
     again = copy.copy(configuration)
-    assert len(LOGGER.handlers) == 2
+    assert LOGGER.handlers == [again.logger_stream_handler] == [configuration.logger_stream_handler]
     again.debug = False
     assert LOGGER.handlers == [configuration.logger_stream_handler]
     configuration.debug = False
+    assert LOGGER.handlers == []
+
+
+def test_a_default_that_debugs_adds_a_handler_for_configurations_that_are_made_and_none_for_itself():
+    configuration = Configuration()
+    configuration.debug = True
+    Configuration.set_default(configuration)
+    configuration.debug = False
+    assert LOGGER.handlers == []
+    first, second = Configuration(), Configuration()
+    assert LOGGER.handlers == [first.logger_stream_handler] == [second.logger_stream_handler]
+    first.debug = second.debug = False
+    assert LOGGER.handlers == []
 
 
 # What it shows

@@ -85,6 +85,26 @@ def test_closing_twice_is_closing_once(tmpdir):
     second.close()
 
 
+def test_outputs_to_one_file_write_each_line_once(tmpdir):
+    first = LogOutput(str(tmpdir.join("log")), FORMAT, True)
+    second = LogOutput(str(tmpdir.join("log")), FORMAT, False)
+    LOGGER.warning("one")
+    first.close()
+    LOGGER.warning("two")
+    second.close()
+    LOGGER.warning("three")
+    assert lines(tmpdir.join("log")) == ["WARNING one", "WARNING two"]
+
+
+def test_outputs_of_another_form_are_apart(tmpdir):
+    first = LogOutput(str(tmpdir.join("log")), FORMAT, True)
+    second = LogOutput(str(tmpdir.join("log")), "%(message)s", True)
+    LOGGER.warning("one")
+    first.close()
+    second.close()
+    assert sorted(lines(tmpdir.join("log"))) == ["WARNING one", "one"]
+
+
 def test_an_output_that_is_dropped_closes_itself(tmpdir):
     output = LogOutput(str(tmpdir.join("log")), FORMAT, True)
     handler = output.handler
