@@ -1,11 +1,12 @@
-"""The site's page about the modules has all of them; whether each link leads somewhere is seen when it is built."""
+"""What the site is made of, and what the examples run on. Whether its links lead somewhere is seen when it is built."""
 
 import io
 import os
 import pkgutil
 import re
 
-from support import pages
+import pytest
+from support import children, pages
 
 import metal_python
 
@@ -18,3 +19,8 @@ def test_the_page_about_the_modules_has_each_public_module():
         listed = re.findall(r"^\.\. automodule:: (\S+)$", file.read(), re.MULTILINE)
     walked = pkgutil.walk_packages(metal_python.__path__, "metal_python.")
     assert sorted(listed) == sorted(name for _, name, _ in walked if not ELSEWHERE.match(name))
+
+
+@pytest.mark.skipif("TOX_ENV_DIR" not in os.environ, reason="only tox installs the built wheel")
+def test_under_tox_the_examples_run_on_the_built_wheel():
+    assert "site-packages" in children.HOME

@@ -1,4 +1,4 @@
-"""An image as metal-api writes it is read the quick way: nothing but the speed of long lists would show that it is not."""
+"""An image as metal-api writes it is read the quick way; nothing but slower lists would show that it is not."""
 
 import pytest
 
