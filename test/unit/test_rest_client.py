@@ -107,8 +107,9 @@ def test_query_parameters_are_added(network, client):
 
 
 def test_forms_are_refused(network, client):
-    with pytest.raises(InvalidArgumentError):
+    with pytest.raises(InvalidArgumentError) as raised:
         client.request("POST", "http://a/x", post_params=[("a", "b")])
+    assert str(raised.value) == "form fields are not supported: metal-api takes JSON bodies only"
     assert network.sockets == []
 
 
@@ -500,7 +501,8 @@ def test_a_certificate_that_does_not_verify_is_a_tls_error(nothing_sent):
 )
 def test_plain_http_on_the_port_is_said(nothing_sent, text):
     error = error_for(1, text)
-    assert type(error) is TlsError and error.reason.endswith(" (does this port speak plain HTTP?)")
+    assert type(error) is TlsError and error.may_have_been_sent is False
+    assert error.reason == "https://a: SSLError %s (does this port speak plain HTTP?)" % text
 
 
 @pytest.mark.parametrize(
@@ -516,6 +518,32 @@ def test_a_tls_failure_after_sending_is_a_connection_error(monkeypatch):
     monkeypatch.setattr(connection.attempt, "sent", True)
     error = error_for(1, "bad record mac")
     assert type(error) is ApiConnectionError and error.may_have_been_sent is True
+
+
+@pytest.mark.parametrize("url", ["http://a:80", "http://a:80/", "http://a:80/x", "http://a:80/x/y?z=/"])
+def test_an_error_names_the_origin_and_what_each_exception_in_it_says(nothing_sent, url):
+    error = urllib3.exceptions.ProtocolError("Connection aborted.", socket.error(104, "reset by peer"))
+    assert _connection_error(error, url, None).reason == "http://a:80: Connection aborted. reset by peer"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<urllib3.connection.HTTPConnection object at 0x7f>: ",
+        "HTTPSConnectionPool(host='a', port=443): ",
+        "HTTPConnection(host='a', port=80): ",
+        "",
+    ],
+)
+def test_an_error_does_not_show_urllib3_s_objects(nothing_sent, shown):
+    error = urllib3.exceptions.HTTPError(shown + "it failed", "twice")
+    assert _connection_error(error, "http://a/x", None).reason == "http://a: it failed twice"
+
+
+def test_a_timeout_says_where_and_why(nothing_sent):
+    error = _connection_error(urllib3.exceptions.ReadTimeoutError(None, "/x", "Read timed out."), "http://a/x", None)
+    assert type(error) is ApiTimeoutError and error.reason == "http://a: None: Read timed out."
+    assert type(_connection_error(socket.timeout("timed out"), "http://a/x", None)) is ApiTimeoutError
 
 
 def test_an_error_without_words_is_named_by_its_class(nothing_sent):
