@@ -37,6 +37,7 @@ NO_RETRIES = urllib3.Retry(False, redirect=False)
 # Bytes of an answer of unknown length, or of a compressed one, that are read at a time.
 PIECE = 64 * 1024
 UNSENDABLE = "a header or the URL has characters that it cannot carry; not shown, for it may be a secret"
+UNREACHABLE = "the host or the proxy has no name that can be used; letters beyond ASCII in it need the package idna"
 NOT_TLS = ("wrong version number", "record layer", "unknown protocol", "packet length")
 # how urllib3 begins a message: the connection's or the pool's repr
 _OBJECT = re.compile(r"^(<[^>]*>|HTTPS?Connection(Pool)?\([^)]*\)): ")
@@ -201,7 +202,6 @@ class RESTClientObject(object):
                 assert_same_host=False,
                 timeout=self._limits_for(timeout),
                 preload_content=False,
-                decode_content=False,
                 enforce_content_length=True,
             )
             if not _preload_content and 200 <= answer.status <= 299:
@@ -244,7 +244,7 @@ class RESTClientObject(object):
         if pool is None:
             # setdefault: of two threads that come here at once, one pool serves both
             pool = self._pools.setdefault(origin, self._pool(origin))
-        if pool.proxy is not None and origin.startswith("http:"):
+        if pool.proxy is not None and not _is_https(origin):
             return pool, url
         return pool, url[end:] if end > 0 else "/"
 
@@ -262,20 +262,22 @@ class RESTClientObject(object):
         proxy = proxies.proxy_for(origin, configuration.proxy)
         if proxy is not None:
             proxy, credentials = proxies.split_credentials(proxy)
-            options["proxy_headers"] = None
             if credentials:  # not by urllib3.make_headers, which can take Latin-1 only
                 credentials = base64.b64encode(credentials.encode("utf-8")).decode("ascii")
                 options["proxy_headers"] = {"Proxy-Authorization": "Basic " + credentials}
             if proxy.startswith("https:"):
                 options["proxy_ssl_context"] = tls.context_for(configuration)
-        if origin.startswith("https:") or proxy is not None and proxy.startswith("https:"):
+        if _is_https(origin) or proxy is not None and proxy.startswith("https:"):
             options["ssl_context"] = tls.context_for(configuration)
             options["cert_reqs"] = "CERT_REQUIRED" if configuration.verify_ssl else "CERT_NONE"
-        if origin.startswith("https:") and configuration.assert_hostname is not None:
+        if _is_https(origin):
             options["assert_hostname"] = configuration.assert_hostname
-        manager = urllib3.PoolManager(1, **options) if proxy is None else urllib3.ProxyManager(proxy, 1, **options)
-        manager.pool_classes_by_scheme = connection.POOLS
-        return manager.connection_from_url(origin)
+        try:
+            manager = urllib3.PoolManager(1, **options) if proxy is None else urllib3.ProxyManager(proxy, 1, **options)
+            manager.pool_classes_by_scheme = connection.POOLS
+            return manager.connection_from_url(origin)
+        except urllib3.exceptions.LocationValueError:
+            six.raise_from(InvalidArgumentError(UNREACHABLE), None)
 
     def close(self):
         """Close every connection; a later request opens new ones."""
@@ -369,6 +371,10 @@ def _encoded(value):
     return value.encode("utf-8") if isinstance(value, six.text_type) else value
 
 
+def _is_https(url):
+    return url[:6].lower() == "https:"
+
+
 def _connection_error(error, url, response):
     """Return the error of this package for what urllib3 or the system raised.
 
@@ -382,9 +388,8 @@ def _connection_error(error, url, response):
         chain.append(chain[-1].args[-1])
     reason = "%s: %s" % (place, " ".join(_own_words(part) for part in chain))
     sent = attempt.sent
-    refused = any(
-        isinstance(part, urllib3.exceptions.NewConnectionError) for part in chain
-    )  # to urllib3 a time-out too
+    # To urllib3 a refused connection is a time-out too.
+    refused = any(isinstance(part, urllib3.exceptions.NewConnectionError) for part in chain)
     if not refused and any(isinstance(part, (urllib3.exceptions.TimeoutError, socket.timeout)) for part in chain):
         return ApiTimeoutError(reason, sent, response)
     if not sent and any(isinstance(part, urllib3.exceptions.SSLError) for part in chain):

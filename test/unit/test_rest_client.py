@@ -3,6 +3,7 @@ import gc
 import os
 import socket
 import ssl
+import zlib
 
 import pytest
 import six
@@ -151,6 +152,13 @@ def test_a_raw_answer_is_not_read(network, client):
     raw = client.request("GET", "http://a/x", _preload_content=False)
     assert network.sockets[0].pieces == [b"hello"]
     assert raw.read() == b"hello"
+
+
+def test_the_data_of_a_raw_answer_are_decompressed(network, client):
+    packer = zlib.compressobj(9, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
+    body = packer.compress(b"[]") + packer.flush()
+    network.plan(http_answer(200, body, [("Content-Length", str(len(body))), ("Content-Encoding", "gzip")] + CLOSE))
+    assert client.request("GET", "http://a/x", _preload_content=False).data == b"[]"
 
 
 @pytest.mark.parametrize("preload", [True, False])
@@ -401,6 +409,13 @@ def test_a_client_that_was_never_whole_can_be_dropped():
     RESTClientObject.__new__(RESTClientObject).__del__()
 
 
+@pytest.mark.parametrize("url", [u"http://b\xfccher..a/", "http://[::1]x/"])
+def test_a_name_that_no_connection_can_be_made_to_is_an_argument_that_cannot_be_used(client, url):
+    with pytest.raises(InvalidArgumentError) as raised:
+        client.request("GET", url)
+    assert str(raised.value).startswith("the host or the proxy has no name that can be used")
+
+
 # Proxies
 
 
@@ -466,6 +481,15 @@ def test_a_server_s_certificate_need_not_be_verified(client):
     pool = client._route("https://a/x")[0]
     assert pool.conn_kw["ssl_context"].verify_mode == ssl.CERT_NONE
     assert pool.cert_reqs == "CERT_NONE"
+
+
+def test_a_scheme_in_capitals_is_the_same_scheme(client):
+    client.configuration.verify_ssl = False
+    client.configuration.proxy = "http://proxy:3128"
+    pool, target = client._route("HTTPS://a/x")
+    assert pool.conn_kw["ssl_context"].verify_mode == ssl.CERT_NONE
+    assert (pool.cert_reqs, target) == ("CERT_NONE", "/x")
+    assert client._route("HTTP://a/x")[1] == "HTTP://a/x"
 
 
 @pytest.mark.parametrize("name", ["other", False])
