@@ -89,9 +89,9 @@ class ApiClient(GeneratedClient):
     @property
     def pool(self):
         """The threads of ``async_req`` calls; there are none before the first such call."""
-        with _pool_lock:
-            if self._pool is None:
-                self._pool = WorkerPool(self.configuration.async_workers)
+        if self._pool is None:  # the lock is for the first use only, for a fork might copy it held
+            with _pool_lock:
+                self._pool = self._pool or WorkerPool(self.configuration.async_workers)
         return self._pool
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 import email.utils
+import os
 import re
 import threading
 
@@ -223,18 +224,24 @@ class RetryPolicy(Value):
 class RetryBudget(object):
     """The retries that a client has left; see :class:`RetryPolicy`."""
 
-    __slots__ = ("_left", "_lock")
+    __slots__ = ("_left", "_lock", "_process")
 
     def __init__(self):
         self._left = None  # full
         self._lock = threading.Lock()
+        self._process = os.getpid()
+
+    def _locked(self):
+        if self._process != os.getpid():  # a fork may have copied a lock that is held
+            self._lock, self._process = threading.Lock(), os.getpid()
+        return self._lock
 
     def take(self, policy):
         """Take one retry out, and tell whether there was one.
 
         :rtype: bool
         """
-        with self._lock:
+        with self._locked():
             left = policy.budget if self._left is None else self._left
             if left < 1:
                 return False
@@ -244,7 +251,7 @@ class RetryBudget(object):
     def give(self, policy):
         """Put back what a success earns."""
         if self._left is not None:
-            with self._lock:
+            with self._locked():
                 left = (policy.budget if self._left is None else self._left) + policy.budget_refill
                 self._left = left if left < policy.budget else None
 

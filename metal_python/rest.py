@@ -235,9 +235,8 @@ class RESTClientObject(object):
 
     def _route(self, url):
         """Return (the pool of connections for a URL's origin, what to ask it for)."""
-        if self._process != os.getpid():  # a fork: the parent's connections are the parent's
-            self._pools = {}
-            self._process = os.getpid()
+        if self._process != os.getpid():
+            self._leave_to_parent()
         end = url.find("/", 8)
         origin = url[:end] if end > 0 else url
         pool = self._pools.get(origin)
@@ -279,8 +278,19 @@ class RESTClientObject(object):
         except urllib3.exceptions.LocationValueError:
             six.raise_from(InvalidArgumentError(UNREACHABLE), None)
 
+    def _leave_to_parent(self):
+        """Drop what a fork has copied: the connections are the parent's, and a queue's lock may be held for ever."""
+        pools, self._pools, self._process = self._pools, {}, os.getpid()
+        for queue in [pool.pool for pool in pools.values() if pool.pool is not None]:
+            for idle in queue.queue:
+                if idle is not None:
+                    idle.close()  # this process's end of it only
+            queue.__init__(queue.maxsize)
+
     def close(self):
         """Close every connection; a later request opens new ones."""
+        if self._process != os.getpid():
+            self._leave_to_parent()
         pools, self._pools = self._pools, {}
         for pool in pools.values():
             pool.close()

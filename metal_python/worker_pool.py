@@ -162,12 +162,9 @@ class WorkerPool(object):
     def __init__(self, workers):
         self._workers = workers
         self._lock = threading.Lock()
-        self._reset()
-
-    def _reset(self):
-        self._process = os.getpid()
         self._queue = _Queue()
         self._threads = []
+        self._process = os.getpid()
 
     def apply_async(self, function, args=(), kwds=None):
         """Have a function called by one of the threads.
@@ -175,24 +172,39 @@ class WorkerPool(object):
         :param function: called with ``args`` and ``kwds``
         :rtype: PendingCall
         """
-        if self._process != os.getpid():  # a fork takes no threads along, and maybe a locked lock
-            self._lock = threading.Lock()
-            self._reset()
+        self._begin_anew_after_fork()
         call = PendingCall(function, args, kwds or {})
-        if not self._queue.put(call):
-            self._start_thread()
+        queue = self._queue
+        while not queue.put(call):  # another thread has closed the pool in between
+            queue = self._queue
+        if queue.needs_a_thread():
+            self._start_thread(queue, call)
         return call
 
-    def _start_thread(self):
+    def _begin_anew_after_fork(self):
+        if self._process != os.getpid():  # a fork takes no threads along, and maybe a locked lock
+            self.__init__(self._workers)
+
+    def _start_thread(self, queue, call):
         with self._lock:
-            if len(self._threads) < self._workers:
-                thread = threading.Thread(target=_work, args=(self._queue,), name="metal_python")
-                thread.daemon = True
-                self._threads.append(thread)
+            closed = queue is not self._queue
+            if not closed and len(self._threads) >= self._workers:
+                return
+            thread = threading.Thread(target=_work, args=(queue,), name="metal_python")
+            thread.daemon = True
+            try:
                 thread.start()
+            except RuntimeError:  # the system gives no more threads
+                if self._threads:
+                    return  # those that there are will make the call
+                call.cancel()
+                raise
+            if not closed:
+                self._threads.append(thread)
 
     def close(self):
         """Let the calls that were handed in come to their end, then end the threads."""
+        self._begin_anew_after_fork()
         with self._lock:
             threads, self._threads = self._threads, []
             queue, self._queue = self._queue, _Queue()
@@ -217,12 +229,17 @@ class _Queue(object):
         self._closed = False
 
     def put(self, call):
-        """Add a call, and tell whether a waiting thread is there for it."""
+        """Add a call, and return True, unless the queue is closed."""
         with self._changed:
-            self._calls.append(call)
-            taken_care_of = self._idle >= len(self._calls)
-            self._changed.notify()
-        return taken_care_of
+            if not self._closed:
+                self._calls.append(call)
+                self._changed.notify()
+            return not self._closed
+
+    def needs_a_thread(self):
+        """Tell whether fewer threads wait than calls."""
+        with self._changed:
+            return self._idle < len(self._calls)
 
     def get(self):
         """Return the next call, or None when there will be none."""

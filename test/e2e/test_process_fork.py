@@ -1,0 +1,194 @@
+"""A warm client in the children of a fork."""
+
+import gc
+import json
+import os
+import signal
+import sys
+import threading
+
+import pytest
+from support.canned_server import http_answer, json_answer
+from support.fault_cases import configuration_for, image_api
+from support.fault_server import FaultServer, forever, read
+
+import metal_python
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork"),
+    # Python says that a fork beside threads may go wrong: that it does not is what is tested here.
+    pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning"),
+]
+PATIENCE = 60  # seconds
+
+
+def echo(connection):
+    """Step: answer a request with an image of the ID that it asked for; "down" fails."""
+    read(connection)
+    id = connection.server.requests_of[connection.number][-1].path.rpartition("/")[2]
+    connection.send(http_answer(503) if id == "down" else json_answer({"id": id}))
+
+
+@pytest.fixture
+def server():
+    with FaultServer([forever(echo)]) as fault_server:
+        yield fault_server
+
+
+class Child(object):
+    """A child of a fork that calls a function and hands its result, which JSON can hold, to the parent."""
+
+    def __init__(self, function):
+        reading, writing = os.pipe()
+        self.pid = os.fork()
+        if self.pid == 0:
+            try:
+                signal.alarm(PATIENCE)  # a child that hangs ends
+                os.write(writing, json.dumps(function()).encode("utf-8"))
+            except BaseException as error:
+                os.write(writing, json.dumps(repr(error)).encode("utf-8"))
+            finally:
+                os._exit(0)
+        os.close(writing)
+        self.reading = reading
+
+    def result(self):
+        with os.fdopen(self.reading, "rb") as pipe:
+            text = pipe.read()
+        os.waitpid(self.pid, 0)
+        return json.loads(text.decode("utf-8")) if text else "the child hung"
+
+
+def ids_of(api, name):
+    """Ask for images of a name, one after the other, and return what came."""
+    return [api.find_image("%s-%d" % (name, number)).id for number in range(20)]
+
+
+def expected(name):
+    return ["%s-%d" % (name, number) for number in range(20)]
+
+
+def test_parent_and_children_get_their_own_answers(server):
+    with image_api(server.url) as api:
+        api.find_image("warm")
+        children = [Child(lambda name=name: ids_of(api, name)) for name in "abcd"]
+        assert ids_of(api, "parent") == expected("parent")
+        assert [child.result() for child in children] == [expected(name) for name in "abcd"]
+        assert ids_of(api, "parent") == expected("parent")
+
+
+def test_the_parent_keeps_its_connection(server):
+    with image_api(server.url) as api:
+        api.find_image("warm")
+        assert Child(lambda: ids_of(api, "child")).result() == expected("child")
+        before = server.connections
+        assert ids_of(api, "parent") == expected("parent")
+        assert (before, server.connections) == (2, 2)
+
+
+def test_closing_in_the_child_leaves_the_parent_alone(server):
+    with image_api(server.url) as api:
+        api.find_image("warm")
+        api.find_image("warm", async_req=True).get(PATIENCE)
+
+        def close():
+            api.api_client.close()
+            return ids_of(api, "child")
+
+        assert Child(close).result() == expected("child")
+        before = server.connections
+        assert ids_of(api, "parent") == expected("parent")
+        assert server.connections == before
+        assert api.find_image("a", async_req=True).get(PATIENCE).id == "a"
+
+
+def test_dropping_the_client_in_the_child_leaves_the_parent_alone(server):
+    configuration = configuration_for(server.url)
+    apis = [metal_python.ImageApi(metal_python.ApiClient(configuration))]
+    apis[0].find_image("warm")
+
+    def drop():
+        apis.pop()
+        return gc.collect() >= 0
+
+    assert Child(drop).result() is True
+    assert ids_of(apis[0], "parent") == expected("parent")
+    assert server.connections == 1
+
+
+def test_asynchronous_calls_work_in_parent_and_child(server):
+    with image_api(server.url, async_workers=4) as api:
+
+        def use(name):
+            pending = [api.find_image("%s-%d" % (name, number), async_req=True) for number in range(20)]
+            return [call.get(PATIENCE).id for call in pending]
+
+        use("warm")
+        children = [Child(lambda name=name: use(name)) for name in "ab"]
+        assert use("parent") == expected("parent")
+        assert [child.result() for child in children] == [expected("a"), expected("b")]
+
+
+def test_a_child_of_a_child_gets_its_own_answers(server):
+    with image_api(server.url) as api:
+        api.find_image("warm")
+
+        def use():
+            own = ids_of(api, "child")
+            return [own, Child(lambda: ids_of(api, "grandchild")).result()]
+
+        assert Child(use).result() == [expected("child"), expected("grandchild")]
+
+
+@pytest.mark.skipif(sys.version_info < (3, 9), reason="older Pythons may fork with the lock of their own logging held")
+def test_a_fork_in_the_midst_of_other_threads_calls_does_not_hang(server):
+    stop = threading.Event()
+    with image_api(server.url, connection_pool_maxsize=4) as api:
+
+        def use_all_the_time():
+            while not stop.is_set():
+                api.find_image("thread")
+                with pytest.raises(metal_python.ServerError):
+                    api.find_image("down")
+
+        threads = [threading.Thread(target=use_all_the_time) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        try:
+            for number in range(20):
+                children = [Child(lambda number=number: api.find_image("child-%d" % number).id) for _ in range(2)]
+                assert [child.result() for child in children] == ["child-%d" % number] * 2
+        finally:
+            stop.set()
+            for thread in threads:
+                thread.join()
+
+
+@pytest.mark.parametrize("lock", ["budget", "connections", "workers", "calls"])
+def test_a_lock_that_another_thread_holds_at_the_fork_does_not_matter_in_the_child(server, lock):
+    with image_api(server.url) as api:
+        client = api.api_client
+        api.find_image("warm")
+        api.find_image("warm", async_req=True).get(PATIENCE)
+        with pytest.raises(metal_python.ServerError):
+            api.find_image("down")
+        held = {
+            "budget": lambda: client._budget._lock,
+            "connections": lambda: list(client.rest_client._pools.values())[0].pool.mutex,
+            "workers": lambda: client.pool._lock,
+            "calls": lambda: client.pool._queue._changed,
+        }[lock]()
+
+        def use():
+            pending = api.find_image("b", async_req=True)
+            try:
+                api.find_image("down")
+            except metal_python.ServerError:
+                pass
+            names = [api.find_image("a").id, pending.get(PATIENCE).id]
+            client.close()
+            return names
+
+        with held:
+            child = Child(use)
+        assert child.result() == ["a", "b"]

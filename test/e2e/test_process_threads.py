@@ -1,0 +1,236 @@
+"""Threads: many on one client, and those of asynchronous calls."""
+
+import gc
+import multiprocessing
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+from support.canned_server import http_answer, json_answer
+from support.children import environment
+from support.fault_cases import configuration_for, image_api
+from support.fault_server import FaultServer, forever, hold, read, run, until
+
+import metal_python
+
+THREADS = 200
+WORKER = "metal_python"
+
+
+def echo(connection):
+    """Step: answer a request with an image of the ID that it asked for, and some with 404 or a lost connection."""
+    read(connection)
+    path = connection.server.requests_of[connection.number][-1].path
+    if "missing" in path:
+        connection.send(http_answer(404, b"{}"))
+    elif "lost" in path:
+        raise EOFError
+    else:
+        connection.send(json_answer({"id": path.rpartition("/")[2]}))
+
+
+@pytest.fixture
+def server():
+    with FaultServer([forever(echo)]) as fault_server:
+        yield fault_server
+
+
+def workers():
+    return [thread for thread in threading.enumerate() if thread.name == WORKER]
+
+
+def in_threads(function, count=THREADS):
+    """Call a function with each number up to count, all at the same time, and return what went wrong."""
+    failures, begin = [], threading.Event()
+
+    def work(number):
+        begin.wait()
+        try:
+            function(number)
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(count)]
+    for thread in threads:
+        thread.start()
+    begin.set()
+    for thread in threads:
+        thread.join()
+    return failures
+
+
+def test_200_threads_get_their_own_answers_from_one_client(server):
+    with image_api(server.url) as api:
+
+        def use(number):
+            for turn in range(5):
+                id = "image-%d-%d" % (number, turn)
+                assert api.find_image(id).id == id
+
+        assert in_threads(use) == []
+        assert len(server.requests) == THREADS * 5
+
+
+def test_200_threads_get_their_own_errors_from_one_client(server):
+    with image_api(server.url, retry=metal_python.RetryPolicy(attempts=1)) as api:
+
+        def use(number):
+            with pytest.raises(metal_python.NotFoundError):
+                api.find_image("missing-%d" % number)
+            with pytest.raises(metal_python.ApiConnectionError):
+                api.find_image("lost-%d" % number)
+            assert api.find_image("image-%d" % number).id == "image-%d" % number
+
+        assert in_threads(use) == []
+
+
+def test_threads_that_call_first_at_the_same_time_share_the_pool_of_connections(server):
+    with image_api(server.url, connection_pool_maxsize=50) as api:
+        assert in_threads(lambda number: api.find_image("a"), 50) == []
+        assert server.connections <= 50
+        before = server.connections
+        assert in_threads(lambda number: api.find_image("a"), 20) == []
+        assert server.connections - before <= 20
+
+
+def test_asynchronous_calls_get_their_own_answers(server):
+    with image_api(server.url) as api:
+        pending = [api.find_image("image-%d" % number, async_req=True) for number in range(200)]
+        assert [call.get(60).id for call in pending] == ["image-%d" % number for number in range(200)]
+        assert len(workers()) <= 32
+        assert server.connections <= 32
+
+
+def test_the_configuration_says_how_many_calls_run_at_once():
+    go = threading.Event()
+    with FaultServer([forever(read, until(go), json_answer({"id": "a"}))]) as server:
+        with image_api(server.url, async_workers=3) as api:
+            pending = [api.find_image("a", async_req=True) for _ in range(10)]
+            deadline = time.time() + 30
+            while len(server.requests) < 3 and time.time() < deadline:
+                time.sleep(0.01)
+            time.sleep(0.1)
+            assert (len(server.requests), server.connections, len(workers())) == (3, 3, 3)
+            go.set()
+            assert [call.get(60).id for call in pending] == ["a"] * 10
+            assert server.connections == 3
+
+
+def test_threads_that_begin_asynchronous_calls_at_the_same_time_share_the_workers(server):
+    with image_api(server.url, async_workers=4) as api:
+        assert in_threads(lambda number: api.find_image("a", async_req=True).get(60), 50) == []
+        assert 1 <= len(workers()) <= 4
+
+
+def test_get_raises_the_timeouterror_of_multiprocessing():
+    go = threading.Event()
+    with FaultServer([read, until(go), json_answer({"id": "a"})]) as server, image_api(server.url) as api:
+        pending = api.find_image("a", async_req=True)
+        with pytest.raises(multiprocessing.TimeoutError):
+            pending.get(0.1)
+        go.set()
+        assert pending.get(60).id == "a"
+
+
+def test_the_workers_end_with_close_and_come_again(server):
+    with image_api(server.url) as api:
+        api.find_image("a", async_req=True).get(60)
+        api.api_client.close()
+        assert workers() == []
+        assert api.find_image("b", async_req=True).get(60).id == "b"
+    assert workers() == []
+
+
+def test_the_workers_end_with_a_dropped_client(server):
+    api = metal_python.ImageApi(metal_python.ApiClient(configuration_for(server.url)))
+    api.find_image("a", async_req=True).get(60)
+    threads = workers()
+    assert threads
+    del api
+    gc.collect()
+    for thread in threads:
+        thread.join(30)
+    assert workers() == []
+
+
+def test_no_call_is_lost_while_others_close_the_client(server):
+    with image_api(server.url) as api:
+        stop = threading.Event()
+
+        def close_again_and_again():
+            while not stop.is_set():
+                api.api_client.close()
+
+        closer = threading.Thread(target=close_again_and_again)
+        closer.start()
+        try:
+            pending = [api.find_image("image-%d" % number, async_req=True) for number in range(200)]
+            assert [call.get(60).id for call in pending] == ["image-%d" % number for number in range(200)]
+        finally:
+            stop.set()
+            closer.join()
+
+
+def test_no_call_is_made_whose_thread_cannot_be_started(server, monkeypatch):
+    with image_api(server.url) as api:
+        start = threading.Thread.start
+
+        def fail(thread):
+            if thread.name == WORKER:
+                raise RuntimeError("can't start new thread")
+            start(thread)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(threading.Thread, "start", fail)
+            with pytest.raises(RuntimeError):
+                api.find_image("first", async_req=True)
+        assert api.find_image("second", async_req=True).get(60).id == "second"
+        assert server.targets == ["/v1/image/second"]
+
+
+def test_with_one_thread_the_calls_are_made_that_find_no_other(server, monkeypatch):
+    go = threading.Event()
+    server.follow([lambda connection: run([read, until(go), json_answer({"id": "a"}), forever(echo)], connection)])
+    with image_api(server.url) as api:
+        pending = [api.find_image("a", async_req=True)]
+        start = threading.Thread.start
+
+        def fail(thread):
+            if thread.name == WORKER:
+                raise RuntimeError("can't start new thread")
+            start(thread)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(threading.Thread, "start", fail)
+            pending.append(api.find_image("b", async_req=True))
+        go.set()
+        assert [call.get(60).id for call in pending] == ["a", "b"]
+
+
+EXITING = """
+import sys, metal_python
+configuration = metal_python.Configuration()
+configuration.host = sys.argv[1]
+api = metal_python.ImageApi(metal_python.ApiClient(configuration))
+pending = [api.delete_image("a", async_req=True) for _ in range(3)]
+print("done")
+"""
+
+
+@pytest.mark.parametrize("last_line", ["", "sys.exit(3)", "del api"])
+def test_calls_under_way_do_not_keep_the_interpreter_from_exiting(last_line):
+    with FaultServer([read, hold]) as server:
+        began = time.time()
+        process = subprocess.Popen(
+            [sys.executable, "-c", EXITING + last_line, server.url],
+            env=environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        output, errors = process.communicate()
+        assert output.split() == [b"done"]
+        assert time.time() - began < 30  # the calls would take 60 seconds
+        if sys.version_info >= (3,):  # where a thread of Python 2.7 may still run while the modules are taken away
+            assert (process.returncode, errors) == (3 if "exit" in last_line else 0, b"")
