@@ -268,6 +268,20 @@ def test_a_float_time_limit_was_ignored(both):
     assert new.raised[0] == "ApiTimeoutError"
 
 
+@shows('`host = "api.example.com"`')
+def test_a_host_without_a_scheme_was_taken_for_http(both):
+    old, new = both("configuration.host = configuration.host.replace('http://', ''); result = len(api.list_images())")
+    assert old.result == 1
+    assert refused_unsent(new)
+
+
+@shows("a header whose value is no text")
+def test_a_header_that_is_no_text_was_sent(both):
+    old, new = both("api.api_client.default_headers['X-Number'] = 5; result = len(api.list_images())")
+    assert old.result == 1
+    assert refused_unsent(new) and "X-Number" in new.text
+
+
 @shows('`_request_timeout="5"`')
 @pytest.mark.parametrize("limit, kind", [("'5'", "TypeError"), ("0.0", "ValueError"), ("-1.0", "ValueError")])
 def test_a_time_limit_that_is_none_was_ignored(both, limit, kind):
@@ -364,6 +378,31 @@ def test_a_server_that_cannot_be_reached_was_a_max_retry_error(both):
     old, new = both("configuration.host = 'http://127.0.0.1:1'\n" + CREATE)
     assert old.raised[0] == "MaxRetryError"
     assert new.raised[:2] == ["ApiConnectionError", "ApiException"] and "MaxRetryError" not in new.raised
+
+
+@shows("`_request_timeout=1`")
+def test_a_whole_number_was_a_limit_for_each_attempt(both):
+    old, new = both("result = len(api.list_images(_request_timeout=1))", delay=2)
+    assert (old.result, old.requests) == (1, [("GET", "/v1/image")] * 2)
+    assert new.raised[0] == "ApiTimeoutError" and new.requests == [("GET", "/v1/image")]
+
+
+@shows("`http_proxy` in the environment")
+def test_a_proxy_of_the_environment_was_ignored(both):
+    lines = """
+import os
+os.environ["http_proxy"] = configuration.host
+no_proxy = {name: os.environ.pop(name) for name in ("no_proxy", "NO_PROXY") if name in os.environ}
+configuration.host = "http://127.0.0.1:1"
+try:
+    result = len(api.list_images())
+finally:
+    del os.environ["http_proxy"]
+    os.environ.update(no_proxy)
+"""
+    old, new = both(lines)
+    assert old.requests == [] and old.raised[0] == "MaxRetryError"
+    assert new.requests == [("GET", "http://127.0.0.1:1/v1/image")] and new.result == 1
 
 
 @shows("a read after 502, 503, 504 or 429")
