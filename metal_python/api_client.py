@@ -273,7 +273,7 @@ class ApiClient(GeneratedClient):
                 return response
             except (ApiStatusError, ApiConnectionError) as error:
                 self._log(method, url, error.status, attempt, began)
-                failure = error
+                failure = error.reason  # not the error itself, which holds this frame
                 status = error.status
                 location = error.headers and error.headers.get("location")
                 target = read_only and redirect_target(url, status, location, body is not None)
@@ -289,8 +289,7 @@ class ApiClient(GeneratedClient):
                     attempt += 1
                 if wait is None or deadline is not None and clock.monotonic() + wait >= deadline:
                     raise
-            logger.warning("trying again in %.1f s: %s %s: %s", wait, method, _path(url), failure.reason)
-            failure = None
+            logger.warning("trying again in %.1f s: %s %s: %s", wait, method, _path(url), failure)
             clock.sleep(wait)
 
     def _wait_before_next(self, policy, error, attempt, read_only):

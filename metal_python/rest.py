@@ -19,12 +19,14 @@ from metal_python import connection, proxies, tls
 from metal_python.clock import monotonic
 from metal_python.connection import attempt
 from metal_python.exceptions import (
+    FIRST_CHARACTERS,
     ApiConnectionError,
     ApiException,
     ApiTimeoutError,
     DecodeError,
     InvalidArgumentError,
     TlsError,
+    as_text,
     status_error,
 )
 from metal_python.policy import Timeout
@@ -183,6 +185,8 @@ class RESTClientObject(object):
         """
         if post_params:
             raise InvalidArgumentError("form fields are not supported: metal-api takes JSON bodies only")
+        if body is not None and not isinstance(body, bytes):
+            raise InvalidArgumentError("the body must be bytes here; ApiClient.request writes values as JSON")
         if query_params:
             url = with_query(url, query_params)
         timeout = self.configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout)
@@ -413,5 +417,5 @@ def _connection_error(error, url, response):
 
 def _own_words(error):
     """Return what an exception itself says, without the names of urllib3's objects and the exceptions inside it."""
-    texts = [_OBJECT.sub("", part) for part in error.args if isinstance(part, six.string_types)]
-    return " ".join(texts) or type(error).__name__
+    texts = [as_text(_OBJECT.sub("", part)) for part in error.args if isinstance(part, six.string_types)]
+    return u" ".join(texts)[:FIRST_CHARACTERS] or type(error).__name__

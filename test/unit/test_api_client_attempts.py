@@ -2,9 +2,11 @@
 """The loop over attempts: what is tried again, when, and how each attempt is signed."""
 
 import email.utils
+import gc
 import hashlib
 import hmac
 import logging
+import weakref
 
 import pytest
 from support.fake_clock import FakeClock
@@ -80,6 +82,22 @@ def test_a_read_is_tried_three_times_and_the_last_error_is_the_caller_s():
         client.request("GET", "http://a/x")
     assert (raised.value.status, raised.value.message, raised.value.headers["X-One"]) == (502, "bad gateway", "1")
     assert len(client.rest_client.attempts) == 3
+
+
+def test_an_error_that_nobody_keeps_is_gone_at_once():
+    def call():
+        try:
+            client.request("GET", "http://a/x")
+        except ApiStatusError as error:
+            return weakref.ref(error)
+
+    client = make_client(answer(404))
+    gc.collect()
+    gc.disable()
+    try:
+        assert call()() is None
+    finally:
+        gc.enable()
 
 
 def test_every_attempt_is_the_same_request():

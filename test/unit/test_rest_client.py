@@ -114,6 +114,14 @@ def test_forms_are_refused(network, client):
     assert network.sockets == []
 
 
+def test_a_body_that_is_not_bytes_is_refused(network, client):
+    for body in ({"id": "a-1"}, [], u"{}"):
+        with pytest.raises(InvalidArgumentError) as raised:
+            client.request("POST", "http://a/x", body=body)
+        assert str(raised.value).startswith("the body must be bytes here")
+    assert network.sockets == []
+
+
 METHODS = ["GET", "HEAD", "OPTIONS", "DELETE", "POST", "PUT", "PATCH"]
 
 
@@ -239,6 +247,12 @@ def test_what_is_no_answer_is_a_connection_error(network, client, garbage):
     network.plan(garbage)
     error = failure(client)
     assert (error.status, error.may_have_been_sent, error.headers) == (0, True, None)
+
+
+def test_what_is_no_text_either_is_a_connection_error_that_shows_its_beginning(network, client):
+    network.plan(b"\xff\xfe" * 20000 + b"\r\n\r\n")
+    error = failure(client, "GET", u"http://a/x")
+    assert error.status == 0 and str(error) and len(error.reason) < 1100
 
 
 def test_the_connection_of_an_answer_that_cannot_be_read_is_closed(network, client):
