@@ -31,12 +31,12 @@ nitpick_ignore_regex = [
     ("py:.*", r"_TYPE_TIMEOUT|Retry|Url|ValidHTTPHeaderSource"),  # in signatures that are urllib3's
 ]
 
-# Section of the README, whose links are a part of the site -> pages of that part which are not in Markdown.
+# The parts of the site: a section of the README, for its links, and what comes before and after them.
 PARTS = [
-    ("Guides", ["docs/quickstart"]),
-    ("Documentation for API Endpoints", []),
-    ("Documentation for Models", ["docs/api"]),
-    ("About the project", []),
+    ("Guides", ["docs/quickstart"], []),
+    ("Documentation for API Endpoints", [], []),
+    ("Documentation for Models", [], ["docs/api"]),
+    ("About the project", [], []),
 ]
 
 
@@ -45,8 +45,9 @@ def prepare(app, name, source):
     text = source[0].replace("](#)", "](%s.md)" % os.path.basename(name))  # the top of this page
     if name == root_doc:
         sections = dict(part.split("\n", 1) for part in re.split(r"^## ", text, flags=re.MULTILINE)[1:])
-        for title, more in PARTS:
-            pages = list(dict.fromkeys(re.findall(r"\]\(([\w/]+)\.md[)#]", sections[title]))) + more
+        for title, before, after in PARTS:
+            linked = dict.fromkeys(re.findall(r"\]\(([\w/]+)\.md[)#]", sections[title]))
+            pages = before + list(linked) + after
             text += "\n```{toctree}\n:hidden:\n:caption: %s\n\n%s\n```\n" % (title, "\n".join(pages))
     source[0] = text
 
