@@ -50,9 +50,6 @@ def main(options):
     finally:
         if not kept:
             shutil.rmtree(directory)
-    if options.results:
-        with open(options.results, "w") as file:
-            json.dump(known, file, indent=1)
     if not options.quick and (options.results or not options.only):
         newest_first = sorted(known, key=lambda version: [-int(part) for part in version.split(".")])
         tables = [(known[version]["facts"], results_on(version, known[version]["works"])) for version in newest_first]
@@ -76,9 +73,14 @@ def measure(options, directory, known):
         facts = environments.facts_of(pythons["this"])
         print("Python %(python)s, urllib3 %(urllib3)s, metal_python %(package)s" % facts)
         with Server() as url:
-            works = measure_rows(version, pythons, url, rounds, batches, most_images, options.only, report.tell)
-        known.setdefault(version, {"works": {}})["facts"] = facts
-        known[version]["works"].update(works)
+            known.setdefault(version, {"works": {}})["facts"] = facts
+            for key, figures in measure_rows(version, pythons, url, rounds, batches, most_images, options.only):
+                known[version]["works"][key] = figures
+                for result in results_on(version, {key: figures}):
+                    report.tell(result)
+                if options.results:
+                    with open(options.results, "w") as file:
+                        json.dump(known, file, indent=1)
 
 
 if __name__ == "__main__":

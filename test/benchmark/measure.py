@@ -91,32 +91,33 @@ class Result(object):
         return max([0] + [value / limit - 1 for value, limit in pairs])
 
 
-def measure_rows(version, pythons, url, rounds, batches, most_images, only, told):
-    """Measure all rows that are for this version of Python; return the figures, for :func:`results_on`.
+def measure_rows(version, pythons, url, rounds, batches, most_images, only):
+    """Measure all rows that are for this version of Python, and yield ``(key, figures)`` of each work, once.
 
     :param dict pythons: the interpreter of each contender
-    :param list only: the works to measure, None for all
-    :param told: called with each :class:`Result` as soon as it is known
+    :param list only: the works to measure, all of their sizes or one (``"list_images"``, ``"list_images 10"``);
+        None for all
     """
-    measured = {}
+    done = set()
     for row in ROWS:
-        limit = limit_of(row, version)
-        if limit is None or only and row.work not in only:
-            continue
-        if _key(row) not in measured:
+        key = key_of(row)
+        if limit_of(row, version) and key not in done and (not only or row.work in only or key in only):
+            done.add(key)
             size = min(row.size, most_images)
-            measured[_key(row)] = in_turn(row.work, size, pythons, url, rounds, batches)
-        told(Result(row, limit, measured[_key(row)]))
-    return measured
+            yield key, in_turn(row.work, size, pythons, url, rounds, batches)
 
 
 def results_on(version, measured):
-    """Return the results of the rows that were measured on this version of Python."""
-    rows = [(row, limit_of(row, version)) for row in ROWS if _key(row) in measured]
-    return [Result(row, limit, measured[_key(row)]) for row, limit in rows if limit is not None]
+    """Return the results of the rows that were measured on this version of Python.
+
+    :param dict measured: key -> figures, as :func:`measure_rows` yields them
+    """
+    rows = [(row, limit_of(row, version)) for row in ROWS if key_of(row) in measured]
+    return [Result(row, limit, measured[key_of(row)]) for row, limit in rows if limit is not None]
 
 
-def _key(row):
+def key_of(row):
+    """Return the key that a row's figures have; rows that show the same run have the same."""
     return "%s %d" % (row.work, row.size)
 
 
