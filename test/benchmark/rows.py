@@ -40,8 +40,8 @@ MIDDLE = ("3.7", "3.8", "3.9", "3.10")
 # What rows that stay short spend the time on, as a profile showed it.
 CALL = (
     "Of a call's 310 µs, urllib3, http.client and the system take 270, some 30 less than they take below a "
-    "PoolManager. About as much goes back into checking the ID and the options, signing, the headers, the retry policy and the log; "
-    "4 µs are the time limits, which cost a system call before each read and write."
+    "PoolManager. About as much goes back into checking the ID and the options, signing, the headers, the retry "
+    "policy and the log; 4 µs are the time limits, which cost a system call before each read and write."
 )
 IMAGES = (
     "Making a model costs 2 µs more than json's dict: a fifth is the look at the shape of its three times, a fifth "
