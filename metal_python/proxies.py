@@ -7,7 +7,6 @@ import os
 
 import six
 from six.moves.urllib.parse import unquote, urlsplit
-from urllib3.util import parse_url
 
 from metal_python.exceptions import InvalidArgumentError
 
@@ -41,14 +40,12 @@ def split_credentials(proxy):
     """
     try:
         parts = urlsplit(proxy if "://" in proxy else "http://" + proxy)
-        host, port = parts.hostname, parts.port
-        parse_url(parts.geturl())  # which urllib3 will do too
+        host = parts.hostname if parts.port != 0 else None  # to ask for the port checks that it is a number
     except (ValueError, TypeError, AttributeError):
         host = None
     if not host or parts.scheme not in ("http", "https"):
         raise InvalidArgumentError("the proxy must be an http or https URL such as http://proxy.example.com:3128")
-    host = "[%s]" % host if ":" in host else host
-    url = "%s://%s%s" % (parts.scheme, host, ":%d" % port if port else "")
+    url = "%s://%s" % (parts.scheme, parts.netloc.rpartition("@")[2])
     if parts.username is None:
         return url, None
     return url, u"%s:%s" % (_unquoted(parts.username), _unquoted(parts.password or ""))

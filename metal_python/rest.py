@@ -216,6 +216,8 @@ class RESTClientObject(object):
             answer.close()
             if 200 <= response.status <= 299:
                 raise DecodeError(error.reason, response)
+        except urllib3.exceptions.LocationValueError:  # a name that is none in IDNA
+            six.raise_from(InvalidArgumentError(UNREACHABLE), None)
         except (urllib3.exceptions.HTTPError, IOError) as error:
             if response is not None:
                 answer.close()

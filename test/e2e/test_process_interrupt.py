@@ -1,0 +1,89 @@
+"""Ctrl-C during a call: the client stays usable, and no connection with half an answer stays in the pool."""
+
+import os
+import signal
+import threading
+
+import pytest
+from support.canned_server import json_answer
+from support.fault_cases import image_api
+from support.fault_server import FaultServer, answers, hold, read
+
+import metal_python
+
+HALF = b"HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n" + b'{"id": "half'
+CHUNKS = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n"
+WHERE = {
+    "before the answer": b"",
+    "in the head": b"HTTP/1.1 200 OK\r\nContent",
+    "in the body": HALF,
+    "in chunks": CHUNKS,
+}
+WHOLE = json_answer({"id": "whole"})
+
+
+def interrupt(connection):
+    """Step: press Ctrl-C."""
+    threading.Timer(0.1, os.kill, [os.getpid(), signal.SIGINT]).start()
+
+
+@pytest.fixture(autouse=True)
+def ctrl_c():
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.parametrize("limits", [None, 60], ids=["without a total", "with a total"])
+@pytest.mark.parametrize("where", sorted(WHERE))
+def test_an_interrupted_call_leaves_the_client_usable(where, limits):
+    with FaultServer([read, WHERE[where], interrupt, hold], answers(WHOLE, WHOLE)) as server, image_api(
+        server.url
+    ) as api:
+        with pytest.raises(KeyboardInterrupt):
+            api.find_image("a", _request_timeout=limits)
+        assert len(server.requests) == 1
+        assert [api.find_image("b").id for _ in range(2)] == ["whole"] * 2
+        assert server.connections == 2
+
+
+@pytest.mark.parametrize("where", sorted(WHERE))
+def test_an_interrupted_write_is_not_sent_again(where):
+    with FaultServer([read, WHERE[where], interrupt, hold], answers(WHOLE)) as server, image_api(server.url) as api:
+        with pytest.raises(KeyboardInterrupt):
+            api.delete_image("a")
+        assert len(server.requests) == 1
+
+
+def test_the_socket_of_an_interrupted_call_is_closed():
+    with FaultServer([read, HALF, interrupt, hold]) as server, image_api(server.url) as api:
+        with pytest.raises(KeyboardInterrupt):
+            api.find_image("a")
+        assert server.is_left_by_all()
+
+
+def test_an_interrupted_wait_leaves_the_client_usable():
+    busy = b"HTTP/1.1 503 Busy\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n"
+    with FaultServer([read, busy, read, WHOLE]) as server, image_api(server.url) as api:
+
+        def sleep(seconds):
+            raise KeyboardInterrupt
+
+        api.api_client.clock.sleep = sleep
+        with pytest.raises(KeyboardInterrupt):
+            api.find_image("a")
+        assert api.find_image("b").id == "whole"
+        assert server.connections == 1
+
+
+def test_an_interrupted_wait_for_an_asynchronous_call_leaves_the_call_alone():
+    with FaultServer([read, interrupt, lambda connection: connection.wait(0.5), WHOLE]) as server:
+        with image_api(server.url) as api:
+            pending = api.find_image("a", async_req=True)
+            with pytest.raises(KeyboardInterrupt):
+                pending.get(60 if not hasattr(signal, "sigwait") else None)
+            assert pending.get(60).id == "whole"
+
+
+def test_an_interrupt_is_no_api_exception():
+    assert not issubclass(KeyboardInterrupt, metal_python.ApiException)
