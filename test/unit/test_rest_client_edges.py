@@ -1,0 +1,152 @@
+# coding: utf-8
+"""Where one kind of outcome of an attempt ends and the next begins, and what no caller sees but every call costs."""
+
+import gzip
+import io
+import os
+import socket
+
+import pytest
+import six
+import urllib3
+from support.canned_server import http_answer
+from support.memory_network import MemoryNetwork
+
+from metal_python import ApiConnectionError, ApiStatusError, Configuration, DecodeError, connection, proxies
+from metal_python.rest import RESTClientObject
+
+CLOSE = [("Connection", "close")]
+OK = http_answer(200, b"[]", [("Content-Length", "2")] + CLOSE)
+
+
+@pytest.fixture
+def network(monkeypatch):
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    return MemoryNetwork(monkeypatch)
+
+
+@pytest.fixture
+def client():
+    client = RESTClientObject(Configuration())
+    yield client
+    client.close()
+
+
+def gzipped(body):
+    file = io.BytesIO()
+    with gzip.GzipFile(fileobj=file, mode="wb") as stream:
+        stream.write(body)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("status", [200, 299])
+def test_a_success_that_is_too_large_is_a_decode_error(network, client, status):
+    client.configuration.max_response_bytes = 1
+    network.plan(http_answer(status, b"hello"))
+    with pytest.raises(DecodeError) as raised:
+        client.request("GET", "http://a/x")
+    assert raised.value.status == status
+
+
+def test_another_status_that_is_too_large_is_an_error_of_that_status(network, client):
+    client.configuration.max_response_bytes = 1
+    network.plan(http_answer(300, b"hello"))
+    with pytest.raises(ApiStatusError) as raised:
+        client.request("GET", "http://a/x")
+    assert raised.value.status == 300
+
+
+@pytest.mark.parametrize("status", [200, 299])
+def test_a_success_that_breaks_off_is_a_connection_error(network, client, status):
+    network.plan(http_answer(status, b"hel", [("Content-Length", "5")] + CLOSE))
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("GET", "http://a/x")
+    assert (raised.value.status, raised.value.body) == (status, "hel")
+
+
+def test_another_status_that_breaks_off_is_an_error_of_that_status(network, client):
+    network.plan(http_answer(300, b"hel", [("Content-Length", "5")] + CLOSE))
+    with pytest.raises(ApiStatusError) as raised:
+        client.request("GET", "http://a/x")
+    assert (raised.value.status, raised.value.body) == (300, "hel")
+
+
+@pytest.mark.parametrize("status", [200, 299])
+def test_a_raw_success_is_urllib3_s(network, client, status):
+    network.plan(http_answer(status, b"", [("Content-Length", "0")] + CLOSE))
+    assert isinstance(client.request("GET", "http://a/x", _preload_content=False), urllib3.HTTPResponse)
+
+
+def test_a_compressed_body_shorter_than_it_said_is_a_connection_error(network, client):
+    body = gzipped(b"hello")
+    headers = [("Content-Encoding", "gzip"), ("Content-Length", str(len(body) + 5))] + CLOSE
+    network.plan(http_answer(200, body, headers))
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("GET", "http://a/x")
+    assert raised.value.status == 200
+
+
+def test_of_a_connection_lost_within_the_body_nothing_is_made_up(network, client):
+    network.plan(http_answer(200, b"", [("Content-Length", "5")] + CLOSE), socket.error(104, "reset by peer"))
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("GET", "http://a/x")
+    assert raised.value.body == "" and network.sockets[0].closed
+
+
+def test_whatever_else_fails_while_an_answer_is_read_is_a_connection_error(network, client):
+    network.plan(http_answer(200, b"", [("Content-Length", "5")]), ValueError("something odd"))
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("GET", "http://a/x")
+    error = raised.value
+    assert (error.status, error.reason, error.may_have_been_sent) == (200, "http://a: something odd", True)
+    assert network.sockets[0].closed
+    assert six.PY2 or isinstance(error.__cause__, ValueError)
+
+
+def test_whatever_else_fails_before_an_answer_is_a_connection_error(network, client):
+    network.plan(ValueError("something odd"))
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("GET", "http://a/x")
+    assert (raised.value.status, raised.value.reason) == (0, "http://a: something odd")
+
+
+def test_the_cause_of_a_connection_error_is_kept(network, client):
+    network.plan(http_answer(200, b"hel", [("Content-Length", "5")] + CLOSE))
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("GET", "http://a/x")
+    assert six.PY2 or isinstance(raised.value.__cause__, urllib3.exceptions.ProtocolError)
+
+
+def test_a_head_and_its_body_are_sent_in_one_piece(network, client):
+    pieces = []
+    network.plan(OK, on_send=pieces.append)
+    client.request("PUT", "http://a/x", body=b"{}")
+    assert len(pieces) == 1 and bytes(pieces[0]).endswith(b"\r\n\r\n{}")
+
+
+def test_a_head_without_a_body_is_sent_at_once(network, client):
+    pieces = []
+    network.plan(OK, on_send=pieces.append)
+    client.request("GET", "http://a/x")
+    assert len(pieces) == 1 and bytes(pieces[0]).endswith(b"\r\n\r\n")
+
+
+def test_after_a_call_its_deadline_holds_no_longer(network, client):
+    network.names["a"] = ["10.0.0.1"]
+    network.plan(OK)
+    client.request("GET", "http://a/x", _request_timeout=60)
+    assert connection.attempt.deadline is None
+    network.plan(refused=socket.error(111, "Connection refused"))
+    with pytest.raises(ApiConnectionError):
+        client.request("GET", "http://a/x", _request_timeout=60)
+    assert connection.attempt.deadline is None
+
+
+def test_the_pool_of_an_origin_is_made_once(client, monkeypatch):
+    made = []
+    monkeypatch.setattr(proxies, "proxy_for", lambda origin, setting: made.append(origin))
+    for url in ("http://a/", "http://a/x", "http://b/", "http://a"):
+        client._route(url)
+    assert made == ["http://a", "http://b"]
