@@ -35,6 +35,7 @@ USER_AGENT = "metal-python/%s (python/%d.%d.%d; urllib3/%s)" % (
 logger = logging.getLogger("metal_python")
 _pool_lock = threading.Lock()
 _find_unsendable = re.compile(u"[\x00-\x1f\x7f]").search
+_find_no_token = re.compile(u"[^A-Za-z0-9!#$%&'*+.^_`|~-]").search
 
 
 class ApiClient(GeneratedClient):
@@ -310,8 +311,11 @@ class ApiClient(GeneratedClient):
             headers.update(scheme.headers(method, self.clock.now()))
         try:
             refused = _find_unsendable(u"".join(headers.values()))
+            misnamed = _find_no_token(u"".join(headers))
         except (TypeError, UnicodeDecodeError):
-            refused = True
+            refused, misnamed = True, False
+        if misnamed:
+            raise InvalidArgumentError("the name of a header can have ASCII letters, digits and a few signs only")
         if refused:
             raise InvalidArgumentError(
                 "the value of the header %s cannot be sent: it is no text, or holds a line break or another control "

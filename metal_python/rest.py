@@ -419,5 +419,7 @@ def _connection_error(error, url, response):
 
 def _own_words(error):
     """Return what an exception itself says, without the names of urllib3's objects and the exceptions inside it."""
+    if isinstance(error, UnicodeError):
+        return type(error).__name__  # it holds the text, which may be a secret
     texts = [as_text(_OBJECT.sub("", part)) for part in error.args if isinstance(part, six.string_types)]
     return u" ".join(texts)[:FIRST_CHARACTERS] or type(error).__name__

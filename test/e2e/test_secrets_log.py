@@ -1,0 +1,90 @@
+"""The log: what it says of a request, where it goes, and that nobody else's is touched."""
+
+import logging
+
+import pytest
+from six.moves import http_client
+from support.canned_server import http_answer, json_answer
+from support.fault_cases import IMAGE, image_api
+from support.fault_server import FaultServer, answers, forever, read
+
+import metal_python
+
+FINE = json_answer(IMAGE)
+BUSY = http_answer(503, b"", [("Content-Length", "0")])
+
+
+@pytest.fixture
+def server():
+    with FaultServer([forever(read, FINE)]) as fault_server:
+        yield fault_server
+
+
+def state():
+    """Return what somebody's logging could notice."""
+    names = [None, "urllib3", "urllib3.connectionpool", "requests", "http.client", "asyncio"]
+    loggers = [logging.getLogger(name) for name in names]
+    return [(one.level, list(one.handlers), one.propagate, one.disabled) for one in loggers] + [
+        http_client.HTTPConnection.debuglevel,
+        logging.root.manager.disable,
+    ]
+
+
+def test_a_request_is_one_line_with_method_path_status_attempt_and_milliseconds(server, caplog):
+    with caplog.at_level(logging.DEBUG, "metal_python"), image_api(server.url) as api:
+        api.find_image("a")
+    lines = [record for record in caplog.records if record.name == "metal_python"]
+    assert [record.levelname for record in lines] == ["DEBUG"]
+    assert lines[0].getMessage() == "GET /v1/image/a -> 200 (attempt 1, 0.0 ms)"
+
+
+def test_a_query_is_not_logged(server, caplog):
+    with caplog.at_level(logging.DEBUG, "metal_python"), image_api(server.url) as api:
+        with pytest.raises(metal_python.DecodeError):
+            api.list_images(show_usage=True)
+    assert "GET /v1/image ->" in caplog.text and "usage" not in caplog.text
+
+
+def test_a_retry_is_a_warning(caplog):
+    with FaultServer(answers(BUSY, FINE)) as server, image_api(server.url) as api:
+        with caplog.at_level(logging.DEBUG, "metal_python"):
+            api.find_image("a")
+    lines = [(record.levelname, record.getMessage()) for record in caplog.records if record.name == "metal_python"]
+    assert [level for level, _ in lines] == ["DEBUG", "WARNING", "DEBUG"]
+    assert lines[0][1].startswith("GET /v1/image/a -> 503 (attempt 1,")
+    assert "trying again" in lines[1][1] and "GET /v1/image/a" in lines[1][1]
+    assert lines[2][1].startswith("GET /v1/image/a -> 200 (attempt 2,")
+
+
+@pytest.mark.parametrize("settings", [{}, {"debug": True}, {"logger_file": "client.log"}], ids=repr)
+def test_nobody_elses_logging_is_touched(settings, server, tmp_path, capsys):
+    if "logger_file" in settings:
+        settings = {"logger_file": str(tmp_path / "client.log"), "debug": True}
+    before = state()
+    with image_api(server.url, **settings) as api:
+        api.find_image("a")
+        assert state() == before
+    del api
+    assert state() == before
+
+
+def test_debug_writes_to_standard_error(server, capsys):
+    with image_api(server.url, debug=True) as api:
+        api.find_image("a")
+    output, errors = capsys.readouterr()
+    assert output == ""
+    assert errors.count("GET /v1/image/a -> 200") == 1
+
+
+def test_logger_file_writes_to_the_file(server, tmp_path, capsys):
+    path = tmp_path / "client.log"
+    with image_api(server.url, logger_file=str(path), debug=True) as api:
+        api.find_image("a")
+    assert path.read_text().count(u"GET /v1/image/a -> 200") == 1
+    assert "GET" not in "".join(capsys.readouterr())
+
+
+def test_without_debug_nothing_is_written(server, capsys):
+    with image_api(server.url) as api:
+        api.find_image("a")
+    assert capsys.readouterr() == ("", "")

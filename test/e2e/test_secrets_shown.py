@@ -1,0 +1,202 @@
+"""Tokens, keys, cookies and passwords: what shows them, of all that a program can print."""
+
+import base64
+import logging
+import pprint
+import sys
+import traceback
+
+import pytest
+import six
+from support.canned_server import http_answer, json_answer
+from support.fault_cases import IMAGE, call, configuration_for, image_api
+from support.fault_server import FaultServer, always, read, refusing_port, reset
+
+import metal_python
+
+TOKEN, KEY, COOKIE, PASSWORD, OTHER = "t0ken-secret", "hmac-secret", "c00kie-secret", "pr0xy-secret", "header-secret"
+SECRETS = [TOKEN, KEY, COOKIE, PASSWORD, OTHER, base64.b64encode(b"user:pr0xy-secret").decode("ascii")]
+ANSWER_SECRET = "answer-secret"
+CASES = {
+    "not found": [read, http_answer(404, b"{}", [("Content-Length", "2"), ("Set-Cookie", "s=%s" % ANSWER_SECRET)])],
+    "unavailable": [read, http_answer(503, b"{}", [("Content-Length", "2"), ("Set-Cookie", "s=%s" % ANSWER_SECRET)])],
+    "moved": [read, http_answer(302, b"", [("Content-Length", "0"), ("Location", "http://other.example/")])],
+    "html": [read, http_answer(200, b"<html>", [("Content-Length", "6"), ("Set-Cookie", "s=%s" % ANSWER_SECRET)])],
+    "lost": [read, reset],
+    "cut": [read, b"HTTP/1.1 200 OK\r\nSet-Cookie: s=answer-secret\r\nContent-Length: 50\r\n\r\n{"],
+    "garbage": [read, b"garbage\r\n\r\n"],
+    "fine": [read, json_answer(IMAGE)],
+}
+
+
+def with_secrets(configuration, client=None):
+    """Give a configuration and a client one of each kind of secret."""
+    configuration.api_key["Authorization"] = TOKEN
+    configuration.api_key_prefix["Authorization"] = "Bearer"
+    configuration.hmac_key = KEY
+    configuration.password = PASSWORD
+    if client is not None:
+        client.cookie = "session=" + COOKIE
+        client.set_default_header("X-Api-Key", OTHER)
+
+
+def shown(*things):
+    """Return all the text that things can be made into."""
+    texts = []
+    for thing in things:
+        texts += [repr(thing), str(thing), "%s" % (thing,), pprint.pformat(thing), repr([thing]), repr({"a": thing})]
+        texts += [repr(getattr(thing, "args", "")), six.text_type(thing)]
+    return u"\n".join(text.decode("utf-8") if isinstance(text, bytes) else text for text in texts)
+
+
+def assert_hidden(text, *more):
+    for secret in SECRETS + list(more):
+        assert secret not in text
+
+
+@pytest.fixture
+def log(caplog):
+    """Everything that is logged, whoever logs it."""
+    with caplog.at_level(logging.DEBUG):
+        yield caplog
+
+
+@pytest.mark.parametrize("debug", [False, True], ids=["quiet", "debug"])
+@pytest.mark.parametrize("through", ["directly", "through a proxy"])
+@pytest.mark.parametrize("case", sorted(CASES))
+def test_no_call_shows_a_secret(case, through, debug, log, capsys):
+    with FaultServer(CASES[case]) as server:
+        settings = {"debug": debug}
+        url = server.url
+        if through == "through a proxy":
+            settings["proxy"] = server.url.replace("//", "//user:%s@" % PASSWORD)
+            url = "http://127.0.0.1:1"
+        with image_api(url, **settings) as api:
+            with_secrets(api.api_client.configuration, api.api_client)
+            for name in ["find_image", "delete_image"]:
+                try:
+                    text = shown(call(api, name))
+                except metal_python.ApiException as error:
+                    text = shown(error, error.headers, error.reason, error.__cause__ if six.PY3 else None)
+                    text += traceback.format_exc()
+                assert_hidden(text, ANSWER_SECRET)
+        assert any(request.header("Authorization") == "Bearer " + TOKEN for request in server.requests)
+    records = u"\n".join(u"%s %r" % (record.getMessage(), record.args) for record in log.records)
+    assert "metal_python" in [record.name for record in log.records]
+    assert_hidden(records + log.text, ANSWER_SECRET)
+    assert_hidden(u"".join(capsys.readouterr()), ANSWER_SECRET)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_proxy_that_refuses_shows_no_password(scheme, log):
+    with refusing_port() as port:
+        with image_api("%s://a.example" % scheme, proxy="http://user:%s@127.0.0.1:%d" % (PASSWORD, port)) as api:
+            with pytest.raises(metal_python.ApiConnectionError) as caught:
+                api.list_images()
+            assert_hidden(shown(caught.value) + "".join(traceback.format_exception(*caught._excinfo)) + log.text)
+
+
+def test_no_object_shows_a_secret():
+    configuration = configuration_for("http://127.0.0.1:1", proxy="http://user:%s@127.0.0.1:2" % PASSWORD)
+    with metal_python.ApiClient(configuration) as client:
+        with_secrets(configuration, client)
+        api = metal_python.ImageApi(client)
+        things = [configuration, client, api, client.rest_client, configuration.auth(), configuration.retry]
+        configuration.api_key.clear()
+        things += [configuration.auth(), client.pool, api.list_images(async_req=True)]
+        with_secrets(configuration, client)
+        assert_hidden(shown(*things))
+
+
+def test_the_debug_report_shows_no_secret():
+    configuration = configuration_for("http://127.0.0.1:1", proxy="http://user:%s@127.0.0.1:2" % PASSWORD)
+    with_secrets(configuration)
+    assert_hidden(configuration.to_debug_report())
+
+
+def test_a_driver_shows_no_secret():
+    for driver in [
+        metal_python.Driver("http://a.example", TOKEN, None),
+        metal_python.Driver("http://a.example", None, KEY),
+    ]:
+        assert_hidden(shown(driver, driver.client, driver.config))
+
+
+def test_a_host_with_a_password_is_refused_without_being_quoted():
+    configuration = metal_python.Configuration()
+    for host in ["http://user:%s@a.example", "ftp://user:%s@a.example", "http://user:%s@a b", "http://user:%s@"]:
+        with pytest.raises(metal_python.InvalidArgumentError) as caught:
+            configuration.host = host % PASSWORD
+        assert_hidden(shown(caught.value) + "".join(traceback.format_exception(*caught._excinfo)))
+
+
+def test_the_headers_of_an_answer_hide_their_cookies_but_give_them():
+    with FaultServer(CASES["not found"]) as server, image_api(server.url) as api:
+        with pytest.raises(metal_python.NotFoundError) as caught:
+            api.find_image("a")
+        assert caught.value.headers["Set-Cookie"] == "s=" + ANSWER_SECRET
+        assert_hidden(shown(caught.value.headers), ANSWER_SECRET)
+
+
+# values that no header can carry
+
+UNSENDABLE = [u"hush\r\nX-Evil: 1", u"hush\n", u"hush\r", u"\nhush", u"hush\x00", u"hush\x7f", u"hush\u20ac"]
+UNSENDABLE += [u"hush\ud800", u"hush\r\n continued", 5, None, [u"hush"]]
+
+
+def put_token(api, value):
+    api.api_client.configuration.api_key["Authorization"] = value
+
+
+def put_token_with_prefix(api, value):
+    put_token(api, value)
+    api.api_client.configuration.api_key_prefix["Authorization"] = "Bearer"
+
+
+def put_cookie(api, value):
+    api.api_client.cookie = value
+
+
+def put_default_header(api, value):
+    api.api_client.set_default_header("X-Api-Key", value)
+
+
+def put_suffix(api, value):
+    api.api_client.configuration.user_agent_suffix = value
+
+
+PLACES = [put_token, put_token_with_prefix, put_cookie, put_default_header, put_suffix]
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
+@pytest.mark.parametrize("value", UNSENDABLE, ids=repr)
+def test_a_value_that_no_header_can_carry_is_refused_without_being_quoted(value, place, log):
+    if not isinstance(value, six.text_type) and place in (put_token, put_cookie, put_suffix, put_token_with_prefix):
+        pytest.skip("None is no token, and other things are made text or refused elsewhere")
+    with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
+        place(api, value)
+        for name in ["find_image", "create_image"]:
+            with pytest.raises(metal_python.InvalidArgumentError) as caught:
+                call(api, name)
+            text = shown(caught.value) + u"".join(traceback.format_exception(*caught._excinfo)) + log.text
+            assert "hush" not in text and "Evil" not in text
+        assert server.requests == []
+
+
+@pytest.mark.parametrize("name", ["X-Evil: 1\r\nX-Name", "X Name", "X-Name\n", "", u"X-\xfc", ":"])
+def test_a_name_that_no_header_can_have_is_refused(name):
+    with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
+        api.api_client.set_default_header(name, "secret-value")
+        with pytest.raises(metal_python.InvalidArgumentError) as caught:
+            api.find_image("a")
+        assert "secret-value" not in shown(caught.value)
+        assert server.requests == []
+
+
+def test_latin_1_can_be_carried():
+    with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
+        api.api_client.set_default_header("X-Name", u"caf\xe9" if six.PY3 else "caf\xe9")
+        if sys.version_info < (3,):
+            pytest.skip("on Python 2.7 a header is ASCII, or bytes")
+        api.find_image("a")
+        assert server.requests[0].header("X-Name") == u"caf\xe9"
