@@ -283,6 +283,11 @@ def test_an_image_in_the_place_of_something_else_is_an_object():
     assert str(raised.value) == "[0]: features[0] is an object, not a string"
 
 
+def test_an_image_is_a_dict_where_any_object_is_asked_for():
+    assert loads(json.dumps(IMAGE), "object") == IMAGE
+    assert loads(json.dumps([IMAGE]), "list[object]") == [IMAGE]
+
+
 def test_an_image_in_a_field_that_is_not_known_is_left_out():
     assert loads(json.dumps(dict(IMAGE, tomorrow=IMAGE)), "V1ImageResponse") == loads(
         json.dumps(IMAGE), "V1ImageResponse"
@@ -407,7 +412,7 @@ def test_a_model_s_class_names_the_type_as_well():
 def test_an_unknown_type_is_a_type_error(kind):
     with pytest.raises(TypeError) as raised:
         loads(b"[]", kind)
-    assert "no response type" in str(raised.value)
+    assert str(raised.value).startswith("no response type ")
 
 
 def test_a_byte_order_mark_is_skipped():
