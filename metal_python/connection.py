@@ -122,8 +122,7 @@ class DeadlineResponse(http_client.HTTPResponse, object):
         try:
             http_client.HTTPResponse.begin(self)
         finally:
-            if self.fp is head:
-                self.fp = stream
+            self.fp = stream if self.fp is head else None  # None: http.client has closed it
         if not head.line:
             raise http_client.HTTPException("the answer breaks off in its head")
 

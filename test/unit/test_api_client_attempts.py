@@ -478,3 +478,12 @@ def test_the_line_shows_how_long_an_attempt_took(log):
     client.rest_client.request = slow
     client.request("GET", "http://a/x")
     assert log == ["DEBUG GET /x -> 200 (attempt 1, 1250.0 ms)"]
+
+
+@pytest.mark.parametrize("name", ["X One", "X:One", u"\xdc", "X\n", "(X)"])
+def test_a_header_s_name_that_is_none_is_refused(name):
+    client = make_client(OK)
+    with pytest.raises(InvalidArgumentError) as raised:
+        client.request("GET", "http://a/x", headers={name: "hush"})
+    assert str(raised.value).startswith("the name of a header ") and "hush" not in str(raised.value)
+    assert client.rest_client.attempts == []

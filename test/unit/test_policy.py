@@ -484,3 +484,15 @@ def test_a_redirect_within_the_origin_is_followed(url, location, target):
 )
 def test_a_redirect_out_of_the_origin_leads_nowhere(url, location):
     assert redirect_target(url, 302, location, False) is None
+
+
+def test_a_forked_process_does_not_wait_for_the_parent_s_lock(monkeypatch):
+    class AnotherProcess(object):
+        getpid = staticmethod(lambda: -1)
+
+    budget, policy = RetryBudget(), RetryPolicy(budget=2)
+    assert budget.take(policy) is True
+    budget._lock.acquire()  # as a fork may find it
+    monkeypatch.setattr("metal_python.policy.os", AnotherProcess)
+    assert budget.take(policy) is True
+    assert budget.take(policy) is False

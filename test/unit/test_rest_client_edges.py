@@ -13,7 +13,7 @@ from support.canned_server import http_answer
 from support.memory_network import MemoryNetwork
 
 from metal_python import ApiConnectionError, ApiStatusError, Configuration, DecodeError, connection, proxies
-from metal_python.rest import RESTClientObject
+from metal_python.rest import RESTClientObject, _connection_error
 
 CLOSE = [("Connection", "close")]
 OK = http_answer(200, b"[]", [("Content-Length", "2")] + CLOSE)
@@ -150,3 +150,33 @@ def test_the_pool_of_an_origin_is_made_once(client, monkeypatch):
     for url in ("http://a/", "http://a/x", "http://b/", "http://a"):
         client._route(url)
     assert made == ["http://a", "http://b"]
+
+
+class AnotherProcess(object):
+    """Takes the place of the os module in a child of a fork."""
+
+    getpid = staticmethod(lambda: -1)
+
+
+def test_a_forked_process_closes_its_end_of_the_parent_s_connections(network, client, monkeypatch):
+    network.plan(http_answer(200, b"[]"))
+    client.request("GET", "http://a/x")
+    assert not network.sockets[0].closed
+    monkeypatch.setattr("metal_python.rest.os", AnotherProcess)
+    network.plan(OK)
+    assert client.request("GET", "http://a/x").body == b"[]"
+    assert network.sockets[0].closed and len(network.sockets) == 2
+
+
+def test_a_forked_process_can_close_the_client(network, client, monkeypatch):
+    network.plan(http_answer(200, b"[]"))
+    client.request("GET", "http://a/x")
+    monkeypatch.setattr("metal_python.rest.os", AnotherProcess)
+    client.close()
+    assert network.sockets[0].closed
+
+
+def test_text_that_cannot_be_encoded_is_not_shown(monkeypatch):
+    monkeypatch.setattr(connection.attempt, "sent", False)
+    error = UnicodeEncodeError("ascii", u"hush\xfc", 4, 5, "ordinal not in range")
+    assert _connection_error(error, "http://a/x", None).reason == "http://a: UnicodeEncodeError"

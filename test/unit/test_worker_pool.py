@@ -289,3 +289,72 @@ def test_a_pool_dropped_in_a_forked_process_leaves_the_parent_s_queue_alone(monk
     held.go_on.set()
     assert (call.get(LONG), later.get(LONG)) == (5, 2)
     queue.close()
+
+
+def test_a_call_that_comes_while_the_pool_is_closed_is_made_by_the_next_threads():
+    pool = WorkerPool(1)
+    closed = pool._queue
+    pool.close()
+
+    class Late(WorkerPool):
+        """Sees the closed queue the first time that it looks."""
+
+        seen = [closed]
+
+        @property
+        def _queue(self):
+            return self.seen.pop() if self.seen else self.current
+
+        @_queue.setter
+        def _queue(self, queue):
+            self.current = queue
+
+    pool.__class__ = Late
+    pool.current = pool.__dict__.pop("_queue")
+    assert pool.apply_async(len, ("ab",)).get(LONG) == 2
+    pool.close()
+
+
+class NoThread(object):
+    """Takes the place of a thread where the system gives no more."""
+
+    daemon = False
+
+    def __init__(self, **options):
+        pass
+
+    def start(self):
+        raise RuntimeError("can't start new thread")
+
+
+def test_without_a_thread_there_is_no_call(monkeypatch):
+    pool = WorkerPool(1)
+    monkeypatch.setattr(threading, "Thread", NoThread)
+    with pytest.raises(RuntimeError):
+        pool.apply_async(len, ("ab",))
+    monkeypatch.undo()
+    assert pool.apply_async(len, ("abc",)).get(LONG) == 3
+    pool.close()
+
+
+def test_where_there_are_no_more_threads_those_that_there_are_make_the_call(monkeypatch):
+    pool = WorkerPool(2)
+    held = Held()
+    first = pool.apply_async(held, (1,))
+    assert held.begun.wait(LONG)
+    monkeypatch.setattr(threading, "Thread", NoThread)
+    second = pool.apply_async(len, ("ab",))
+    held.go_on.set()
+    assert (first.get(LONG), second.get(LONG)) == (1, 2)
+    monkeypatch.undo()
+    pool.close()
+
+
+def test_a_call_that_was_handed_in_just_before_the_pool_was_closed_is_made():
+    pool = WorkerPool(1)
+    queue, call = pool._queue, PendingCall(len, ("ab",), {})
+    assert queue.put(call)
+    pool.close()
+    pool._start_thread(queue, call)
+    assert call.get(LONG) == 2
+    assert pool._threads == []
