@@ -1,5 +1,18 @@
+import gc
 import os
 import sys
 
+import pytest
+
 # The folders of tests are no packages; this makes what they share importable: `from support.x import y`.
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+
+@pytest.fixture(autouse=True)
+def no_garbage_where_the_stack_ends(request):
+    """Up to Python 3.9, an interpreter that collects garbage with finalizers at the very end of its stack may abort.
+
+    The tests of answers that are nested too deep go there on purpose, so they begin without garbage.
+    """
+    if sys.version_info < (3, 10) and any(word in request.node.name for word in ("nest", "deep", "open lists", "[[[[")):
+        gc.collect()
