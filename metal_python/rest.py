@@ -1,14 +1,12 @@
 """One attempt over urllib3: bytes in, bytes out. With connection.py and tls.py the only place that opens connections.
 
-Everything that urllib3 raises is turned into an error of this package here, with its cause kept.
+Everything that urllib3 raises is turned into an error of this package here (by failures.py), with its cause kept.
 """
 
 from __future__ import absolute_import
 
 import base64
 import os
-import re
-import socket
 import zlib
 
 import six
@@ -19,16 +17,12 @@ from metal_python import connection, proxies, tls
 from metal_python.clock import monotonic
 from metal_python.connection import attempt
 from metal_python.exceptions import (
-    FIRST_CHARACTERS,
-    ApiConnectionError,
     ApiException,
-    ApiTimeoutError,
     DecodeError,
     InvalidArgumentError,
-    TlsError,
-    as_text,
     status_error,
 )
+from metal_python.failures import connection_error
 from metal_python.policy import Timeout
 
 __all__ = ["ApiException", "RESTClientObject", "RESTResponse"]
@@ -40,9 +34,6 @@ NO_RETRIES = urllib3.Retry(False, redirect=False)
 PIECE = 64 * 1024
 UNSENDABLE = "a header or the URL has characters that it cannot carry; not shown, for it may be a secret"
 UNREACHABLE = "the host or the proxy has no name that can be used; letters beyond ASCII in it need the package idna"
-NOT_TLS = ("wrong version number", "record layer", "unknown protocol", "packet length")
-# how urllib3 begins a message: the connection's or the pool's repr
-_OBJECT = re.compile(r"^(<[^>]*>|HTTPS?Connection(Pool)?\([^)]*\)): ")
 SECRET_HEADERS = ("set-cookie", "authorization", "proxy-authorization")
 
 
@@ -222,13 +213,13 @@ class RESTClientObject(object):
             if response is not None:
                 answer.close()
             if response is None or 200 <= response.status <= 299:
-                six.raise_from(_connection_error(error, url, response), error)
+                six.raise_from(connection_error(error, url, response), error)
         except ValueError as error:
             if not attempt.sent:  # from http.client, which quotes the value of a header that it refuses
                 six.raise_from(InvalidArgumentError(UNSENDABLE), None)
             if response is not None:
                 answer.close()
-            six.raise_from(_connection_error(error, url, response), error)
+            six.raise_from(connection_error(error, url, response), error)
         except BaseException:  # Ctrl-C: no connection with half an answer may go back into the pool
             if response is not None:
                 answer.close()
@@ -389,37 +380,3 @@ def _encoded(value):
 
 def _is_https(url):
     return url[:6].lower() == "https:"
-
-
-def _connection_error(error, url, response):
-    """Return the error of this package for what urllib3 or the system raised.
-
-    :param error: the exception
-    :param str url: what was asked; its origin is named
-    :param RESTResponse response: the part of the answer that had come, or None
-    """
-    place = url[: url.find("/", 8)] if url.find("/", 8) > 0 else url
-    chain = [error]
-    while chain[-1].args and isinstance(chain[-1].args[-1], Exception):
-        chain.append(chain[-1].args[-1])
-    reason = "%s: %s" % (place, " ".join(_own_words(part) for part in chain))
-    sent = attempt.sent
-    # To urllib3 a refused connection is a time-out too.
-    refused = any(isinstance(part, urllib3.exceptions.NewConnectionError) for part in chain)
-    if not refused and any(isinstance(part, (urllib3.exceptions.TimeoutError, socket.timeout)) for part in chain):
-        return ApiTimeoutError(reason, sent, response)
-    if not sent and any(isinstance(part, urllib3.exceptions.SSLError) for part in chain):
-        if any(sign in reason for sign in ("EOF occurred", "UNEXPECTED_EOF", "(0, 'Error')")):
-            return ApiConnectionError("%s: the connection was lost while TLS was being set up" % place, False)
-        if any(sign in reason.lower() for sign in NOT_TLS):
-            reason += " (does this port speak plain HTTP?)"
-        return TlsError(reason, False)
-    return ApiConnectionError(reason, sent, response)
-
-
-def _own_words(error):
-    """Return what an exception itself says, without the names of urllib3's objects and the exceptions inside it."""
-    if isinstance(error, UnicodeError):
-        return type(error).__name__  # it holds the text, which may be a secret
-    texts = [as_text(_OBJECT.sub("", part)) for part in error.args if isinstance(part, six.string_types)]
-    return u" ".join(texts)[:FIRST_CHARACTERS] or type(error).__name__

@@ -18,7 +18,7 @@ URLLIB3_VERSION: str
 NO_RETRIES: urllib3.Retry
 PIECE: int
 UNSENDABLE: str
-NOT_TLS: Tuple[str, ...]
+UNREACHABLE: str
 SECRET_HEADERS: Tuple[str, ...]
 
 class Headers(HTTPHeaderDict): ...

@@ -23,7 +23,8 @@ MAY_KNOW = {
     "auth": set(),
     "policy": set(),
     "clock": set(),
-    "rest": {"clock", "connection", "exceptions", "policy", "proxies", "tls"},
+    "failures": {"connection", "exceptions"},
+    "rest": {"failures", "clock", "connection", "exceptions", "policy", "proxies", "tls"},
     "connection": {"clock"},
     "tls": {"exceptions"},
     "proxies": {"exceptions"},
@@ -38,8 +39,8 @@ MAY_KNOW = {
 }
 # Library -> the modules that may import it.
 MAY_USE = {
-    "urllib3": {"rest", "connection", "tls", "exceptions"},
-    "socket": {"rest", "connection", "testing"},
+    "urllib3": {"rest", "failures", "connection", "tls", "exceptions"},
+    "socket": {"failures", "connection", "testing"},
     "ssl": {"connection", "tls", "testing"},
     "json": {"codec", "exceptions", "testing"},
     "logging": {"api_client", "configuration", "log_output", "testing"},

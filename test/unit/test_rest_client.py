@@ -24,7 +24,8 @@ from metal_python import (
     TlsError,
     connection,
 )
-from metal_python.rest import RESTClientObject, RESTResponse, _connection_error, with_query
+from metal_python.failures import connection_error
+from metal_python.rest import RESTClientObject, RESTResponse, with_query
 
 CLOSE = [("Connection", "close")]
 OK = http_answer(200, b"[]", [("Content-Length", "2")] + CLOSE)
@@ -524,7 +525,7 @@ def nothing_sent(monkeypatch):
 
 def error_for(*texts):
     """Return the error for what OpenSSL says."""
-    return _connection_error(urllib3.exceptions.SSLError(ssl.SSLError(*texts)), "https://a/x", None)
+    return connection_error(urllib3.exceptions.SSLError(ssl.SSLError(*texts)), "https://a/x", None)
 
 
 def test_a_certificate_that_does_not_verify_is_a_tls_error(nothing_sent):
@@ -561,7 +562,7 @@ def test_a_tls_failure_after_sending_is_a_connection_error(monkeypatch):
 @pytest.mark.parametrize("url", ["http://a:80", "http://a:80/", "http://a:80/x", "http://a:80/x/y?z=/"])
 def test_an_error_names_the_origin_and_what_each_exception_in_it_says(nothing_sent, url):
     error = urllib3.exceptions.ProtocolError("Connection aborted.", socket.error(104, "reset by peer"))
-    assert _connection_error(error, url, None).reason == "http://a:80: Connection aborted. reset by peer"
+    assert connection_error(error, url, None).reason == "http://a:80: Connection aborted. reset by peer"
 
 
 @pytest.mark.parametrize(
@@ -575,17 +576,17 @@ def test_an_error_names_the_origin_and_what_each_exception_in_it_says(nothing_se
 )
 def test_an_error_does_not_show_urllib3_s_objects(nothing_sent, shown):
     error = urllib3.exceptions.HTTPError(shown + "it failed", "twice")
-    assert _connection_error(error, "http://a/x", None).reason == "http://a: it failed twice"
+    assert connection_error(error, "http://a/x", None).reason == "http://a: it failed twice"
 
 
 def test_a_timeout_says_where_and_why(nothing_sent):
-    error = _connection_error(urllib3.exceptions.ReadTimeoutError(None, "/x", "Read timed out."), "http://a/x", None)
+    error = connection_error(urllib3.exceptions.ReadTimeoutError(None, "/x", "Read timed out."), "http://a/x", None)
     assert type(error) is ApiTimeoutError and error.reason == "http://a: None: Read timed out."
-    assert type(_connection_error(socket.timeout("timed out"), "http://a/x", None)) is ApiTimeoutError
+    assert type(connection_error(socket.timeout("timed out"), "http://a/x", None)) is ApiTimeoutError
 
 
 def test_an_error_without_words_is_named_by_its_class(nothing_sent):
-    assert _connection_error(socket.error(), "http://a", None).reason == "http://a: %s" % socket.error.__name__
+    assert connection_error(socket.error(), "http://a", None).reason == "http://a: %s" % socket.error.__name__
 
 
 # Queries

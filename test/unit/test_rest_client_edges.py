@@ -13,7 +13,8 @@ from support.canned_server import http_answer
 from support.memory_network import MemoryNetwork
 
 from metal_python import ApiConnectionError, ApiStatusError, Configuration, DecodeError, connection, proxies
-from metal_python.rest import RESTClientObject, _connection_error
+from metal_python.failures import connection_error
+from metal_python.rest import RESTClientObject
 
 CLOSE = [("Connection", "close")]
 OK = http_answer(200, b"[]", [("Content-Length", "2")] + CLOSE)
@@ -179,4 +180,4 @@ def test_a_forked_process_can_close_the_client(network, client, monkeypatch):
 def test_text_that_cannot_be_encoded_is_not_shown(monkeypatch):
     monkeypatch.setattr(connection.attempt, "sent", False)
     error = UnicodeEncodeError("ascii", u"hush\xfc", 4, 5, "ordinal not in range")
-    assert _connection_error(error, "http://a/x", None).reason == "http://a: UnicodeEncodeError"
+    assert connection_error(error, "http://a/x", None).reason == "http://a: UnicodeEncodeError"

@@ -1,0 +1,50 @@
+"""What urllib3 or the system raised for an attempt, as an error of this package."""
+
+from __future__ import absolute_import
+
+import re
+import socket
+
+import six
+import urllib3
+
+from metal_python.connection import attempt
+from metal_python.exceptions import FIRST_CHARACTERS, ApiConnectionError, ApiTimeoutError, TlsError, as_text
+
+NOT_TLS = ("wrong version number", "record layer", "unknown protocol", "packet length")
+# how urllib3 begins a message: the connection's or the pool's repr
+_OBJECT = re.compile(r"^(<[^>]*>|HTTPS?Connection(Pool)?\([^)]*\)): ")
+
+
+def connection_error(error, url, response):
+    """Return the error of this package for what urllib3 or the system raised.
+
+    :param error: the exception
+    :param str url: what was asked; its origin is named
+    :param RESTResponse response: the part of the answer that had come, or None
+    """
+    place = url[: url.find("/", 8)] if url.find("/", 8) > 0 else url
+    chain = [error]
+    while chain[-1].args and isinstance(chain[-1].args[-1], Exception):
+        chain.append(chain[-1].args[-1])
+    reason = "%s: %s" % (place, " ".join(_own_words(part) for part in chain))
+    sent = attempt.sent
+    # To urllib3 a refused connection is a time-out too.
+    refused = any(isinstance(part, urllib3.exceptions.NewConnectionError) for part in chain)
+    if not refused and any(isinstance(part, (urllib3.exceptions.TimeoutError, socket.timeout)) for part in chain):
+        return ApiTimeoutError(reason, sent, response)
+    if not sent and any(isinstance(part, urllib3.exceptions.SSLError) for part in chain):
+        if any(sign in reason for sign in ("EOF occurred", "UNEXPECTED_EOF", "(0, 'Error')")):
+            return ApiConnectionError("%s: the connection was lost while TLS was being set up" % place, False)
+        if any(sign in reason.lower() for sign in NOT_TLS):
+            reason += " (does this port speak plain HTTP?)"
+        return TlsError(reason, False)
+    return ApiConnectionError(reason, sent, response)
+
+
+def _own_words(error):
+    """Return what an exception itself says, without the names of urllib3's objects and the exceptions inside it."""
+    if isinstance(error, UnicodeError):
+        return type(error).__name__  # it holds the text, which may be a secret
+    texts = [as_text(_OBJECT.sub("", part)) for part in error.args if isinstance(part, six.string_types)]
+    return u" ".join(texts)[:FIRST_CHARACTERS] or type(error).__name__

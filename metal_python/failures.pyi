@@ -1,0 +1,8 @@
+from typing import Optional, Tuple
+
+from metal_python.exceptions import ApiConnectionError
+from metal_python.rest import RESTResponse
+
+NOT_TLS: Tuple[str, ...]
+
+def connection_error(error: BaseException, url: str, response: Optional[RESTResponse]) -> ApiConnectionError: ...
