@@ -7,7 +7,7 @@ import platform
 import time
 
 import chart
-from rows import MORE_IS_BETTER
+from rows import MORE_IS_BETTER, ROWS, limit_of
 
 SCALES = {"ms": 1e3, "µs": 1e6}
 
@@ -106,6 +106,13 @@ def shortfalls(tables):
     return "\n".join(["\n## What stays short\n"] + [line.rstrip() for line in lines]) + "\n"
 
 
+def left_out(facts, results):
+    """Return the titles of the rows that are for a Python and have no result."""
+    version = ".".join(facts["python"].split(".")[:2])
+    measured = [result.row.title for result in results]
+    return [row.title for row in ROWS if limit_of(row, version) and row.title not in measured]
+
+
 def machine():
     return "%d cores, %s, %s" % (os.cpu_count(), platform.machine(), platform.system())
 
@@ -119,6 +126,9 @@ def write(directory, tables, rounds):
     for facts, results in tables:
         page += TABLE_HEAD.format(**facts)
         page += "".join("| %s |\n" % " | ".join(cells(result)) for result in results)
+        missing = left_out(facts, results)
+        if missing:
+            page += "\nNot measured this time: %s.\n" % "; ".join(missing)
     for name, text in (("performance.md", page), ("performance.svg", chart.svg(tables[0]))):
         with io.open(os.path.join(directory, name), "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
