@@ -1,0 +1,257 @@
+# -*- coding: utf-8 -*-
+"""A real nginx between the client and the embedded server: what it passes on, and what it says when it cannot."""
+
+import pytest
+from support import nginx
+from support.fault_cases import ALL, LISTS, READS, WRITES, call, ids, image_api
+from support.fault_server import refusing_port
+from support.nginx import Nginx
+
+import metal_python
+from metal_python.testing import ImageServer
+
+pytestmark = pytest.mark.skipif(nginx.PROGRAM is None, reason="nginx is not installed")
+
+URL = u"http://images.example/a"
+PATHS = ["/", "/metal/"]  # as it is, and one that nginx takes off
+IDS = {
+    "German": u"größe-1.0.1",
+    "Japanese": u"日本-1.0.1",
+    "outside the BMP": u"\U0001f427-1.0.1",
+    "combining, not composed": u"e\u0301-1.0.1",
+    "blanks": u"  ub untu-1.0.1",
+    "percent and hex": u"ubuntu%2Fx-1.0.1",
+    "percent and no hex": u"100%zz-1.0.1",
+    "percent twice": u"a%2520b-1.0.1",
+    "dots": u"..a..-1.0.1",
+    "a whole query": u"ubuntu?show-usage=true&a=b;c#x-1.0.1",
+    "punctuation": u"!\"$'()*+,:=@[\\]^_`{|}~-1.0.1",
+}
+NEW = {"id": u"ubuntu-24.04.20260131", "url": URL}
+LONG_LIST = [{"id": u"größe-%d" % number, "url": URL, "description": u"x" * 200} for number in range(3000)]
+# A filter that may change a body cannot know its length.
+CHUNKED = "sub_filter_types application/json; sub_filter '</never>' '';"
+GZIP = "gzip on; gzip_types application/json; gzip_min_length 1;"
+
+
+@pytest.fixture
+def server():
+    """An image server that holds ubuntu-24.04.1 and has received nothing but that."""
+    with ImageServer() as image_server:
+        add_image(image_server)
+        yield image_server
+
+
+@pytest.fixture(scope="module", params=PATHS)
+def passed_on(request):
+    """A server behind an nginx, and an ImageApi that asks that nginx; for each of PATHS."""
+    with ImageServer() as image_server, Nginx(image_server.url, path=request.param) as proxy:
+        with image_api(proxy.url) as api:
+            yield image_server, api
+
+
+def add_image(server):
+    """Create ubuntu-24.04.1, not by way of nginx."""
+    with image_api(server.url) as api:
+        api.create_image({"id": "ubuntu-24.04.1", "url": URL})
+
+
+def calls_of(server):
+    """Return the requests that the server has received since it was made."""
+    return server.requests[1:]
+
+
+def call_on(api, name):
+    """Call an operation, on ubuntu-24.04.1 where it is on an image that is there."""
+    if name == "create_image":
+        return api.create_image(NEW)
+    if name == "update_image":
+        return api.update_image({"id": "ubuntu-24.04.1", "name": "new"})
+    return call(api, name) if name in LISTS else getattr(api, name)("ubuntu-24.04.1")
+
+
+def is_a_page(text, title):
+    """Tell whether a text is the HTML with which nginx answers."""
+    return text.startswith("<html>") and "<title>%s</title>" % title in text
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_an_operation_passes_through(name, passed_on):
+    server, api = passed_on
+    server.clear()
+    add_image(server)
+    expected = {"create_image": [NEW["id"]], "find_images": [], "query_images_by_id": ["ubuntu-24.04.1"]}
+    assert ids(call_on(api, name)) == expected.get(name, ["ubuntu-24.04.1"])
+    assert len(calls_of(server)) == 1
+
+
+@pytest.mark.parametrize("key", sorted(IDS))
+def test_an_id_arrives_unchanged(key, passed_on):
+    id = IDS[key]
+    _, api = passed_on
+    results = [
+        api.create_image({"id": id, "url": URL}).id,
+        api.find_image(id).id,
+        api.find_latest_image(id).id,
+        api.update_image({"id": id, "name": u"new"}).id,
+        api.delete_image(id).id,
+    ]
+    assert results == [id] * 5
+
+
+@pytest.mark.parametrize("end", ["", "/"])
+def test_a_base_path_is_rewritten_with_or_without_a_slash_at_its_end(end, server):
+    with Nginx(server.url, path="/metal/") as proxy, image_api(proxy.url + end) as api:
+        assert proxy.url.endswith("/metal")
+        api.find_image("ubuntu-24.04.1")
+    assert [request.target for request in proxy.answered] == ["/metal/v1/image/ubuntu-24.04.1"]
+    assert [request.target for request in calls_of(server)] == ["/v1/image/ubuntu-24.04.1"]
+
+
+def test_a_signed_call_passes_through_a_rewritten_path():
+    with ImageServer(admin_key="secret") as server, Nginx(server.url, path="/metal/") as proxy:
+        with metal_python.Driver(proxy.url, None, "secret").client as client:
+            assert metal_python.ImageApi(client).create_image(NEW).id == NEW["id"]
+
+
+@pytest.mark.parametrize("name", READS)
+def test_a_read_is_tried_again_where_the_server_is_down(name):
+    with refusing_port() as port, Nginx("http://127.0.0.1:%d" % port) as proxy, image_api(proxy.url) as api:
+        with pytest.raises(metal_python.ServerError) as caught:
+            call(api, name)
+        assert len(api.api_client.clock.sleeps) == 2
+        assert (caught.value.status, caught.value.message) == (502, "Bad Gateway")
+        assert is_a_page(caught.value.body, "502 Bad Gateway")
+    assert proxy.statuses == [502, 502, 502]
+
+
+@pytest.mark.parametrize("name", WRITES)
+def test_a_write_is_sent_once_where_the_server_is_down(name):
+    with refusing_port() as port, Nginx("http://127.0.0.1:%d" % port) as proxy, image_api(proxy.url) as api:
+        with pytest.raises(metal_python.ServerError) as caught:
+            call(api, name)
+        assert api.api_client.clock.sleeps == []
+        assert (caught.value.status, caught.value.message) == (502, "Bad Gateway")
+        assert is_a_page(caught.value.body, "502 Bad Gateway")
+    assert proxy.statuses == [502]
+
+
+def test_a_read_gets_its_answer_when_the_server_is_there_again(server):
+    server.fail_next(count=2, close=True)
+    with Nginx(server.url) as proxy, image_api(proxy.url) as api:
+        assert ids(api.list_images()) == ["ubuntu-24.04.1"]
+    assert proxy.statuses == [502, 502, 200]
+
+
+@pytest.mark.parametrize("name", WRITES)
+def test_a_write_that_the_server_has_dropped_is_sent_once(name, server):
+    server.fail_next(close=True)
+    with Nginx(server.url) as proxy, image_api(proxy.url) as api:
+        with pytest.raises(metal_python.ServerError) as caught:
+            call_on(api, name)
+        assert caught.value.status == 502
+    assert (proxy.statuses, len(calls_of(server))) == ([502], 1)
+
+
+@pytest.mark.parametrize("name", WRITES)
+def test_a_write_is_sent_once_where_the_server_is_too_slow(name, server):
+    server.fail_next(delay=300)
+    with Nginx(server.url, "proxy_read_timeout 200ms;") as proxy, image_api(proxy.url) as api:
+        with pytest.raises(metal_python.ServerError) as caught:
+            call_on(api, name)
+        assert (caught.value.status, caught.value.message) == (504, "Gateway Time-out")
+        assert is_a_page(caught.value.body, "504 Gateway Time-out")
+    assert proxy.statuses == [504]
+
+
+def test_a_read_is_tried_again_where_the_server_is_too_slow(server):
+    server.fail_next(delay=300)
+    with Nginx(server.url, "proxy_read_timeout 2s;") as proxy, image_api(proxy.url) as api:
+        assert ids(api.list_images()) == ["ubuntu-24.04.1"]
+    assert proxy.statuses == [504, 200]
+
+
+@pytest.mark.parametrize(
+    "name, size", [("create_image", 2000), ("create_image", 4000000), ("update_image", 2000), ("find_images", 2000)]
+)
+def test_a_body_that_nginx_finds_too_large_is_refused(name, size, server):
+    body = {"id": u"ubuntu-24.04.1", "name": u"x" * size}
+    if name == "create_image":
+        body["url"] = URL
+    with Nginx(server.url, "client_max_body_size 1k;") as proxy, image_api(proxy.url) as api:
+        with pytest.raises(metal_python.ApiStatusError) as caught:
+            getattr(api, name)(body)
+        assert (type(caught.value), caught.value.status) == (metal_python.ApiStatusError, 413)
+        assert caught.value.message == "Request Entity Too Large"
+        assert is_a_page(caught.value.body, "413 Request Entity Too Large")
+        assert ids(api.list_images()) == ["ubuntu-24.04.1"]
+    assert sorted(proxy.statuses) == [200, 413]
+    assert [request.path for request in calls_of(server)] == ["/v1/image"]
+
+
+def test_calls_share_a_connection_that_nginx_keeps(server):
+    with Nginx(server.url) as proxy, image_api(proxy.url) as api:
+        for name in ["list_images"] + WRITES:
+            call_on(api, name)
+    assert len(proxy.answered) == 4
+    assert len(set(request.connection for request in proxy.answered)) == 1
+
+
+def no_second_attempt(url):
+    return image_api(url, retry=metal_python.RetryPolicy(attempts=1))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_call_on_a_connection_that_nginx_has_closed_is_sent_once(name, server):
+    with Nginx(server.url, "keepalive_timeout 50ms;") as proxy, no_second_attempt(proxy.url) as api:
+        api.list_images()
+        assert proxy.has_closed_all()
+        call_on(api, name)
+    assert proxy.statuses == [200, 201 if name == "create_image" else 200]
+    assert len(calls_of(server)) == 2
+    assert len(set(request.connection for request in proxy.answered)) == 2
+
+
+def test_a_connection_that_nginx_keeps_for_one_request_only_is_left(server):
+    with Nginx(server.url, "keepalive_requests 1;") as proxy, no_second_attempt(proxy.url) as api:
+        for name in ["list_images"] + WRITES:
+            call_on(api, name)
+    assert proxy.statuses == [200, 201, 200, 200]
+    assert len(calls_of(server)) == 4
+    assert len(set(request.connection for request in proxy.answered)) == 4
+
+
+def test_a_long_list_in_chunks_comes_whole(server):
+    server.fail_next(status=200, body=LONG_LIST)
+    with Nginx(server.url, CHUNKED) as proxy, image_api(proxy.url) as api:
+        images, _, headers = api.list_images_with_http_info()
+        assert (headers.get("Transfer-Encoding"), headers.get("Content-Length")) == ("chunked", None)
+        assert [image.id for image in images] == [image["id"] for image in LONG_LIST]
+
+
+def test_a_list_is_not_compressed_as_nobody_asks_for_that(server):
+    server.fail_next(status=200, body=LONG_LIST)
+    with Nginx(server.url, GZIP) as proxy, image_api(proxy.url) as api:
+        images, _, headers = api.list_images_with_http_info()
+        assert "Content-Encoding" not in headers
+        assert len(images) == len(LONG_LIST)
+    assert calls_of(server)[0].header("Accept-Encoding") == "identity"
+
+
+def test_a_list_that_is_compressed_on_demand_comes_whole(server):
+    server.fail_next(status=200, body=LONG_LIST)
+    with Nginx(server.url, GZIP) as proxy, image_api(proxy.url) as api:
+        api.api_client.set_default_header("Accept-Encoding", "gzip")
+        images, _, headers = api.list_images_with_http_info()
+        assert headers["Content-Encoding"] == "gzip"
+        assert [image.id for image in images] == [image["id"] for image in LONG_LIST]
+
+
+@pytest.mark.parametrize("status", [404, 409])
+def test_an_error_of_the_server_keeps_its_sentence_also_compressed(status, server):
+    server.fail_next(status=status, body=u"größer als erlaubt")
+    with Nginx(server.url, GZIP) as proxy, image_api(proxy.url) as api:
+        api.api_client.set_default_header("Accept-Encoding", "gzip")
+        with pytest.raises(metal_python.ApiStatusError) as caught:
+            api.find_image("ubuntu-24.04.1")
+        assert (caught.value.status, caught.value.message) == (status, u"größer als erlaubt")

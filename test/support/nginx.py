@@ -1,0 +1,171 @@
+"""A real nginx in front of a server, for as long as a test needs it."""
+
+import collections
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+
+from six.moves import http_client
+
+PATIENCE = 20  # seconds for nginx to begin or to end
+READY = "/nginx-is-ready"
+
+# Everything that nginx writes goes to its own folder. The log names the connection by its number in nginx.
+CONFIGURATION = """
+daemon off;
+%(user)s
+worker_processes 1;
+worker_shutdown_timeout 5s;
+pid nginx.pid;
+error_log error.log info;
+events { worker_connections 64; }
+http {
+    log_format short '$status $connection $request_method $request_uri';
+    access_log access.log short;
+    client_body_temp_path body_temp;
+    proxy_temp_path proxy_temp;
+    fastcgi_temp_path fastcgi_temp;
+    uwsgi_temp_path uwsgi_temp;
+    scgi_temp_path scgi_temp;
+    server {
+        listen 127.0.0.1:%(port)d;
+        %(settings)s
+        location = %(ready)s { access_log off; keepalive_timeout 0; stub_status; }
+        location %(path)s { proxy_pass %(upstream)s; }
+    }
+}
+"""
+
+Answered = collections.namedtuple("Answered", ["status", "connection", "method", "target"])
+
+
+def _find():
+    for folder in os.environ.get("PATH", "").split(os.pathsep) + ["/usr/sbin"]:
+        program = os.path.join(folder, "nginx")
+        if os.access(program, os.X_OK) and not os.path.isdir(program):
+            return program
+    return None
+
+
+PROGRAM = _find()
+"""The path of nginx, or None where there is none."""
+
+
+class Nginx(object):
+    """An nginx that passes on what it receives, from entering the ``with`` statement to its end.
+
+    :param str upstream: URL of the server behind it
+    :param str settings: directives of nginx for the whole server
+    :param str path: what it serves; where that is not ``/``, it is taken off before a request is passed on
+    :ivar str url: where it listens, with the path
+    :ivar list answered: the :class:`Answered` requests in the order of their ends; known after the end
+    """
+
+    def __init__(self, upstream, settings="", path="/"):
+        self._upstream = upstream if path == "/" else upstream + "/"
+        self._settings = settings
+        self._path = path
+        self._folder = self._process = self._port = None
+        self.url = None
+        self.answered = None
+
+    def __enter__(self):
+        self._folder = tempfile.mkdtemp(prefix="nginx-")
+        try:
+            for _ in range(3):  # a port that was free may be taken when nginx comes to it
+                if self._start():
+                    return self
+                self._end(signal.SIGTERM)
+            raise AssertionError("nginx does not start: " + self._read("stderr"))
+        except BaseException:
+            self._remove()
+            raise
+
+    def __exit__(self, *exc_info):
+        # Gracefully: nginx logs a request when it is done with it, which may be after its answer has arrived.
+        try:
+            self._end(signal.SIGQUIT)
+            lines = self._read("access.log").splitlines()
+            self.answered = [_answered(line) for line in lines]
+        finally:
+            self._remove()
+
+    @property
+    def statuses(self):
+        """The statuses that it answered with; known after the end."""
+        return [request.status for request in self.answered]
+
+    def has_closed_all(self):
+        """Wait until no client is connected to it any more, and return whether that came to be."""
+        return _wait_until(lambda: self._connections() == 1)  # the one that asks
+
+    def _start(self):
+        self._port = _free_port()
+        self.url = "http://127.0.0.1:%d%s" % (self._port, self._path.rstrip("/"))
+        configuration = CONFIGURATION % {
+            "user": "user root;" if os.getuid() == 0 else "",  # for the folder is open to its owner only
+            "port": self._port,
+            "settings": self._settings,
+            "ready": READY,
+            "path": self._path,
+            "upstream": self._upstream,
+        }
+        with open(os.path.join(self._folder, "nginx.conf"), "w") as file:
+            file.write(configuration)
+        with open(os.path.join(self._folder, "stderr"), "w") as stderr:
+            command = [PROGRAM, "-p", self._folder + os.sep, "-c", "nginx.conf"]
+            self._process = subprocess.Popen(command, stdout=stderr, stderr=stderr)
+        _wait_until(lambda: self._process.poll() is not None or self._connections() is not None)
+        return self._process.poll() is None and self._connections() is not None
+
+    def _connections(self):
+        """Return how many clients are connected, or None where nginx does not answer."""
+        connection = http_client.HTTPConnection("127.0.0.1", self._port, timeout=PATIENCE)
+        with contextlib.closing(connection):
+            try:
+                connection.request("GET", READY)
+                answer = connection.getresponse()
+                text = answer.read().decode("latin-1")
+            except (socket.error, http_client.HTTPException):
+                return None
+        return int(text.split()[2]) if text.startswith("Active connections:") else None
+
+    def _end(self, number):
+        if self._process.poll() is None:
+            self._process.send_signal(number)
+        return _wait_until(lambda: self._process.poll() is not None)
+
+    def _remove(self):
+        if self._process and not self._end(signal.SIGTERM):
+            self._process.kill()
+            self._process.wait()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _read(self, name):
+        with open(os.path.join(self._folder, name)) as file:
+            return file.read()
+
+
+def _answered(line):
+    status, connection, method, target = line.split(" ")
+    return Answered(int(status), connection, method, target)
+
+
+def _wait_until(holds):
+    end = time.time() + PATIENCE
+    while not holds():
+        if time.time() > end:
+            return False
+        time.sleep(0.01)
+    return True
+
+
+def _free_port():
+    with contextlib.closing(socket.socket(socket.AF_INET, socket.SOCK_STREAM)) as sock:
+        sock.bind(("127.0.0.1", 0))
+        return sock.getsockname()[1]
