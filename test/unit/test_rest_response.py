@@ -173,8 +173,21 @@ def test_the_limit_is_for_the_decompressed_body():
     assert refused(gzipped(body), headers, 99999)[0] == "its body is larger than max_response_bytes, 99999 bytes"
 
 
-def test_a_bomb_is_never_whole_in_memory():
+def test_a_bomb_is_refused_with_its_first_bytes():
     bomb = gzipped(b"\0" * (64 * 1024 * 1024))
     reason, found = refused(bomb, {"Content-Encoding": "gzip"}, 1000)
     assert reason == "its body is larger than max_response_bytes, 1000 bytes"
     assert len(found) <= 1001
+
+
+@pytest.mark.skipif(six.PY2, reason="there, nothing counts the memory")
+def test_a_bomb_is_never_whole_in_memory():
+    import tracemalloc
+
+    bomb = gzipped(b"\0" * (64 * 1024 * 1024))
+    tracemalloc.start()
+    try:
+        refused(bomb, {"Content-Encoding": "gzip"}, 1000)
+        assert tracemalloc.get_traced_memory()[1] < 8 * 1024 * 1024
+    finally:
+        tracemalloc.stop()
