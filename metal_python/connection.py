@@ -201,13 +201,24 @@ class HTTPSConnection(DeadlineConnection, connection.HTTPSConnection):
     """urllib3's HTTPSConnection with a deadline."""
 
 
-class HTTPConnectionPool(connectionpool.HTTPConnectionPool):
+class ClosablePool(object):
+    """Mixed into urllib3's pools: one may be closed by a thread while another puts its connection back."""
+
+    def _put_conn(self, conn):
+        try:
+            super(ClosablePool, self)._put_conn(conn)
+        except AttributeError:  # urllib3 counts the places of a full pool, which is gone at this very moment
+            if conn is not None:
+                conn.close()
+
+
+class HTTPConnectionPool(ClosablePool, connectionpool.HTTPConnectionPool):
     """urllib3's HTTPConnectionPool of connections with a deadline."""
 
     ConnectionCls = HTTPConnection
 
 
-class HTTPSConnectionPool(connectionpool.HTTPSConnectionPool):
+class HTTPSConnectionPool(ClosablePool, connectionpool.HTTPSConnectionPool):
     """urllib3's HTTPSConnectionPool of connections with a deadline."""
 
     ConnectionCls = HTTPSConnection

@@ -46,10 +46,12 @@ class DeadlineConnection:
 class HTTPConnection(DeadlineConnection, connection.HTTPConnection): ...
 class HTTPSConnection(DeadlineConnection, connection.HTTPSConnection): ...
 
-class HTTPConnectionPool(connectionpool.HTTPConnectionPool):
+class ClosablePool: ...
+
+class HTTPConnectionPool(ClosablePool, connectionpool.HTTPConnectionPool):
     ConnectionCls: Type[HTTPConnection]
 
-class HTTPSConnectionPool(connectionpool.HTTPSConnectionPool):
+class HTTPSConnectionPool(ClosablePool, connectionpool.HTTPSConnectionPool):
     ConnectionCls: Type[HTTPSConnection]
 
 POOLS: Dict[str, Type[connectionpool.HTTPConnectionPool]]

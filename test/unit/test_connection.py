@@ -2,6 +2,7 @@
 import socket
 
 import pytest
+from six.moves import queue
 from support.canned_server import http_answer
 from support.memory_network import MemoryNetwork, MemorySocket
 
@@ -278,3 +279,30 @@ def test_a_status_line_that_is_none_is_no_answer(network, client, start):
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert raised.value.status == 0
+
+
+class GoneWhenFull(object):
+    """The places of a pool that another thread closes while a connection is put back: full, then no longer there."""
+
+    def __init__(self, pool):
+        self.pool = pool
+
+    def put(self, conn, block=False):
+        self.pool.pool = None
+        raise queue.Full()
+
+
+class Returned(object):
+    closed = False
+
+    def close(self):
+        self.closed = True
+
+
+@pytest.mark.parametrize("scheme", sorted(connection.POOLS))
+@pytest.mark.parametrize("returned", [Returned(), None], ids=["a connection", "an empty place"])
+def test_a_connection_put_back_into_a_pool_that_closes_is_closed(scheme, returned):
+    pool = connection.POOLS[scheme]("a.example")
+    pool.pool = GoneWhenFull(pool)
+    pool._put_conn(returned)
+    assert returned is None or returned.closed
