@@ -15,7 +15,7 @@ def no_collection_where_the_stack_ends(request):
     A finalizer that is called there fails for want of room, which pytest reports; up to Python 3.9 the interpreter may
     even abort.
     """
-    deep = any(word in request.node.name for word in ("nest", "deep", "open lists", "[[[["))
+    deep = any(word in request.node.name for word in ("nest", "deep", "open lists", "[[[[", "cycle", "level"))
     if deep:
         gc.collect()
         gc.disable()
