@@ -2,9 +2,12 @@ import http.client
 import io
 import socket
 import threading
-from typing import Any, BinaryIO, Callable, Dict, Optional, Type, Union
+from typing import Any, Dict, Optional, Type, Union
 
 from urllib3 import connection, connectionpool
+
+LONGEST_LINE: int
+MOST_LINES: int
 
 class Attempt(threading.local):
     deadline: Optional[float]
@@ -26,13 +29,6 @@ class DeadlineSocket:
     def __init__(self, sock: socket.socket, deadline: float) -> None: ...
     def makefile(self, *mode: object) -> io.BufferedReader: ...
 
-class HeadReader:
-    __slots__ = ("_readline", "close", "line")
-    close: Callable[[], None]
-    line: Optional[bytes]
-    def __init__(self, stream: BinaryIO) -> None: ...
-    def readline(self, *limit: int) -> bytes: ...
-
 class DeadlineResponse(http.client.HTTPResponse):
     strict: bool
     def __init__(self, sock: Union[socket.socket, DeadlineSocket], *args: Any, **options: Any) -> None: ...
@@ -45,7 +41,6 @@ class DeadlineConnection:
 
 class HTTPConnection(DeadlineConnection, connection.HTTPConnection): ...
 class HTTPSConnection(DeadlineConnection, connection.HTTPSConnection): ...
-
 class ClosablePool: ...
 
 class HTTPConnectionPool(ClosablePool, connectionpool.HTTPConnectionPool):

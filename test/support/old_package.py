@@ -18,7 +18,7 @@ Outcome = collections.namedtuple("Outcome", "result raised text requests")
 
 # The program that runs lines: one JSON object a line comes in, one goes out.
 RUNNER = """
-import json, logging, sys, warnings
+import json, logging, os, sys, warnings
 import metal_python
 
 warnings.simplefilter("ignore")
@@ -38,6 +38,8 @@ for job in iter(sys.stdin.readline, ""):
         answer["text"] = str(error)
     answers.write(json.dumps(answer) + "\\n")
     answers.flush()
+# At once: the generated client's threads are waited for as the interpreter ends, and now and then for ever.
+os._exit(0)
 """
 
 

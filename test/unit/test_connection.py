@@ -246,41 +246,6 @@ def test_a_head_and_its_body_arrive_in_their_order(network, client):
     assert head.startswith(b"PUT /x HTTP/1.1\r\n") and body == b"{}"
 
 
-# The head of an answer
-
-
-@pytest.mark.parametrize(
-    "head", [b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 204 No Content\r\n"]
-)
-def test_a_head_that_breaks_off_is_no_answer(network, client, head):
-    network.plan(head)
-    with pytest.raises(ApiConnectionError) as raised:
-        client.request("GET", "http://a/x")
-    assert "the answer breaks off in its head" in raised.value.reason and raised.value.may_have_been_sent is True
-
-
-@pytest.mark.parametrize("status", [100, 102, 103, 199])
-def test_answers_before_the_answer_are_skipped(network, client, status):
-    network.plan(http_answer(status, b"", [("Link", "</x>")]) * 2 + OK)
-    response = client.request("GET", "http://a/x")
-    assert (response.status, response.body, response.getheader("Link")) == (200, b"[]", None)
-
-
-def test_another_protocol_that_was_not_asked_for_is_no_answer(network, client):
-    network.plan(http_answer(101, b"", [("Upgrade", "websocket")]))
-    with pytest.raises(ApiConnectionError) as raised:
-        client.request("GET", "http://a/x")
-    assert "the server changed the protocol, which it was not asked for" in raised.value.reason
-
-
-@pytest.mark.parametrize("start", [b"HTTP/1.1 abc", b"ICY 200 OK", b"garbage", b"HTTP/1.1"])
-def test_a_status_line_that_is_none_is_no_answer(network, client, start):
-    network.plan(start + b"\r\n\r\n")
-    with pytest.raises(ApiConnectionError) as raised:
-        client.request("GET", "http://a/x")
-    assert raised.value.status == 0
-
-
 class GoneWhenFull(object):
     """The places of a pool that another thread closes while a connection is put back: full, then no longer there."""
 
