@@ -55,7 +55,10 @@ def to_json(value):
     :raises ValueError: a time without a time zone, or an object that JSON cannot hold
     """
     if isinstance(value, (list, tuple)):
-        return [item if type(item) is Text else to_json(item) for item in value]
+        return [
+            item if type(item) is Text else _fields(item) if isinstance(item, Model) else to_json(item)
+            for item in value
+        ]
     if isinstance(value, Model):
         return _fields(value)
     if isinstance(value, dict):
@@ -67,11 +70,7 @@ def to_json(value):
 
 def _fields(model):
     """Return a model's fields that are set, by their names on the wire."""
-    cls = type(model)
-    if cls not in _LAYOUTS:
-        attributes = sorted(cls.attribute_map)
-        _LAYOUTS[cls] = [cls.attribute_map[name] for name in attributes], operator.attrgetter(*attributes)
-    names, values = _LAYOUTS[cls]
+    names, values = _LAYOUTS[type(model)]
     result = {}
     for name, value in zip(names, values(model)):
         kind = type(value)
@@ -99,8 +98,16 @@ def _default(value):
     raise ValueError("a value of type %s" % type(value).__name__)
 
 
-# Model class -> (names on the wire, function that returns the values in their order)
-_LAYOUTS = {}
+class _Layouts(dict):
+    """Model class -> (names on the wire, function that returns the values in their order)."""
+
+    def __missing__(self, cls):
+        attributes = sorted(cls.attribute_map)
+        self[cls] = layout = [cls.attribute_map[name] for name in attributes], operator.attrgetter(*attributes)
+        return layout
+
+
+_LAYOUTS = _Layouts()
 _join = u"".join
 _PLAIN = (Text, str, bool, float) + six.integer_types
 _ENCODER = json.JSONEncoder(allow_nan=False, default=_default)

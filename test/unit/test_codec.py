@@ -30,7 +30,7 @@ IMAGE = {
 def nothing_made_before(monkeypatch):
     """Have each test make the readers and layouts that it uses, so that none depends on those before it."""
     monkeypatch.setattr(codec, "_READERS", dict(BUILT_IN))
-    monkeypatch.setattr(codec, "_LAYOUTS", {})
+    monkeypatch.setattr(codec, "_LAYOUTS", codec._Layouts())
 
 
 class Anything(object):

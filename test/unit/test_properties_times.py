@@ -122,7 +122,7 @@ def test_parse_utc_agrees_with_a_plain_reader_where_the_shape_is_right(text):
 
 
 @examples(300)
-@given(st.lists(almost_times, min_size=1, max_size=4))
+@given(st.lists(almost_times, min_size=1, max_size=3))
 def test_a_run_of_times_is_in_utc_only_if_each_could_be(texts):
     try:
         found = are_utc(u"".join(texts))
