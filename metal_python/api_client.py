@@ -23,7 +23,14 @@ from metal_python.exceptions import (
     TlsError,
 )
 from metal_python.generated_client import JSON, GeneratedClient
-from metal_python.policy import OVERLAPPING_UPDATES, RetryBudget, Timeout, redirect_target, retry_after_seconds
+from metal_python.policy import (
+    OVERLAPPING_UPDATES,
+    RetryBudget,
+    Timeout,
+    redirect_target,
+    retry_after_seconds,
+    same_origin,
+)
 from metal_python.rest import URLLIB3_VERSION, Headers, RESTClientObject, RESTResponse, with_query
 from metal_python.worker_pool import WorkerPool
 
@@ -233,7 +240,7 @@ class ApiClient(GeneratedClient):
         See :class:`metal_python.policy.RetryPolicy` for when and how often.
 
         :param str method: as in ``GET``
-        :param str url: whole, with scheme and host
+        :param str url: whole, with scheme and host; only to the configuration's host a request is signed
         :param query_params: pairs, or a dict
         :param dict headers: without those that sign
         :param post_params: kept from the generated client: metal-api has no forms
@@ -263,7 +270,7 @@ class ApiClient(GeneratedClient):
                 response = self.rest_client.request(
                     method,
                     url,
-                    headers=self._signed(method, headers),
+                    headers=self._signed(method, url, headers),
                     body=body,
                     post_params=post_params,
                     _preload_content=_preload_content,
@@ -282,6 +289,8 @@ class ApiClient(GeneratedClient):
                     redirects += 1
                     url = target
                     continue
+                if 0 < status < 500 and status not in policy.statuses:  # the server is well, and the call was wrong
+                    self._budget.give(policy)
                 if status == 409 and conflicts < policy.conflicts and OVERLAPPING_UPDATES in (error.message or ""):
                     conflicts += 1
                     wait = policy.pause(conflicts, random.random())
@@ -303,10 +312,12 @@ class ApiClient(GeneratedClient):
         wait = policy.wait(attempt, random.random(), asked)
         return wait if wait is not None and self._budget.take(policy) else None
 
-    def _signed(self, method, headers):
-        """Return an attempt's headers: those of the request, and those that say who sends it, made now."""
+    def _signed(self, method, url, headers):
+        """Return an attempt's headers: those of the request, and to metal-api those that say who sends it, made now."""
         headers = dict(headers or {})
-        scheme = self.configuration.auth()
+        host = self.configuration.host
+        ours = url.startswith(host if host.endswith("/") else host + "/") or same_origin(url, host)
+        scheme = self.configuration.auth() if ours else None
         if scheme is not None:
             headers.update(scheme.headers(method, self.clock.now()))
         try:
@@ -340,13 +351,12 @@ class ApiClient(GeneratedClient):
         try:
             if not ours:
                 return codec.loads(response.data, response_type)
-            # Text and models are all that is kept while they are made: the bytes are let go.
-            text = codec.text(response.body)
-            response.body = None
+            text = codec.text(response.text)
+            response.text = None
             return codec.loads(text, response_type)
         except (ValueError, RuntimeError) as error:  # RuntimeError: nested too deep (RecursionError where there is one)
-            if ours and response.body is None:
-                response.body = text.encode("utf-8")
+            if ours and response.text is None:
+                response.text = text
             reason = "the answer cannot be read: %s" % (
                 error if isinstance(error, ValueError) else "it is nested too deep"
             )

@@ -17,7 +17,9 @@ from metal_python.models.image_list import ImageList
 from metal_python.models.model import Model, Text, wrong_type
 from metal_python.models.v1_image_response import V1ImageResponse
 
-BOM = b"\xef\xbb\xbf"
+BOM = u"\ufeff"
+# At once, where there is the method (Python 3.7 and newer).
+_is_ascii = getattr(Text, "isascii", lambda body: False)
 
 
 class JsonBytes(bytes):
@@ -128,15 +130,21 @@ def loads(body, response_type):
 def text(body):
     """Return a body's text, without its byte order mark.
 
-    :param bytes body: UTF-8
+    :param body: bytes, or text as :class:`metal_python.rest.RESTResponse` has it
     :raises ValueError: it is not UTF-8
     """
-    return (body[3:] if body.startswith(BOM) else body).decode("utf-8")
+    if isinstance(body, bytes):
+        body = body.decode("utf-8")
+    elif not _is_ascii(body):
+        try:
+            body.encode("utf-8")
+        except UnicodeEncodeError:
+            body.encode("utf-8", "surrogateescape").decode("utf-8")  # says which byte it is
+    return body[1:] if body[:1] == BOM else body
 
 
 def _parse(body, decoder):
-    if isinstance(body, bytes):
-        body = text(body)
+    body = text(body)
     if not body:
         raise ValueError("its body is empty")
     return decoder.decode(body)

@@ -229,11 +229,15 @@ class Configuration(object):
         """Return how the next attempt says who sends it, after calling the refresh hook.
 
         :rtype: Bearer or Hmac or None
+        :raises InvalidArgumentError: the HMAC key is neither text nor bytes
         """
         token = self.get_api_key_with_prefix("Authorization")
         if token:
             return Bearer(token)
-        return Hmac(self.hmac_user, self.hmac_key) if self.hmac_key else None
+        key = self.hmac_key
+        if key and not isinstance(key, (six.text_type, bytes)):
+            raise _invalid("hmac_key must be text or bytes, not %s" % type(key).__name__)
+        return Hmac(self.hmac_user, key) if key else None
 
     def get_api_key_with_prefix(self, identifier):
         """Return the API key with its prefix, after calling the refresh hook; None where there is no key.

@@ -8,6 +8,7 @@ import socket
 import six
 import urllib3
 
+from metal_python.clock import monotonic
 from metal_python.connection import attempt
 from metal_python.exceptions import FIRST_CHARACTERS, ApiConnectionError, ApiTimeoutError, TlsError, as_text
 
@@ -32,6 +33,8 @@ def connection_error(error, url, response):
     # To urllib3 a refused connection is a time-out too.
     refused = any(isinstance(part, urllib3.exceptions.NewConnectionError) for part in chain)
     if not refused and any(isinstance(part, (urllib3.exceptions.TimeoutError, socket.timeout)) for part in chain):
+        if attempt.deadline is not None and monotonic() >= attempt.deadline:
+            reason = "%s: the time limit of the whole call has passed" % place
         return ApiTimeoutError(reason, sent, response)
     if not sent and any(isinstance(part, urllib3.exceptions.SSLError) for part in chain):
         if any(sign in reason for sign in ("EOF occurred", "UNEXPECTED_EOF", "(0, 'Error')")):

@@ -127,8 +127,9 @@ class RetryPolicy(Value):
     ``max_backoff``. A ``Retry-After`` is obeyed up to ``max_retry_after`` seconds; beyond that the error comes at once.
     A wait that would pass the call's time limit is not begun.
 
-    All calls of a client share a budget: a retry takes one from it, a success gives ``budget_refill`` back. So while a
-    server is down, a client soon sends each read once, and an outage is not made worse.
+    All calls of a client share a budget: a retry takes one from it, a call that the server answered as it should
+    (2xx, or an error of the caller's, 4xx) gives ``budget_refill`` back. So while a server is down, a client soon sends
+    each read once, and an outage is not made worse.
 
     :param int attempts: attempts in all; 1 never tries again
     :param float backoff: seconds, the longest first wait
@@ -139,7 +140,7 @@ class RetryPolicy(Value):
     :param int conflicts: how often ``update_image`` is repeated when metal-api answers that another update overlapped
         ("the entity was changed from another, please retry"); 0 leaves that to the caller
     :param float budget: retries that a full budget allows; at least 2
-    :param float budget_refill: what a success gives back; at most 0.1
+    :param float budget_refill: what a call that was answered gives back; at most 0.1
     """
 
     __slots__ = (
@@ -249,7 +250,7 @@ class RetryBudget(object):
             return True
 
     def give(self, policy):
-        """Put back what a success earns."""
+        """Put back what a call that was answered earns."""
         if self._left is not None:
             with self._locked():
                 left = (policy.budget if self._left is None else self._left) + policy.budget_refill
@@ -286,14 +287,25 @@ def redirect_target(url, status, location, has_body):
         return None
     try:
         target = urljoin(url, location)
-        return target if _origin(target) == _origin(url) else None
     except ValueError:
         return None
+    return target if same_origin(target, url) else None
+
+
+def same_origin(url, other):
+    """Tell whether two URLs have scheme, host and port in common.
+
+    :rtype: bool
+    """
+    try:
+        return _origin(url) == _origin(other)
+    except ValueError:
+        return False
 
 
 def _origin(url):
     parts = urlsplit(url)
     if parts.username is not None:
-        raise ValueError("a redirect must not bring credentials")
+        raise ValueError("a URL must not bring credentials")
     port = parts.netloc.rpartition("]")[2].partition(":")[2]  # .port of one beyond 65535 is None on Python 2.7
     return parts.scheme, parts.hostname, port or {"http": "80", "https": "443"}.get(parts.scheme)

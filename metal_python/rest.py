@@ -1,4 +1,4 @@
-"""One attempt over urllib3: bytes in, bytes out. With connection.py and tls.py the only place that opens connections.
+"""One attempt over urllib3: bytes in, text out. With connection.py and tls.py the only place that opens connections.
 
 Everything that urllib3 raises is turned into an error of this package here (by failures.py), with its cause kept.
 """
@@ -6,6 +6,7 @@ Everything that urllib3 raises is turned into an error of this package here (by 
 from __future__ import absolute_import
 
 import base64
+import codecs
 import os
 import zlib
 
@@ -32,6 +33,8 @@ URLLIB3_VERSION = urllib3.__version__
 NO_RETRIES = urllib3.Retry(False, redirect=False)
 # Bytes of an answer of unknown length, or of a compressed one, that are read at a time.
 PIECE = 64 * 1024
+# What a decoder makes of bytes that are no UTF-8, so that they can be had again.
+NOT_UTF_8 = "strict" if six.PY2 else "surrogateescape"
 UNSENDABLE = "a header or the URL has characters that it cannot carry; not shown, for it may be a secret"
 UNREACHABLE = "the host or the proxy has no name that can be used; letters beyond ASCII in it need the package idna"
 SECRET_HEADERS = ("set-cookie", "authorization", "proxy-authorization")
@@ -50,25 +53,31 @@ class Headers(urllib3.response.HTTPHeaderDict):
 class RESTResponse(object):
     """An answer, read to its end.
 
-    ``status`` is an int, ``reason`` its text, ``body`` the bytes, decompressed, ``urllib3_response`` what
-    urllib3 made of it.
+    ``status`` is an int, ``reason`` its text, ``urllib3_response`` what urllib3 made of it, and ``text`` the body,
+    decompressed: the bytes themselves on Python 2.7, elsewhere text in which each byte that is not UTF-8 is half of a
+    surrogate pair, as the error handler ``surrogateescape`` makes it.
 
     :param resp: urllib3's response
     """
 
-    __slots__ = ("urllib3_response", "status", "reason", "body")
+    __slots__ = ("urllib3_response", "status", "reason", "text")
 
     def __init__(self, resp):
         self.urllib3_response = resp
         self.status = resp.status
         self.reason = resp.reason
-        self.body = b""
+        self.text = b""
+
+    @property
+    def body(self):
+        """The body as bytes."""
+        text = self.text or b""
+        return text if isinstance(text, bytes) else text.encode("utf-8", NOT_UTF_8)
 
     @property
     def data(self):
         """The body as text; what is not UTF-8 in it is replaced."""
-        body = self.body or b""
-        return body if six.PY2 else body.decode("utf-8", "replace")
+        return self.body if six.PY2 else self.body.decode("utf-8", "replace")
 
     def getheaders(self):
         """Return all headers.
@@ -86,7 +95,7 @@ class RESTResponse(object):
         return self.urllib3_response.headers.get(name, default)
 
     def read(self, limit):
-        """Read the body to its end into ``body``; where that fails, ``body`` holds what had come.
+        """Read the body to its end into ``text``; where that fails, ``text`` holds what had come.
 
         :param int limit: bytes that it may have, decompressed
         :raises DecodeError: it is larger, or compressed in a way that cannot be undone
@@ -94,21 +103,34 @@ class RESTResponse(object):
         resp = self.urllib3_response
         encoding = resp.headers.get("content-encoding", "identity").strip().lower()
         length = resp.length_remaining
-        if encoding == "identity" and length is not None and length <= limit:
+        if encoding == "identity" and length is not None and length <= min(PIECE, limit):
             try:
-                self.body = resp.read(decode_content=False)
+                self.text = resp.read(decode_content=False)
             except urllib3.exceptions.ProtocolError as error:
                 partial = getattr(error.args[-1], "partial", b"")
-                self.body = partial if isinstance(partial, bytes) else b""
+                self.text = partial if isinstance(partial, bytes) else b""
                 raise
+            if not six.PY2:
+                self.text = self.text.decode("utf-8", NOT_UTF_8)
             return
+        # Decoded as it comes: bytes and text of a long list are never both there as a whole.
+        decode = _same if six.PY2 else codecs.getincrementaldecoder("utf-8")(NOT_UTF_8).decode
+        text = b"" if six.PY2 else u""
         pieces = []
+        size = 0
         try:
-            self._read_pieces(pieces, limit, encoding)
+            for piece in self._pieces(limit, encoding):
+                pieces.append(piece)
+                size += len(piece)
+                if size >= max(PIECE, len(text) // 16):  # in steps that grow, since the text may be copied for each
+                    joined, pieces, size = b"".join(pieces), [], 0
+                    text += decode(joined)
         finally:
-            self.body = b"".join(pieces)
+            text += decode(b"".join(pieces), True)
+            self.text = text
 
-    def _read_pieces(self, pieces, limit, encoding):
+    def _pieces(self, limit, encoding):
+        """Yield the body, decompressed."""
         # Decompression is done here, for what urllib3 makes of a piece may be a thousand times as large, at once.
         gunzip = None
         if encoding in ("gzip", "x-gzip", "deflate"):
@@ -124,13 +146,18 @@ class RESTResponse(object):
                     raise DecodeError("its %s compression is broken: %s" % (encoding, error))
                 if gunzip.unused_data:
                     raise DecodeError("its %s compression ends before the body does" % encoding)
-            pieces.append(piece)
             left -= len(piece)
             if left < 0:
-                pieces[:] = [pieces[0][: min(limit, PIECE)]]  # what the error shows of it
+                yield piece[: min(limit, PIECE)]
                 raise DecodeError("its body is larger than max_response_bytes, %d bytes" % limit)
+            yield piece
         if gunzip is not None and not getattr(gunzip, "eof", True):  # Python 2.7 cannot tell
             raise DecodeError("its %s compression breaks off" % encoding)
+
+
+def _same(piece, final=False):
+    """Return a piece of a body; what takes the place of a decoder on Python 2.7."""
+    return piece
 
 
 class RESTClientObject(object):
@@ -205,6 +232,7 @@ class RESTClientObject(object):
             response.read(self.configuration.max_response_bytes)
         except DecodeError as error:
             answer.close()
+            response.text = response.text[:PIECE]  # more than errors show of it
             if 200 <= response.status <= 299:
                 raise DecodeError(error.reason, response)
         except urllib3.exceptions.LocationValueError:  # a name that is none in IDNA

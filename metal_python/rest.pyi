@@ -17,6 +17,7 @@ _Pairs = Union[Dict[str, Any], Iterable[Tuple[str, Any]]]
 URLLIB3_VERSION: str
 NO_RETRIES: urllib3.Retry
 PIECE: int
+NOT_UTF_8: str
 UNSENDABLE: str
 UNREACHABLE: str
 SECRET_HEADERS: Tuple[str, ...]
@@ -24,12 +25,14 @@ SECRET_HEADERS: Tuple[str, ...]
 class Headers(HTTPHeaderDict): ...
 
 class RESTResponse:
-    __slots__ = ("urllib3_response", "status", "reason", "body")
+    __slots__ = ("urllib3_response", "status", "reason", "text")
     urllib3_response: HTTPResponse
     status: int
     reason: Optional[str]
-    body: Optional[bytes]
+    text: Union[str, bytes, None]
     def __init__(self, resp: HTTPResponse) -> None: ...
+    @property
+    def body(self) -> bytes: ...
     @property
     def data(self) -> str: ...
     def getheaders(self) -> Headers: ...

@@ -8,6 +8,11 @@ import threading
 
 from metal_python.exceptions import ApiException
 
+try:
+    from contextvars import copy_context
+except ImportError:  # Python 3.6 and older
+    copy_context = None
+
 WAITING, RUNNING, DONE, CANCELLED = "waiting", "running", "done", "cancelled"
 
 
@@ -39,7 +44,10 @@ class PendingCall(object):
 
             raise TimeoutError("no result after %s seconds" % timeout)
         if self._error is not None:
-            raise self._error
+            try:
+                raise self._error
+            finally:
+                self = None  # as in run()
         return self._value
 
     def wait(self, timeout=None):
@@ -90,10 +98,12 @@ class PendingCall(object):
             self._state = RUNNING
             function, args, options = self._work
         try:
-            value, error = function(*args, **options), None
-        except BaseException as raised:
-            value, error = None, raised
-        self._end(DONE, value, error)
+            value = function(*args, **options)
+        except BaseException as error:
+            self._end(DONE, None, error)
+            self = None  # the error holds this frame: no cycle, or all of it would wait for the collector
+        else:
+            self._end(DONE, value, None)
 
     def _end(self, state, value, error):
         """Take the result, once; whoever comes later is told False."""
@@ -167,12 +177,14 @@ class WorkerPool(object):
         self._process = os.getpid()
 
     def apply_async(self, function, args=(), kwds=None):
-        """Have a function called by one of the threads.
+        """Have a function called by one of the threads, with the caller's context variables.
 
         :param function: called with ``args`` and ``kwds``
         :rtype: PendingCall
         """
         self._begin_anew_after_fork()
+        if copy_context is not None:  # what belongs to a request of the caller's, as tracing keeps it
+            function, args = copy_context().run, (function,) + tuple(args)
         call = PendingCall(function, args, kwds or {})
         queue = self._queue
         while not queue.put(call):  # another thread has closed the pool in between

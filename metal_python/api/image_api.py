@@ -270,7 +270,7 @@ def request_body(body, model, method):
     """
     if isinstance(body, dict):
         get = body.get
-    elif isinstance(body, Model) and set(model.__slots__) <= set(body.__slots__):
+    elif isinstance(body, Model) and set(model.attribute_map) <= set(body.attribute_map):
 
         def get(name):
             return getattr(body, name)

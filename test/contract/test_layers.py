@@ -23,7 +23,7 @@ MAY_KNOW = {
     "auth": set(),
     "policy": set(),
     "clock": set(),
-    "failures": {"connection", "exceptions"},
+    "failures": {"clock", "connection", "exceptions"},
     "rest": {"failures", "clock", "connection", "exceptions", "policy", "proxies", "tls"},
     "connection": {"clock"},
     "tls": {"exceptions"},

@@ -91,9 +91,13 @@ def test_every_attempt_belongs_to_the_caller_s_span_and_names_itself_to_the_serv
         assert request.header("traceparent").split("-")[1:3] == list(ids)
 
 
-def test_a_call_in_the_background_is_a_span_too(metal_image_server, tracing, images):
-    images.list_images(async_req=True).get(30)
-    assert seen(tracing[1]()) == [("GET", metal_image_server.url + "/v1/image", 200)]
+def test_a_call_in_the_background_belongs_to_the_caller_s_span_too(metal_image_server, tracing, images):
+    tracer, spans = tracing
+    with tracer.start_as_current_span("provision"):
+        images.list_images(async_req=True).get(30)
+    span, caller = spans()
+    assert seen([span]) == [("GET", metal_image_server.url + "/v1/image", 200)]
+    assert span.parent.span_id == caller.context.span_id
 
 
 def test_no_span_holds_a_credential(metal_image_server, tracing, images):

@@ -58,7 +58,7 @@ class RecordingTransport(object):
         if not _preload_content and 200 <= status <= 299:
             return raw
         response = RESTResponse(raw)
-        response.body = content
+        response.text = content
         if not 200 <= status <= 299:
             raise status_error(response)
         return response

@@ -216,6 +216,19 @@ def test_headers_that_were_given_are_left_as_they_are():
     assert sent(client).headers["X-One"] == "1"
 
 
+@pytest.mark.parametrize("host", ["http://a", "http://a/", "http://a/base", "http://A:80"])
+@pytest.mark.parametrize(
+    "url, own", [("http://a/x", True), ("http://a:80/x", True), ("http://a?x=1", True), ("http://a.b/x", False)]
+    + [(url, False) for url in ("https://a/x", "http://a:8080/x", "http://b/a", "http://a@b/x", "http://u@a/x")],
+)  # fmt: skip
+def test_only_what_goes_to_the_configuration_s_host_says_who_sends_it(host, url, own):
+    client = make_client()
+    client.configuration.host = host
+    client.configuration.api_key["Authorization"] = "secret"
+    client.request("GET", url)
+    assert ("Authorization" in sent(client).headers) is own
+
+
 def test_a_body_is_sent_as_json():
     client = make_client()
     client.call_api("/x", "PUT", body=V1ImageCreateRequest(id=u"a-1", url=u"http://u"))
@@ -363,9 +376,9 @@ def test_the_error_of_a_search_does_not():
 def test_deserialize_takes_over_the_body_and_gives_it_back_after_an_error():
     raw = urllib3.HTTPResponse(b"", {}, 200)
     response = RESTResponse(raw)
-    response.body = b"\xef\xbb\xbf[]"
-    assert ApiClient().deserialize(response, "list[str]") == [] and response.body is None
-    response.body = b"[5]"
+    response.text = b"\xef\xbb\xbf[]"
+    assert ApiClient().deserialize(response, "list[str]") == [] and response.text is None
+    response.text = b"[5]"
     with pytest.raises(DecodeError):
         ApiClient().deserialize(response, "list[str]")
     assert response.body == b"[5]"

@@ -39,6 +39,7 @@ OVERLAP = answer(409, {"message": u"update failed: " + OVERLAPPING_UPDATES})
 def make_client(*answers, **policy):
     """Return a client whose transport gives these answers, with a policy of these settings."""
     client = ApiClient(Configuration())
+    client.configuration.host = "http://a"
     client.configuration.retry = RetryPolicy(**policy)
     client.rest_client = RecordingTransport(*answers)
     client.clock = FakeClock(START)
@@ -244,16 +245,20 @@ def test_calls_share_a_budget_of_ten_retries():
     assert len(client.rest_client.attempts) == 20
 
 
-def test_ten_successes_earn_a_retry():
+@pytest.mark.parametrize(
+    "given, earned",
+    [(OK, 1), (answer(404), 1), (answer(409), 1), (answer(429), 0), (answer(500), 0), (DOWN, 0), (LOST, 0)],
+)
+def test_ten_calls_that_the_server_answered_as_it_should_earn_a_retry(given, earned):
     client = make_client(DOWN)
     for _ in range(10):
         attempts(client)
-    client.rest_client = RecordingTransport(OK)
+    client.rest_client = RecordingTransport(given)
     for _ in range(11):
         attempts(client)
     client.rest_client = RecordingTransport(DOWN)
     attempts(client)
-    assert len(client.rest_client.attempts) == 2
+    assert len(client.rest_client.attempts) == 1 + earned
 
 
 def test_what_is_not_tried_again_costs_nothing():

@@ -260,6 +260,15 @@ def test_an_hmac_key_signs():
     assert isinstance(scheme, Hmac) and (scheme.user, scheme.key) == ("Metal-View", "key")
 
 
+@pytest.mark.parametrize("key", [5, ["key"], object()])
+def test_an_hmac_key_that_is_no_text_is_refused_and_not_shown(key):
+    configuration = Configuration()
+    configuration.hmac_key = key
+    with pytest.raises(metal_python.InvalidArgumentError) as raised:
+        configuration.auth()
+    assert str(raised.value) == "hmac_key must be text or bytes, not %s" % type(key).__name__
+
+
 def test_a_token_wins_over_an_hmac_key():
     configuration = Configuration()
     configuration.hmac_key = "key"

@@ -38,6 +38,7 @@ def time(monkeypatch):
     time = Time(1000.0)
     monkeypatch.setattr("metal_python.connection.monotonic", time)
     monkeypatch.setattr("metal_python.rest.monotonic", time)
+    monkeypatch.setattr("metal_python.failures.monotonic", time)
     return time
 
 
@@ -124,7 +125,15 @@ def test_a_server_that_trickles_its_head_is_given_up(time, network, client):
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
     assert raised.value.may_have_been_sent is True
+    assert raised.value.reason == "http://a: the time limit of the whole call has passed"
     assert 1010 <= time.now < 1013
+
+
+def test_a_limit_of_a_single_wait_is_named(time, network, client):
+    network.plan(socket.timeout("timed out"))
+    with pytest.raises(ApiTimeoutError) as raised:
+        client.request("GET", "http://a/x", _request_timeout=Timeout(read=3, total=10))
+    assert "Read timed out" in raised.value.reason and "whole call" not in raised.value.reason
 
 
 def test_a_server_that_trickles_its_body_is_given_up(time, network, client):

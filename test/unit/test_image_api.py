@@ -308,7 +308,7 @@ def test_an_image_that_was_found_can_be_sent_as_an_update():
 
 def test_an_image_s_subclass_can_be_sent():
     class Mine(V1ImageUpdateRequest):
-        pass
+        __slots__ = ("note",)
 
     assert request_body(Mine(id=u"a-1"), V1ImageUpdateRequest, "update_image").id == u"a-1"
 

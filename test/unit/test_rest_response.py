@@ -57,14 +57,14 @@ def test_nothing_else_can_be_set():
 
 def test_its_data_is_text():
     response = make_response(b"")
-    response.body = u"b\xfccher".encode("utf-8") + b"\xff"
+    response.text = u"b\xfccher".encode("utf-8") + b"\xff"
     expected = u"b\xfccher".encode("utf-8") + b"\xff" if six.PY2 else u"b\xfccher\ufffd"
     assert response.data == expected
 
 
 def test_without_a_body_its_data_is_empty_text():
     response = make_response(b"")
-    response.body = None
+    response.text = None
     assert response.data == ""
 
 

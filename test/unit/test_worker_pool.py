@@ -1,8 +1,10 @@
 import gc
 import multiprocessing
 import threading
+import weakref
 
 import pytest
+import six
 
 from metal_python.exceptions import ApiException
 from metal_python.worker_pool import PendingCall, WorkerPool
@@ -173,6 +175,16 @@ def test_a_pool_calls_a_function(pool):
     assert pool.apply_async(dict).get(LONG) == {}
 
 
+def test_a_function_is_called_with_the_context_variables_of_who_hands_it_in(pool):
+    contextvars = pytest.importorskip("contextvars", reason="Python 3.6 and older have none")
+    caller = contextvars.ContextVar("caller", default="nobody")
+    for name in ("one", "two"):
+        token = caller.set(name)
+        call = pool.apply_async(caller.get)
+        caller.reset(token)
+        assert call.get(30) == name
+
+
 def test_a_pool_has_no_more_threads_than_workers(pool):
     before = workers()
     held = [Held() for _ in range(5)]
@@ -209,6 +221,30 @@ def test_an_error_does_not_end_a_thread():
         pool.apply_async(fail).get(LONG)
     assert pool.apply_async(len, ("abc",)).get(LONG) == 3
     pool.close()
+
+
+@pytest.mark.skipif(six.PY2, reason="Python 2.7 keeps the last exception of a thread")
+def test_an_error_goes_with_the_last_that_holds_it(pool):
+    class LostError(Exception):
+        pass
+
+    def lose():
+        raise LostError()
+
+    def ask():
+        try:
+            pool.apply_async(lose).get(LONG)
+        except LostError as error:
+            return weakref.ref(error)
+
+    gc.collect()
+    gc.disable()
+    try:
+        error = ask()
+        pool.close()  # a thread that is about to let go of the call
+        assert error() is None
+    finally:
+        gc.enable()
 
 
 def test_close_lets_the_calls_come_to_their_end():
