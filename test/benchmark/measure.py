@@ -77,8 +77,13 @@ class Result(object):
         self.rounds = figures
 
     def ratio(self, other):
-        """Return this package's figure over another contender's, or None where there is none."""
-        return self.medians["this"] / self.medians[other] if self.medians.get(other) else None
+        """Return this package's figure over another contender's, the median of the rounds, or None where there is none.
+
+        In each round they take turns within seconds, so that a machine that is slow for a while is slow for both.
+        """
+        if not self.medians.get(other):
+            return None
+        return median([ours / theirs for ours, theirs in zip(self.rounds["this"], self.rounds[other]) if theirs])
 
     def missed_by(self):
         """Return by which part of its limit the row stays short at worst: 0 where all limits are held."""

@@ -48,7 +48,7 @@ def create(contender, url, size, batches):
 
 def list_images(contender, url, size, batches):
     # From 10,000 images on, one list takes long enough to be a batch, and 100,000 are read once only.
-    return cpu_of(ready(contender, url).list, max(1, 1000 // size), max(1, min(batches, 30000 // size)))
+    return cpu_of(ready(contender, url).list, max(1, 5000 // size), max(1, min(batches, 30000 // size)))
 
 
 def list_chunked(contender, url, size, batches):
