@@ -26,9 +26,10 @@ rounds.
 - The server is on the same machine, in its own process. Its answers are rendered beforehand: 550 bytes an image, with
   three times of up to nine decimals and three machines in `usedby`.
 - Everything is as it is by default: time limits, retries, redaction, and the checks of ids and shapes are on.
-- *Of 0.45.0* and *of bare* are this package's figure divided by theirs of the same round, the median of the rounds, with
-  the limit that the project has set itself in brackets; for calls a second, more is better. Where the least and the most of the rounds lie far apart, the machine
-  was busy with something else, and the ratio is good for no more than that.
+- *Of 0.45.0* and *of bare* are this package's figure divided by theirs of the same round, the median of the rounds,
+  with the limit that the project has set itself in brackets; for calls a second, more is better. Where the least and
+  the most of the rounds lie far apart, the machine was busy with something else, and the ratio is good for no more
+  than that.
 
 Measure again with `tox -e benchmark`, or for several Pythons with
 `python test/benchmark --python python3.11 python3.13`; `--help` says what else there is.
