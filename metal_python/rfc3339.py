@@ -148,7 +148,19 @@ def _parse_any(text):
         raise ValueError("%r names no moment" % text)
 
 
-_WITH_DASH, _WITH_T, _WITH_COLON = [[sign + "%02d" % number for number in range(60)] for sign in "-T:"]
+class _Dates(dict):
+    """Date -> its text and the T behind it; in a list of images, days come back."""
+
+    def __missing__(self, date):
+        text = date.isoformat() + "T"
+        if len(self) < 1000:
+            self[date] = text
+        return text
+
+
+_DATES = _Dates()
+_TWO_DIGITS = ["%02d" % number for number in range(60)]
+_THREE_DIGITS = ["%03d" % number for number in range(1000)]
 
 
 def format_time(moment):
@@ -158,16 +170,16 @@ def format_time(moment):
     :rtype: str
     :raises ValueError: it has no time zone, or is a date alone; the message says how to write it right
     """
-    if type(moment) is datetime.datetime and moment.tzinfo is UTC and moment.microsecond and moment.year > 999:
+    if type(moment) is datetime.datetime and moment.tzinfo is UTC and moment.microsecond:
         # What isoformat() returns, for half of its time: a list of images has three times an image, all like this.
-        return "%s%s%s%s%s%s.%s+00:00" % (
-            moment.year,
-            _WITH_DASH[moment.month],
-            _WITH_DASH[moment.day],
-            _WITH_T[moment.hour],
-            _WITH_COLON[moment.minute],
-            _WITH_COLON[moment.second],
-            str(1000000 + moment.microsecond)[1:],
+        micros = moment.microsecond
+        return "%s%s:%s:%s.%s%s+00:00" % (
+            _DATES[moment.date()],
+            _TWO_DIGITS[moment.hour],
+            _TWO_DIGITS[moment.minute],
+            _TWO_DIGITS[moment.second],
+            _THREE_DIGITS[micros // 1000],
+            _THREE_DIGITS[micros % 1000],
         )
     if not isinstance(moment, datetime.datetime):
         raise ValueError(

@@ -293,6 +293,16 @@ def test_years_before_1000_have_four_digits():
     assert format_time(datetime.datetime(1, 1, 1, tzinfo=UTC)) == "0001-01-01T00:00:00+00:00"
 
 
+def test_a_thousand_dates_are_kept_and_no_more(monkeypatch):
+    kept = rfc3339._Dates()
+    monkeypatch.setattr(rfc3339, "_DATES", kept)
+    first = datetime.datetime(1, 1, 1, 23, 59, 58, 7, UTC)
+    for days in list(range(1002)) * 2 + [3652058]:
+        moment = first + datetime.timedelta(days=days)
+        assert format_time(moment) == moment.isoformat()
+    assert len(kept) == 1000
+
+
 def test_a_naive_datetime_is_refused_and_the_error_says_how_to_write_it():
     with pytest.raises(ValueError) as raised:
         format_time(datetime.datetime(2026, 11, 24))
