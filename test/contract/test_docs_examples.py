@@ -54,6 +54,13 @@ SHELL = [block for page in pages.names() for block in pages.blocks(page, "bash")
 YAML = [block for page in pages.names() for block in pages.blocks(page, "yaml")]
 
 
+def languages():
+    """The languages of all blocks, and of those that :func:`support.pages.blocks` finds, both counted."""
+    for page in pages.names():
+        fences = re.findall(r"^\s*(?:```|~~~)(.*)$", pages.read(page), re.MULTILINE)
+        yield page, fences[::2], [block.language for block in pages.blocks(page)]
+
+
 def is_for_pytest(block):
     return re.search(r"^def test_|^@pytest\.fixture", block.text, re.MULTILINE) is not None
 
@@ -205,6 +212,12 @@ def test_a_compose_file_is_valid_and_starts_the_server_with_options_it_has(block
     )
     known = process.communicate()[0].decode("utf-8")
     assert options and [option for option in options if option not in known] == []
+
+
+@pytest.mark.parametrize("page, written, found", list(languages()))
+def test_every_block_is_found_and_of_a_language_that_is_looked_at(page, written, found):
+    assert written == found
+    assert set(found) - {"python", "python3", "bash", "yaml", "text", ""} == set()
 
 
 def test_a_block_that_is_not_run_is_one_of_a_page():

@@ -50,6 +50,8 @@ MAY_USE = {
     "waitress": {"testing"},
     "sqlite3": {"testing"},
 }
+# What Python has on POSIX systems alone.
+POSIX_ONLY = set("crypt curses fcntl grp nis posix pty pwd readline resource spwd syslog termios tty".split())
 
 
 def modules():
@@ -88,6 +90,11 @@ def test_a_module_knows_only_what_its_layer_may(part, path):
 def test_a_module_uses_only_the_libraries_its_layer_may(part, path):
     used = set(name.partition(".")[0] for name in imports(path))
     assert [library for library in used if part not in MAY_USE.get(library, {part})] == []
+
+
+def test_no_module_imports_what_windows_lacks():
+    used = [(path, name) for _, path in MODULES for name in imports(path)]
+    assert [(path, name) for path, name in used if name.partition(".")[0] in POSIX_ONLY] == []
 
 
 def test_exceptions_know_urllib3_by_its_exceptions_alone():
