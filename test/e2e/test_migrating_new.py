@@ -1,0 +1,111 @@
+"""What docs/migrating.md says that is new: the same lines of Python on both packages."""
+
+from support.migrating_page import DEBIAN, Section
+
+pytest_plugins = ["support.both_packages"]
+
+SECTION = Section("What is new")
+shows = SECTION.shows
+
+
+def test_each_line_of_the_section_is_shown_by_a_test():
+    assert SECTION.shown == SECTION.rows
+
+
+@shows("`except metal_python.NotFoundError`")
+def test_a_status_had_no_class_of_its_own(both):
+    old, new = both("api.find_image('nope')")
+    assert old.raised[0] == "ApiException"
+    assert new.raised[:3] == ["NotFoundError", "ApiStatusError", "ApiException"]
+
+
+@shows("`error.message`")
+def test_an_error_had_no_message_of_its_own(both):
+    lines = """
+try:
+    api.find_image("nope")
+except Exception as error:
+    result = getattr(error, "message", None)
+"""
+    old, new = both(lines)
+    assert old.result is None
+    assert new.result == 'NotFound no image with id "nope" found'
+
+
+@shows("`Driver.from_env()`")
+def test_a_driver_did_not_read_the_environment(both):
+    lines = """
+import os
+from metal_python.driver import Driver
+os.environ.update(METALCTL_API_URL=configuration.host, METALCTL_HMAC="a-key")
+result = Driver.from_env().config.host == configuration.host
+"""
+    old, new = both(lines)
+    assert old.raised[0] == "AttributeError"
+    assert new.result is True
+
+
+@shows("`configuration.hmac_key`")
+def test_a_configuration_did_not_sign(both, server):
+    logins = []
+    for outcome in both("configuration.hmac_key = 'a-key'; api.list_images()"):
+        logins.append(outcome.raised)
+    assert logins == [[], []]
+    assert server.requests[-1].header("Authorization").startswith("Metal-Admin ")
+
+
+@shows("`configuration.timeout`, `configuration.retry`")
+def test_a_configuration_had_neither_time_limits_nor_retries(both):
+    old, new = both("result = [hasattr(configuration, name) for name in ('timeout', 'retry')]")
+    assert old.result == [False, False]
+    assert new.result == [True, True]
+
+
+@shows("`with ApiClient(configuration) as client`")
+def test_a_client_was_no_context_manager(both):
+    lines = """
+with metal_python.ApiClient(configuration) as client:
+    result = len(metal_python.ImageApi(client).list_images())
+"""
+    old, new = both(lines)
+    assert old.raised[0] in ("AttributeError", "TypeError")
+    assert new.result == 1
+
+
+@shows("`await api.find_image(id, async_req=True)`")
+def test_a_pending_call_could_not_be_awaited(both):
+    lines = """
+import asyncio
+async def main():
+    return (await api.find_image("debian-12.0.1", async_req=True)).id
+result = asyncio.new_event_loop().run_until_complete(main())
+"""
+    old, new = both(lines)
+    assert old.raised[0] == "TypeError"
+    assert new.result == DEBIAN
+
+
+@shows("`pickle.dumps(configuration)`")
+def test_a_configuration_could_not_be_pickled(both):
+    old, new = both("import pickle; result = pickle.loads(pickle.dumps(configuration)).host == configuration.host")
+    assert old.raised[0] == "TypeError"
+    assert new.result is True
+
+
+@shows("`metal_python.testing`")
+def test_there_was_no_server_to_test_against(both):
+    old, new = both("import metal_python.testing; result = metal_python.testing.ImageServer.__name__")
+    assert "ImportError" in old.raised
+    assert new.result == "ImageServer"
+
+
+@shows("types")
+def test_there_were_no_stubs(both):
+    lines = """
+import os
+folder = os.path.dirname(metal_python.__file__)
+result = [os.path.exists(os.path.join(folder, name)) for name in ("py.typed", "__init__.pyi", "api_client.pyi")]
+"""
+    old, new = both(lines)
+    assert old.result == [False, False, False]
+    assert new.result == [True, True, True]

@@ -1,0 +1,155 @@
+"""What docs/migrating.md says that stays, and what no client can change: the same lines of Python on both packages."""
+
+import pytest
+from support.migrating_page import CREATE, DEBIAN, Section
+
+pytest_plugins = ["support.both_packages"]
+
+SECTION = Section("What stays")
+shows = SECTION.shows
+
+
+def test_each_line_of_the_section_is_shown_by_a_test():
+    assert SECTION.shown == SECTION.rows
+
+
+@shows("imports")
+def test_what_is_imported_from_metal_python_can_be_imported_here(same):
+    assert same("""
+from metal_python import ApiClient, Configuration, ImageApi, V1ImageResponse
+from metal_python.api import ImageApi as same_api
+from metal_python.api.image_api import ImageApi as another
+from metal_python.api_client import ApiClient as same_client
+from metal_python.configuration import Configuration as same_configuration
+from metal_python.driver import Driver
+from metal_python.models import V1ImageCreateRequest
+from metal_python.models.v1_image_response import V1ImageResponse as same_model
+from metal_python.rest import ApiException
+result = [ImageApi is same_api is another, ApiClient is same_client, V1ImageResponse is same_model]
+""") == [True, True, True]
+
+
+@shows("calls")
+def test_every_operation_takes_what_it_took(same):
+    assert same("""
+from metal_python import V1ImageCreateRequest, V1ImageFindRequest
+new = api.create_image(V1ImageCreateRequest(id="debian-12.0.2", url="https://images.example.com/img", name="Debian"))
+data, status, headers = api.find_image_with_http_info("debian-12.0.2")
+result = [
+    new.name, data.id, status, headers["Content-Type"],
+    api.find_latest_image("debian-12", _request_timeout=(5, 5)).id,
+    sorted(image.id for image in api.query_images_by_id("debian-12")),
+    [image.usedby for image in api.list_images(show_usage=True) if image.usedby],
+    [image.id for image in api.find_images(V1ImageFindRequest(name="Debian"), _return_http_data_only=True)],
+    api.update_image({"id": "debian-12.0.2", "name": "Bookworm"}).name,
+    api.delete_image(id="debian-12.0.2").id,
+]
+""")[-1] == "debian-12.0.2"
+
+
+@shows("`to_dict()`")
+def test_a_model_has_the_same_dictionary(same):
+    assert same("""
+image = api.find_image("debian-12.0.1")
+times = ("created", "changed", "expiration_date")
+result = dict(image.to_dict(), **{name: image.to_dict()[name].utcoffset().total_seconds() for name in times})
+result["equal"] = [image == api.find_image(image.id), image != api.find_image(image.id), image == image.to_dict()]
+result["text"] = image.to_str().startswith("{'changed': datetime.datetime(")
+""")["equal"] == [True, False, False]
+
+
+@shows("`except ApiException`")
+def test_an_api_exception_carries_what_it_carried(same):
+    status, reason, body, kind, text = same("""
+from metal_python.rest import ApiException
+try:
+    api.find_image("nope")
+except ApiException as error:
+    result = [error.status, error.reason, error.body, error.headers.get("content-type"), str(error)[:30]]
+""")
+    assert (status, reason, kind) == (404, "Not Found", "application/json")
+    assert "NotFound" in body and text.startswith("(404)\nReason: Not Found\nHTTP")
+
+
+@shows("`except ValueError`")
+@pytest.mark.parametrize("call", ["find_image(None)", "create_image(None)"])
+def test_a_missing_argument_is_a_value_error(both, call):
+    for outcome in both("api." + call):
+        assert "ValueError" in outcome.raised
+
+
+@shows("`except urllib3.exceptions.HTTPError`")
+def test_a_server_that_cannot_be_reached_is_an_error_of_urllib3(both):
+    for outcome in both("configuration.host = 'http://127.0.0.1:1'\n" + CREATE):
+        assert "HTTPError" in outcome.raised
+
+
+@shows("`Driver(url, bearer, hmac_key)`")
+def test_a_driver_logs_in_by_token_or_by_hmac(both, server):
+    lines = """
+from metal_python.driver import Driver
+url = configuration.host
+for driver in (Driver(url, "a-token", None), Driver(url, None, "a-key"), Driver(url, "", "a-key", "Metal-View")):
+    metal_python.ImageApi(api_client=driver.client).list_images()
+"""
+    for outcome in both(lines):
+        assert outcome.raised == []
+        logins = [request.header("Authorization") for request in server.requests[1:]]
+        assert [login.split()[0] for login in logins] == ["Bearer", "Metal-Admin", "Metal-View"]
+    for outcome in both("import metal_python.driver; metal_python.driver.Driver('http://127.0.0.1', None, None)"):
+        assert "RuntimeError" in outcome.raised
+
+
+@shows("`async_req=True`")
+def test_a_call_in_the_background_is_waited_for_as_before(same):
+    lines = """
+call = api.find_image("debian-12.0.1", async_req=True)
+call.wait()
+result = [call.ready(), call.successful(), call.get(5).id]
+"""
+    assert same(lines) == [True, True, DEBIAN]
+
+
+@shows("`_preload_content=False`")
+def test_a_raw_answer_is_the_response_of_urllib3(same):
+    lines = """
+import json, urllib3
+answer = api.find_image("debian-12.0.1", _preload_content=False)
+result = [isinstance(answer, urllib3.HTTPResponse), type(answer.data).__name__, json.loads(answer.data)["id"]]
+"""
+    assert same(lines) == [True, "bytes", DEBIAN]
+
+
+@shows("`Configuration.set_default`")
+def test_a_default_configuration_is_what_an_api_takes(same):
+    lines = """
+metal_python.Configuration.set_default(configuration)
+try:
+    result = metal_python.ImageApi().find_image("debian-12.0.1").id
+finally:
+    metal_python.Configuration.set_default(None)
+"""
+    assert same(lines) == DEBIAN
+
+
+# What no client can change
+
+
+def test_a_slow_read_modify_write_overwrites_silently(same):
+    lines = """
+mine = api.find_image("debian-12.0.1")
+api.update_image({"id": mine.id, "description": "theirs"})
+mine.description = "mine"
+api.update_image(mine)
+result = api.find_image(mine.id).description
+"""
+    assert same(lines) == "mine"
+
+
+def test_updates_that_overlap_are_a_409(both):
+    for outcome in both("api.update_image({'id': 'debian-12.0.1', 'name': 'Debian'})", conflict=True):
+        assert outcome.text.startswith("(409)") and "please retry" in outcome.text
+
+
+def test_an_empty_list_of_features_clears_nothing(same):
+    assert same("result = api.update_image({'id': 'debian-12.0.1', 'features': []}).features") == ["machine"]

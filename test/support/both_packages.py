@@ -1,0 +1,63 @@
+"""Fixtures that run lines on metal-python 0.45.0 and this package: ``pytest_plugins = ["support.both_packages"]``."""
+
+import os
+import sys
+
+import pytest
+
+import metal_python
+from metal_python.testing import ImageServer
+from support import old_package
+from support.migrating_page import DEBIAN
+
+
+@pytest.fixture(scope="session")
+def processes(tmp_path_factory):
+    """Metal-python 0.45.0 and this package, each in a process that runs lines."""
+    if sys.version_info < (3,):
+        pytest.skip("metal-python 0.45.0 is compared on Python 3")
+    runners = old_package.runners(os.environ.get("TOX_ENV_DIR") or str(tmp_path_factory.mktemp("old")))
+    yield runners
+    for runner in runners:
+        runner.close()
+
+
+@pytest.fixture(scope="module")
+def server():
+    with ImageServer() as running:
+        yield running
+
+
+@pytest.fixture
+def both(processes, server):
+    """A function that runs lines with each package on a server that holds DEBIAN, and returns the two outcomes."""
+
+    def run(lines, **fault):
+        outcomes = []
+        for process in processes:
+            server.clear()
+            configuration = metal_python.Configuration()
+            configuration.host = server.url
+            with metal_python.ApiClient(configuration) as client:
+                image = {"id": DEBIAN, "url": "https://images.example.com/img", "features": ["machine"]}
+                metal_python.ImageApi(client).create_image(image)
+            server.allocate("machine-1", DEBIAN)
+            if fault:
+                server.fail_next(**fault)
+            outcomes.append(process.run(lines, server))
+        return outcomes
+
+    return run
+
+
+@pytest.fixture
+def same(both):
+    """A function that runs lines with each package, sees that nothing is raised and the results are the same."""
+
+    def run(lines, **fault):
+        old, new = both(lines, **fault)
+        assert (old.raised, old.text) == (new.raised, new.text) == ([], "")
+        assert new.result == old.result
+        return new.result
+
+    return run
