@@ -1,0 +1,180 @@
+# coding: utf-8
+"""What a call gives: values, raw answers, errors about answers that cannot be read, and pending calls."""
+
+import json
+import threading
+
+import pytest
+import urllib3
+from support.recording_client import IMAGE, make_client, refused, sent
+from support.recording_transport import answer
+
+from metal_python import ApiClient, DecodeError, Timeout, V1ImageResponse
+from metal_python.rest import RESTResponse
+
+# What comes back
+
+
+def test_an_answer_is_decoded():
+    data, status, headers = make_client(answer(200, IMAGE, headers={"X-One": "1"})).call_api(
+        "/x", "GET", response_type="V1ImageResponse"
+    )
+    assert data == V1ImageResponse(id=u"a-1", name=u"A")
+    assert status == 200
+    assert headers["x-one"] == "1"
+
+
+def test_the_data_alone_can_be_asked_for():
+    client = make_client()
+    found = client.call_api("/x", "GET", response_type="V1ImageResponse", _return_http_data_only=True)
+    assert found == V1ImageResponse(id=u"a-1", name=u"A")
+
+
+def test_without_a_type_there_is_no_data():
+    assert make_client(answer(200, body=b"<html>")).call_api("/x", "GET")[:2] == (None, 200)
+
+
+@pytest.mark.parametrize("status", [204, 205])
+def test_no_content_is_none(status):
+    client = make_client(answer(status))
+    assert client.call_api("/x", "DELETE", response_type="V1ImageResponse")[:2] == (None, status)
+
+
+def test_a_raw_answer_is_not_decoded():
+    raw = make_client(answer(200, IMAGE)).call_api(
+        "/x", "GET", response_type="V1ImageResponse", _preload_content=False, _return_http_data_only=True
+    )
+    assert isinstance(raw, urllib3.HTTPResponse)
+    assert json.loads(raw.read().decode("ascii")) == IMAGE
+
+
+def test_a_raw_answer_comes_with_its_status_and_headers():
+    client = make_client(answer(201, body=b"x", headers={"X-One": "1"}))
+    raw, status, headers = client.call_api("/x", "GET", _preload_content=False)
+    assert (raw.read(), status, headers["X-One"]) == (b"x", 201, "1")
+    assert sent(client).preload is False
+
+
+def decode_error(method, body, **options):
+    """Return the error of a call whose answer cannot be decoded."""
+    with pytest.raises(DecodeError) as raised:
+        make_client(answer(200, body=body)).call_api("/x", method, response_type="list[V1ImageResponse]", **options)
+    return raised.value
+
+
+def test_an_answer_that_cannot_be_read_is_a_decode_error_with_status_headers_and_text():
+    error = decode_error("GET", b"<html>" + b"x" * 2000)
+    assert error.status == 200 and error.body == "<html>" + "x" * 994 and dict(error.headers) == {}
+    assert error.reason.startswith("the answer cannot be read: ")
+
+
+def test_an_empty_answer_is_a_decode_error():
+    assert decode_error("GET", b"").reason == "the answer cannot be read: its body is empty"
+
+
+def test_an_answer_that_is_nested_too_deep_is_a_decode_error():
+    error = decode_error("GET", b"[" * 100000)
+    assert error.reason == "the answer cannot be read: it is nested too deep"
+    assert error.body == "[" * 1000
+
+
+def test_an_answer_that_is_not_utf_8_is_a_decode_error():
+    error = decode_error("GET", b"\xff" + b"x" * 10)
+    assert error.status == 200 and error.body == u"\ufffd" + u"x" * 10
+
+
+@pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
+def test_the_error_of_a_write_says_that_it_was_carried_out(method):
+    reason = decode_error(method, b"").reason
+    assert reason == "the server carried out the %s, but the answer cannot be read: its body is empty" % method
+
+
+def test_the_error_of_a_search_does_not():
+    assert decode_error("POST", b"", read_only=True).reason == "the answer cannot be read: its body is empty"
+
+
+def test_deserialize_takes_over_the_body_and_gives_it_back_after_an_error():
+    raw = urllib3.HTTPResponse(b"", {}, 200)
+    response = RESTResponse(raw)
+    response.text = b"\xef\xbb\xbf[]"
+    assert ApiClient().deserialize(response, "list[str]") == [] and response.text is None
+    response.text = b"[5]"
+    with pytest.raises(DecodeError):
+        ApiClient().deserialize(response, "list[str]")
+    assert response.body == b"[5]"
+
+
+def test_deserialize_takes_anything_with_data():
+    class Answer(object):
+        data = b'{"id": "a-1"}'
+
+    assert ApiClient().deserialize(Answer(), "V1ImageResponse").id == u"a-1"
+    Answer.data = "no JSON"
+    with pytest.raises(DecodeError) as raised:
+        ApiClient().deserialize(Answer(), "V1ImageResponse")
+    assert raised.value.status is None
+
+
+def test_an_unknown_type_is_the_caller_s_mistake():
+    with pytest.raises(TypeError):
+        make_client().call_api("/x", "GET", response_type="Nothing")
+
+
+# In the background
+
+
+def test_an_async_call_gives_what_the_call_gives():
+    client = make_client()
+    call = client.call_api(
+        "/x/{id}", "GET", {"id": u"a b"}, [("q", "1")], async_req=True, response_type="V1ImageResponse"
+    )
+    data, status, _ = call.get(60)
+    client.close()
+    assert (data.id, status, sent(client).url) == (u"a-1", 200, "http://a/base/x/a%20b?q=1")
+
+
+def test_an_async_call_keeps_its_options():
+    client = make_client(answer(204))
+    call = client.call_api(
+        "/x",
+        "POST",
+        header_params={"X-One": "1"},
+        body={"a": 1},
+        async_req=True,
+        response_type="str",
+        _return_http_data_only=True,
+        _request_timeout=(1, 2),
+        read_only=True,
+    )
+    assert call.get(60) is None
+    client.close()
+    assert (sent(client).headers["X-One"], sent(client).json(), sent(client).limits) == ("1", {"a": 1}, Timeout(1, 2))
+
+
+def test_an_async_call_can_be_raw():
+    client = make_client()
+    raw = client.call_api("/x", "GET", async_req=True, _preload_content=False, _return_http_data_only=True).get(60)
+    client.close()
+    assert isinstance(raw, urllib3.HTTPResponse)
+
+
+def test_an_async_call_s_body_is_what_it_was_when_it_was_made():
+    client = make_client()
+    body = {"a": 1}
+    hold = threading.Event()
+    client.configuration.async_workers = 1
+    first = client.pool.apply_async(hold.wait)
+    call = client.call_api("/x", "POST", body=body, async_req=True)
+    body["a"] = 2
+    hold.set()
+    call.get(60)
+    first.get(60)
+    client.close()
+    assert sent(client).json() == {"a": 1}
+
+
+def test_an_async_call_with_a_wrong_argument_is_refused_at_once():
+    client = make_client()
+    with pytest.raises(ValueError):
+        client.call_api("/x", "GET", async_req=True, _request_timeout=0)
+    refused(client, "/x", "PUT", body=set(), async_req=True)

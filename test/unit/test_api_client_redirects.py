@@ -1,0 +1,67 @@
+# coding: utf-8
+"""The loop over attempts: which redirects are followed."""
+
+import pytest
+from support.recording_client import DOWN, OK, make_client, waits
+from support.recording_transport import answer
+
+from metal_python import ApiStatusError
+
+
+def moved(location, status=307):
+    return answer(status, headers={"Location": location})
+
+
+def test_a_read_follows_a_redirect_within_its_origin():
+    client = make_client(moved("/y?z=1"), OK)
+    client.request("GET", "http://a/x")
+    assert [attempt.url for attempt in client.rest_client.attempts] == ["http://a/x", "http://a/y?z=1"]
+    assert waits(client) == []
+
+
+def test_a_search_takes_its_body_along():
+    client = make_client(moved("/y"), OK)
+    client.request("POST", "http://a/x", body={"a": 1}, read_only=True)
+    assert [attempt.body for attempt in client.rest_client.attempts] == [b'{"a": 1}'] * 2
+
+
+def test_a_search_follows_no_redirect_that_would_lose_its_body():
+    with pytest.raises(ApiStatusError) as raised:
+        make_client(moved("/y", 302)).request("POST", "http://a/x", body={}, read_only=True)
+    assert raised.value.status == 302
+
+
+@pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
+def test_a_write_follows_no_redirect(method):
+    client = make_client(moved("/y"))
+    with pytest.raises(ApiStatusError) as raised:
+        client.request(method, "http://a/x", body={})
+    assert raised.value.status == 307 and len(client.rest_client.attempts) == 1
+
+
+@pytest.mark.parametrize("location", ["http://b/x", "https://a/x", "http://[x", u"http://b\xfc/x"])
+def test_a_redirect_out_of_the_origin_is_an_error_with_its_status(location):
+    client = make_client(moved(location))
+    with pytest.raises(ApiStatusError) as raised:
+        client.request("GET", "http://a/x")
+    assert raised.value.status == 307 and len(client.rest_client.attempts) == 1
+
+
+def test_five_redirects_are_followed_and_no_more():
+    client = make_client(moved("/y"))
+    with pytest.raises(ApiStatusError) as raised:
+        client.request("GET", "http://a/x")
+    assert raised.value.status == 307 and len(client.rest_client.attempts) == 6
+
+
+def test_a_policy_names_the_redirects():
+    client = make_client(moved("/y"), max_redirects=0)
+    with pytest.raises(ApiStatusError):
+        client.request("GET", "http://a/x")
+    assert len(client.rest_client.attempts) == 1
+
+
+def test_redirects_cost_no_attempts():
+    client = make_client(moved("/y"), DOWN, moved("/z"), DOWN, OK)
+    client.request("GET", "http://a/x")
+    assert len(client.rest_client.attempts) == 5

@@ -1,0 +1,74 @@
+# coding: utf-8
+"""The loop over attempts: how each is signed, and which headers are refused before the first."""
+
+import hashlib
+import hmac
+
+import pytest
+from support.recording_client import DOWN, OK, make_client
+from support.recording_transport import answer
+
+from metal_python import InvalidArgumentError
+
+
+def mac(key, headers, method):
+    text = headers["X-Date"] + method + headers["X-Data-Salt"]
+    return hmac.new(key, text.encode("ascii"), hashlib.sha256).hexdigest()
+
+
+def test_each_attempt_is_signed_anew_with_the_time_it_is_sent_at():
+    client = make_client(answer(503, headers={"Retry-After": "45"}), OK)
+    client.configuration.hmac_key = "key"
+    client.request("GET", "http://a/x")
+    first, second = [attempt.headers for attempt in client.rest_client.attempts]
+    assert (first["X-Date"], second["X-Date"]) == ("2026-11-24T08:29:12Z", "2026-11-24T08:29:57Z")
+    assert first["X-Data-Salt"] != second["X-Data-Salt"]
+    for headers in (first, second):
+        assert headers["Authorization"] == "Metal-Admin %s" % mac(b"key", headers, "GET")
+
+
+def test_the_refresh_hook_is_called_for_each_attempt():
+    def renew(configuration):
+        calls.append(configuration)
+        configuration.api_key["Authorization"] = "token %d" % len(calls)
+
+    calls = []
+    client = make_client(DOWN, OK)
+    client.configuration.refresh_api_key_hook = renew
+    client.request("GET", "http://a/x")
+    assert [attempt.headers["Authorization"] for attempt in client.rest_client.attempts] == ["token 1", "token 2"]
+
+
+def test_without_credentials_nothing_is_signed():
+    client = make_client(OK)
+    client.request("GET", "http://a/x")
+    assert client.rest_client.attempts[0].headers == {}
+
+
+@pytest.mark.parametrize(
+    "value", ["hush\n", "hush\r\nX-Other: 1", "hush\x00", "hush\x7f", b"hush\xff\n", None, 5, ["hush"]]
+)
+def test_a_header_that_cannot_be_sent_is_refused_without_being_shown(value):
+    client = make_client(OK)
+    with pytest.raises(InvalidArgumentError) as raised:
+        client.request("GET", "http://a/x", headers={"X-One": value})
+    assert str(raised.value).startswith("the value of the header X-One cannot be sent: ")
+    assert "hush" not in str(raised.value)
+    assert client.rest_client.attempts == []
+
+
+def test_a_token_that_cannot_be_sent_is_refused_without_being_shown():
+    client = make_client(OK)
+    client.configuration.api_key["Authorization"] = "hush\n"
+    with pytest.raises(InvalidArgumentError) as raised:
+        client.request("GET", "http://a/x")
+    assert "hush" not in str(raised.value) and "Authorization" in str(raised.value)
+
+
+@pytest.mark.parametrize("name", ["X One", "X:One", u"\xdc", "X\n", "(X)"])
+def test_a_header_s_name_that_is_none_is_refused(name):
+    client = make_client(OK)
+    with pytest.raises(InvalidArgumentError) as raised:
+        client.request("GET", "http://a/x", headers={name: "hush"})
+    assert str(raised.value).startswith("the name of a header ") and "hush" not in str(raised.value)
+    assert client.rest_client.attempts == []
