@@ -1,10 +1,8 @@
 # coding: utf-8
-import base64
+"""What a configuration starts with, takes as host and time limit, hands on to its copies, and shows."""
+
 import copy
-import gc
-import io
 import logging
-import os
 import pickle
 import sys
 
@@ -15,20 +13,11 @@ from six.moves import http_client
 
 import metal_python
 from metal_python import Configuration, InvalidArgumentError, RetryPolicy, Timeout
-from metal_python.auth import Bearer, Hmac
+
+pytest_plugins = ["support.clean_configuration"]
+pytestmark = pytest.mark.usefixtures("clean_configuration")
 
 LOGGER = logging.getLogger("metal_python")
-
-
-@pytest.fixture(autouse=True)
-def clean(monkeypatch):
-    for name in list(os.environ):
-        if name.startswith("METALCTL_"):
-            monkeypatch.delenv(name)
-    yield
-    Configuration.set_default(None)
-    gc.collect()
-    assert LOGGER.handlers == [] and LOGGER.level == logging.NOTSET
 
 
 def refused(host):
@@ -227,230 +216,6 @@ def test_what_is_no_timeout_is_refused(value, error):
         Configuration().timeout = value
 
 
-# Who sends
-
-
-def test_an_api_key_with_its_prefix_is_the_token():
-    configuration = Configuration()
-    configuration.api_key["Authorization"] = "token"
-    configuration.api_key_prefix["Authorization"] = "Bearer"
-    assert configuration.get_api_key_with_prefix("Authorization") == "Bearer token"
-    assert configuration.auth().value == "Bearer token" and isinstance(configuration.auth(), Bearer)
-
-
-def test_an_api_key_without_a_prefix_is_the_whole_token():
-    configuration = Configuration()
-    configuration.api_key["Authorization"] = "Bearer token"
-    assert configuration.get_api_key_with_prefix("Authorization") == "Bearer token"
-
-
-def test_a_prefix_alone_is_no_token():
-    configuration = Configuration()
-    configuration.api_key_prefix["Authorization"] = "Bearer"
-    assert configuration.get_api_key_with_prefix("Authorization") is None
-    assert configuration.get_api_key_with_prefix("Other") is None
-    assert configuration.auth() is None
-
-
-def test_an_hmac_key_signs():
-    configuration = Configuration()
-    configuration.hmac_key = "key"
-    configuration.hmac_user = "Metal-View"
-    scheme = configuration.auth()
-    assert isinstance(scheme, Hmac) and (scheme.user, scheme.key) == ("Metal-View", "key")
-
-
-@pytest.mark.parametrize("key", [5, ["key"], object()])
-def test_an_hmac_key_that_is_no_text_is_refused_and_not_shown(key):
-    configuration = Configuration()
-    configuration.hmac_key = key
-    with pytest.raises(metal_python.InvalidArgumentError) as raised:
-        configuration.auth()
-    assert str(raised.value) == "hmac_key must be text or bytes, not %s" % type(key).__name__
-
-
-def test_a_token_wins_over_an_hmac_key():
-    configuration = Configuration()
-    configuration.hmac_key = "key"
-    configuration.api_key["Authorization"] = "token"
-    assert isinstance(configuration.auth(), Bearer)
-
-
-def test_without_credentials_nobody_says_who_sends():
-    assert Configuration().auth() is None
-
-
-def test_the_refresh_hook_renews_the_token_each_time():
-    def renew(configuration):
-        calls.append(configuration)
-        configuration.api_key["Authorization"] = "token %d" % len(calls)
-
-    calls = []
-    configuration = Configuration()
-    configuration.refresh_api_key_hook = renew
-    assert [configuration.auth().value for _ in range(2)] == ["token 1", "token 2"]
-    assert configuration.get_api_key_with_prefix("Authorization") == "token 3"
-    assert all(seen is configuration for seen in calls)
-
-
-def test_auth_settings_name_the_contract_s_ways_to_log_in():
-    configuration = Configuration()
-    configuration.api_key["Authorization"] = "token"
-    setting = {"type": "api_key", "in": "header", "key": "Authorization", "value": "token"}
-    assert configuration.auth_settings() == {"HMAC": setting, "jwt": setting}
-
-
-def test_basic_auth_holds_user_and_password():
-    configuration = Configuration()
-    configuration.username, configuration.password = u"user", u"p\xe4ss:word"
-    scheme, encoded = configuration.get_basic_auth_token().split(" ")
-    assert scheme == "Basic"
-    assert base64.b64decode(encoded).decode("utf-8") == u"user:p\xe4ss:word"
-
-
-# The environment
-
-
-def test_the_environment_names_address_and_token(monkeypatch):
-    monkeypatch.setenv("METALCTL_API_URL", "http://a")
-    monkeypatch.setenv("METALCTL_APITOKEN", "token")
-    configuration = Configuration.from_env()
-    assert (configuration.host, configuration.auth().value) == ("http://a", "Bearer token")
-    assert configuration.hmac_key is None
-
-
-def test_the_environment_names_address_and_hmac_key(monkeypatch):
-    monkeypatch.setenv("METALCTL_API_URL", "http://a")
-    monkeypatch.setenv("METALCTL_HMAC", "key")
-    configuration = Configuration.from_env()
-    assert (configuration.hmac_key, configuration.hmac_user, configuration.api_key) == ("key", "Metal-Admin", {})
-
-
-@pytest.mark.parametrize("value, user", [("Metal-View", "Metal-View"), ("", "Metal-Admin")])
-def test_the_environment_names_the_hmac_user(monkeypatch, value, user):
-    monkeypatch.setenv("METALCTL_API_URL", "http://a")
-    monkeypatch.setenv("METALCTL_HMAC", "key")
-    monkeypatch.setenv("METALCTL_HMAC_USER", value)
-    assert Configuration.from_env().hmac_user == user
-
-
-def test_a_subclass_comes_from_the_environment_as_itself(monkeypatch):
-    class Mine(Configuration):
-        pass
-
-    monkeypatch.setenv("METALCTL_API_URL", "http://a")
-    monkeypatch.setenv("METALCTL_HMAC", "key")
-    assert type(Mine.from_env()) is Mine
-
-
-@pytest.mark.parametrize(
-    "variables, named",
-    [
-        ({}, "METALCTL_API_URL is not set"),
-        ({"HMAC": "secret"}, "METALCTL_API_URL is not set"),
-        ({"API_URL": "", "HMAC": "secret"}, "METALCTL_API_URL is not set"),
-        ({"API_URL": "http://a"}, "METALCTL_APITOKEN and METALCTL_HMAC is set"),
-        ({"API_URL": "http://a", "HMAC": "", "APITOKEN": ""}, "METALCTL_APITOKEN and METALCTL_HMAC is set"),
-        ({"API_URL": "http://a", "HMAC": "secret", "APITOKEN": "secret"}, "are both set"),
-        ({"API_URL": "a", "HMAC": "secret"}, "METALCTL_API_URL is no http or https URL"),
-    ],
-)
-def test_an_environment_that_lacks_something_is_refused(monkeypatch, variables, named):
-    for name in variables:
-        monkeypatch.setenv("METALCTL_" + name, variables[name])
-    with pytest.raises(InvalidArgumentError) as raised:
-        Configuration.from_env()
-    assert named in str(raised.value)
-    assert "secret" not in str(raised.value)
-
-
-# Logging
-
-
-def test_debug_adds_one_handler_to_the_package_s_logger_alone(capsys):
-    configuration = Configuration()
-    root = logging.getLogger().handlers[:]
-    configuration.debug = True
-    assert configuration.debug is True
-    assert LOGGER.handlers == [configuration.logger_stream_handler]
-    assert configuration.logger_file_handler is None
-    LOGGER.debug("one")
-    configuration.debug = False
-    LOGGER.debug("two")
-    assert LOGGER.handlers == [] and configuration.logger_stream_handler is None
-    assert logging.getLogger().handlers == root
-    assert capsys.readouterr().err.endswith("DEBUG one\n")
-
-
-def test_debug_does_not_touch_http_client():
-    before = http_client.HTTPConnection.debuglevel
-    configuration = Configuration()
-    configuration.debug = True
-    assert http_client.HTTPConnection.debuglevel == before
-    configuration.debug = False
-
-
-def test_setting_debug_twice_adds_one_handler():
-    configuration = Configuration()
-    configuration.debug = True
-    configuration.debug = True
-    assert len(LOGGER.handlers) == 1
-    configuration.debug = 0
-    assert configuration.debug is False and LOGGER.handlers == []
-
-
-def test_a_logger_file_gets_the_lines(tmpdir):
-    path = str(tmpdir.join("log"))
-    configuration = Configuration()
-    configuration.logger_file = path
-    assert configuration.logger_file == path
-    assert LOGGER.handlers == [configuration.logger_file_handler]
-    assert configuration.logger_stream_handler is None
-    LOGGER.warning("one")
-    LOGGER.debug("too quiet")
-    configuration.logger_file = None
-    LOGGER.warning("two")
-    with io.open(path) as file:
-        assert [line.split(" ", 2)[2] for line in file.read().splitlines()] == ["WARNING one"]
-    assert LOGGER.handlers == []
-
-
-def test_a_logger_file_and_debug_make_one_handler(tmpdir):
-    path = str(tmpdir.join("log"))
-    configuration = Configuration()
-    configuration.debug = True
-    configuration.logger_file = path
-    assert LOGGER.handlers == [configuration.logger_file_handler]
-    LOGGER.debug("one")
-    configuration.logger_file = None
-    assert LOGGER.handlers == [configuration.logger_stream_handler]
-    configuration.debug = False
-    with io.open(path) as file:
-        assert file.read().endswith("DEBUG one\n")
-
-
-def test_the_form_of_a_line_can_be_set(tmpdir):
-    path = str(tmpdir.join("log"))
-    configuration = Configuration()
-    assert configuration.logger_format == "%(asctime)s %(levelname)s %(message)s"
-    configuration.logger_file = path
-    configuration.logger_format = "<%(message)s>"
-    assert configuration.logger_format == "<%(message)s>"
-    LOGGER.warning("one")
-    configuration.logger_file = None
-    with io.open(path) as file:
-        assert file.read() == "<one>\n"
-
-
-def test_the_names_of_the_logger_s_parts_are_kept():
-    configuration = Configuration()
-    assert configuration.logger == {"package_logger": LOGGER, "urllib3_logger": logging.getLogger("urllib3")}
-    record = logging.LogRecord("metal_python", logging.INFO, "", 1, "hello", (), None)
-    configuration.logger_format = "<%(message)s>"
-    assert configuration.logger_formatter.format(record) == "<hello>"
-    assert (configuration.logger_stream_handler, configuration.logger_file_handler) == (None, None)
-
-
 # Copies
 
 
@@ -471,29 +236,6 @@ def test_copies_and_pickles_have_the_same_settings_and_share_nothing():
         again.api_key["Authorization"] = "other"
         again.api_key_prefix["Authorization"] = "Bearer"
     assert (configuration.api_key, configuration.api_key_prefix) == ({"Authorization": "token"}, {})
-
-
-def test_a_debugging_configuration_and_its_copy_write_each_line_once():
-    configuration = Configuration()
-    configuration.debug = True
-    again = copy.copy(configuration)
-    assert LOGGER.handlers == [again.logger_stream_handler] == [configuration.logger_stream_handler]
-    again.debug = False
-    assert LOGGER.handlers == [configuration.logger_stream_handler]
-    configuration.debug = False
-    assert LOGGER.handlers == []
-
-
-def test_a_default_that_debugs_adds_a_handler_for_configurations_that_are_made_and_none_for_itself():
-    configuration = Configuration()
-    configuration.debug = True
-    Configuration.set_default(configuration)
-    configuration.debug = False
-    assert LOGGER.handlers == []
-    first, second = Configuration(), Configuration()
-    assert LOGGER.handlers == [first.logger_stream_handler] == [second.logger_stream_handler]
-    first.debug = second.debug = False
-    assert LOGGER.handlers == []
 
 
 # What it shows

@@ -1,0 +1,23 @@
+"""A fixture for tests of Configuration: ``pytest_plugins = ["support.clean_configuration"]``."""
+
+import gc
+import logging
+import os
+
+import pytest
+
+from metal_python import Configuration
+
+LOGGER = logging.getLogger("metal_python")
+
+
+@pytest.fixture
+def clean_configuration(monkeypatch):
+    """No settings in the environment; at the end the default is taken back, and no handler may be left."""
+    for name in list(os.environ):
+        if name.startswith("METALCTL_"):
+            monkeypatch.delenv(name)
+    yield
+    Configuration.set_default(None)
+    gc.collect()
+    assert LOGGER.handlers == [] and LOGGER.level == logging.NOTSET

@@ -1,0 +1,126 @@
+# coding: utf-8
+"""The handler that ``debug`` and ``logger_file`` of a configuration add to the package's logger."""
+
+import copy
+import io
+import logging
+
+import pytest
+from six.moves import http_client
+
+from metal_python import Configuration
+
+pytest_plugins = ["support.clean_configuration"]
+pytestmark = pytest.mark.usefixtures("clean_configuration")
+
+LOGGER = logging.getLogger("metal_python")
+
+
+def test_debug_adds_one_handler_to_the_package_s_logger_alone(capsys):
+    configuration = Configuration()
+    root = logging.getLogger().handlers[:]
+    configuration.debug = True
+    assert configuration.debug is True
+    assert LOGGER.handlers == [configuration.logger_stream_handler]
+    assert configuration.logger_file_handler is None
+    LOGGER.debug("one")
+    configuration.debug = False
+    LOGGER.debug("two")
+    assert LOGGER.handlers == [] and configuration.logger_stream_handler is None
+    assert logging.getLogger().handlers == root
+    assert capsys.readouterr().err.endswith("DEBUG one\n")
+
+
+def test_debug_does_not_touch_http_client():
+    before = http_client.HTTPConnection.debuglevel
+    configuration = Configuration()
+    configuration.debug = True
+    assert http_client.HTTPConnection.debuglevel == before
+    configuration.debug = False
+
+
+def test_setting_debug_twice_adds_one_handler():
+    configuration = Configuration()
+    configuration.debug = True
+    configuration.debug = True
+    assert len(LOGGER.handlers) == 1
+    configuration.debug = 0
+    assert configuration.debug is False and LOGGER.handlers == []
+
+
+def test_a_logger_file_gets_the_lines(tmpdir):
+    path = str(tmpdir.join("log"))
+    configuration = Configuration()
+    configuration.logger_file = path
+    assert configuration.logger_file == path
+    assert LOGGER.handlers == [configuration.logger_file_handler]
+    assert configuration.logger_stream_handler is None
+    LOGGER.warning("one")
+    LOGGER.debug("too quiet")
+    configuration.logger_file = None
+    LOGGER.warning("two")
+    with io.open(path) as file:
+        assert [line.split(" ", 2)[2] for line in file.read().splitlines()] == ["WARNING one"]
+    assert LOGGER.handlers == []
+
+
+def test_a_logger_file_and_debug_make_one_handler(tmpdir):
+    path = str(tmpdir.join("log"))
+    configuration = Configuration()
+    configuration.debug = True
+    configuration.logger_file = path
+    assert LOGGER.handlers == [configuration.logger_file_handler]
+    LOGGER.debug("one")
+    configuration.logger_file = None
+    assert LOGGER.handlers == [configuration.logger_stream_handler]
+    configuration.debug = False
+    with io.open(path) as file:
+        assert file.read().endswith("DEBUG one\n")
+
+
+def test_the_form_of_a_line_can_be_set(tmpdir):
+    path = str(tmpdir.join("log"))
+    configuration = Configuration()
+    assert configuration.logger_format == "%(asctime)s %(levelname)s %(message)s"
+    configuration.logger_file = path
+    configuration.logger_format = "<%(message)s>"
+    assert configuration.logger_format == "<%(message)s>"
+    LOGGER.warning("one")
+    configuration.logger_file = None
+    with io.open(path) as file:
+        assert file.read() == "<one>\n"
+
+
+def test_the_names_of_the_logger_s_parts_are_kept():
+    configuration = Configuration()
+    assert configuration.logger == {"package_logger": LOGGER, "urllib3_logger": logging.getLogger("urllib3")}
+    record = logging.LogRecord("metal_python", logging.INFO, "", 1, "hello", (), None)
+    configuration.logger_format = "<%(message)s>"
+    assert configuration.logger_formatter.format(record) == "<hello>"
+    assert (configuration.logger_stream_handler, configuration.logger_file_handler) == (None, None)
+
+
+# Copies
+
+
+def test_a_debugging_configuration_and_its_copy_write_each_line_once():
+    configuration = Configuration()
+    configuration.debug = True
+    again = copy.copy(configuration)
+    assert LOGGER.handlers == [again.logger_stream_handler] == [configuration.logger_stream_handler]
+    again.debug = False
+    assert LOGGER.handlers == [configuration.logger_stream_handler]
+    configuration.debug = False
+    assert LOGGER.handlers == []
+
+
+def test_a_default_that_debugs_adds_a_handler_for_configurations_that_are_made_and_none_for_itself():
+    configuration = Configuration()
+    configuration.debug = True
+    Configuration.set_default(configuration)
+    configuration.debug = False
+    assert LOGGER.handlers == []
+    first, second = Configuration(), Configuration()
+    assert LOGGER.handlers == [first.logger_stream_handler] == [second.logger_stream_handler]
+    first.debug = second.debug = False
+    assert LOGGER.handlers == []

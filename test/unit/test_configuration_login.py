@@ -1,0 +1,150 @@
+# coding: utf-8
+"""Who sends: tokens, keys and the hook of a configuration, and those that the environment names."""
+
+import base64
+
+import pytest
+
+import metal_python
+from metal_python import Configuration, InvalidArgumentError
+from metal_python.auth import Bearer, Hmac
+
+pytest_plugins = ["support.clean_configuration"]
+pytestmark = pytest.mark.usefixtures("clean_configuration")
+
+
+# Who sends
+
+
+def test_an_api_key_with_its_prefix_is_the_token():
+    configuration = Configuration()
+    configuration.api_key["Authorization"] = "token"
+    configuration.api_key_prefix["Authorization"] = "Bearer"
+    assert configuration.get_api_key_with_prefix("Authorization") == "Bearer token"
+    assert configuration.auth().value == "Bearer token" and isinstance(configuration.auth(), Bearer)
+
+
+def test_an_api_key_without_a_prefix_is_the_whole_token():
+    configuration = Configuration()
+    configuration.api_key["Authorization"] = "Bearer token"
+    assert configuration.get_api_key_with_prefix("Authorization") == "Bearer token"
+
+
+def test_a_prefix_alone_is_no_token():
+    configuration = Configuration()
+    configuration.api_key_prefix["Authorization"] = "Bearer"
+    assert configuration.get_api_key_with_prefix("Authorization") is None
+    assert configuration.get_api_key_with_prefix("Other") is None
+    assert configuration.auth() is None
+
+
+def test_an_hmac_key_signs():
+    configuration = Configuration()
+    configuration.hmac_key = "key"
+    configuration.hmac_user = "Metal-View"
+    scheme = configuration.auth()
+    assert isinstance(scheme, Hmac) and (scheme.user, scheme.key) == ("Metal-View", "key")
+
+
+@pytest.mark.parametrize("key", [5, ["key"], object()])
+def test_an_hmac_key_that_is_no_text_is_refused_and_not_shown(key):
+    configuration = Configuration()
+    configuration.hmac_key = key
+    with pytest.raises(metal_python.InvalidArgumentError) as raised:
+        configuration.auth()
+    assert str(raised.value) == "hmac_key must be text or bytes, not %s" % type(key).__name__
+
+
+def test_a_token_wins_over_an_hmac_key():
+    configuration = Configuration()
+    configuration.hmac_key = "key"
+    configuration.api_key["Authorization"] = "token"
+    assert isinstance(configuration.auth(), Bearer)
+
+
+def test_without_credentials_nobody_says_who_sends():
+    assert Configuration().auth() is None
+
+
+def test_the_refresh_hook_renews_the_token_each_time():
+    def renew(configuration):
+        calls.append(configuration)
+        configuration.api_key["Authorization"] = "token %d" % len(calls)
+
+    calls = []
+    configuration = Configuration()
+    configuration.refresh_api_key_hook = renew
+    assert [configuration.auth().value for _ in range(2)] == ["token 1", "token 2"]
+    assert configuration.get_api_key_with_prefix("Authorization") == "token 3"
+    assert all(seen is configuration for seen in calls)
+
+
+def test_auth_settings_name_the_contract_s_ways_to_log_in():
+    configuration = Configuration()
+    configuration.api_key["Authorization"] = "token"
+    setting = {"type": "api_key", "in": "header", "key": "Authorization", "value": "token"}
+    assert configuration.auth_settings() == {"HMAC": setting, "jwt": setting}
+
+
+def test_basic_auth_holds_user_and_password():
+    configuration = Configuration()
+    configuration.username, configuration.password = u"user", u"p\xe4ss:word"
+    scheme, encoded = configuration.get_basic_auth_token().split(" ")
+    assert scheme == "Basic"
+    assert base64.b64decode(encoded).decode("utf-8") == u"user:p\xe4ss:word"
+
+
+# The environment
+
+
+def test_the_environment_names_address_and_token(monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", "http://a")
+    monkeypatch.setenv("METALCTL_APITOKEN", "token")
+    configuration = Configuration.from_env()
+    assert (configuration.host, configuration.auth().value) == ("http://a", "Bearer token")
+    assert configuration.hmac_key is None
+
+
+def test_the_environment_names_address_and_hmac_key(monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", "http://a")
+    monkeypatch.setenv("METALCTL_HMAC", "key")
+    configuration = Configuration.from_env()
+    assert (configuration.hmac_key, configuration.hmac_user, configuration.api_key) == ("key", "Metal-Admin", {})
+
+
+@pytest.mark.parametrize("value, user", [("Metal-View", "Metal-View"), ("", "Metal-Admin")])
+def test_the_environment_names_the_hmac_user(monkeypatch, value, user):
+    monkeypatch.setenv("METALCTL_API_URL", "http://a")
+    monkeypatch.setenv("METALCTL_HMAC", "key")
+    monkeypatch.setenv("METALCTL_HMAC_USER", value)
+    assert Configuration.from_env().hmac_user == user
+
+
+def test_a_subclass_comes_from_the_environment_as_itself(monkeypatch):
+    class Mine(Configuration):
+        pass
+
+    monkeypatch.setenv("METALCTL_API_URL", "http://a")
+    monkeypatch.setenv("METALCTL_HMAC", "key")
+    assert type(Mine.from_env()) is Mine
+
+
+@pytest.mark.parametrize(
+    "variables, named",
+    [
+        ({}, "METALCTL_API_URL is not set"),
+        ({"HMAC": "secret"}, "METALCTL_API_URL is not set"),
+        ({"API_URL": "", "HMAC": "secret"}, "METALCTL_API_URL is not set"),
+        ({"API_URL": "http://a"}, "METALCTL_APITOKEN and METALCTL_HMAC is set"),
+        ({"API_URL": "http://a", "HMAC": "", "APITOKEN": ""}, "METALCTL_APITOKEN and METALCTL_HMAC is set"),
+        ({"API_URL": "http://a", "HMAC": "secret", "APITOKEN": "secret"}, "are both set"),
+        ({"API_URL": "a", "HMAC": "secret"}, "METALCTL_API_URL is no http or https URL"),
+    ],
+)
+def test_an_environment_that_lacks_something_is_refused(monkeypatch, variables, named):
+    for name in variables:
+        monkeypatch.setenv("METALCTL_" + name, variables[name])
+    with pytest.raises(InvalidArgumentError) as raised:
+        Configuration.from_env()
+    assert named in str(raised.value)
+    assert "secret" not in str(raised.value)
