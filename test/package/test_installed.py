@@ -63,7 +63,7 @@ def test_the_wheel_works_in_a_fresh_environment_without_and_with_its_extra(dist,
     assert "delete_image" in environment.run(quickstart)
 
 
-@pytest.mark.parametrize("python", [PYTHONS[0], PYTHONS[-1]])
+@pytest.mark.parametrize("python", PYTHONS)
 def test_the_sdist_can_be_installed(dist, tmp_path, python):
     environment = Environment(tmp_path / "env", python)
     environment.install(dist.sdist)
