@@ -289,7 +289,10 @@ class ApiClient(GeneratedClient):
                     redirects += 1
                     url = target
                     continue
-                if 0 < status < 500 and status not in policy.statuses:  # the server is well, and the call was wrong
+                answered = isinstance(error, ApiStatusError)
+                if (
+                    answered and status < 500 and status not in policy.statuses
+                ):  # the server is well, the call was wrong
                     self._budget.give(policy)
                 if status == 409 and conflicts < policy.conflicts and OVERLAPPING_UPDATES in (error.message or ""):
                     conflicts += 1

@@ -1,4 +1,4 @@
-from typing import Dict, Optional
+from typing import Dict, Optional, Union
 
 class Bearer:
     __slots__ = ("value",)
@@ -9,6 +9,6 @@ class Bearer:
 class Hmac:
     __slots__ = ("user", "key")
     user: str
-    key: str
-    def __init__(self, user: str, key: str) -> None: ...
+    key: Union[str, bytes]
+    def __init__(self, user: str, key: Union[str, bytes]) -> None: ...
     def headers(self, method: str, moment: float, salt: Optional[str] = None) -> Dict[str, str]: ...

@@ -11,7 +11,7 @@ class Configuration:
     api_key: Dict[str, str]
     api_key_prefix: Dict[str, str]
     refresh_api_key_hook: Optional[Callable[[Configuration], object]]
-    hmac_key: Optional[str]
+    hmac_key: Union[str, bytes, None]
     hmac_user: str
     username: str
     password: str

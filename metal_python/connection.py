@@ -21,6 +21,7 @@ from metal_python.clock import monotonic
 # Bytes of a line of an answer's head, and lines of it, from which on it is refused: http.client's own bounds.
 LONGEST_LINE = 65537
 MOST_LINES = 101  # with the first and the empty one
+_is_interim = re.compile(b"HTTP/1[.][0-9] 1[0-9][0-9][ \r\n]").match
 # A status that has a body, and fields as RFC 9110 has them: none that goes on in the next line.
 _match_usual = re.compile(
     "HTTP/1[.]1 ((?!204|304)[2-5][0-9][0-9]) ([^\r\n]*)\r\n((?:[!-9;-~]+:[^\r\n]*\r\n)+)\r\n\\Z"
@@ -116,8 +117,8 @@ class DeadlineResponse(http_client.HTTPResponse, object):
         :raises http.client.HTTPException: it is none, breaks off, or is too long
         """
         head = self._read_head()
-        while head[:7] == b"HTTP/1." and head[8:10] == b" 1":  # of the answers before the answer, http.client skips 100
-            if head[8:12] == b" 101":
+        while _is_interim(head):  # of the answers before the answer, http.client skips 100 alone
+            if head[9:12] == b"101":
                 raise http_client.HTTPException("the server changed the protocol, which it was not asked for")
             head = self._read_head()
         if six.PY2 or self.debuglevel or not self._take_usual(head):
@@ -140,12 +141,12 @@ class DeadlineResponse(http_client.HTTPResponse, object):
         lines = [line]
         if line.startswith(b"HTTP/"):
             while line not in (b"\r\n", b"\n"):
+                if len(lines) == MOST_LINES or len(line) == LONGEST_LINE:
+                    raise http_client.HTTPException("the answer's head is too long")
                 line = readline(LONGEST_LINE)
                 if not line:
                     raise http_client.HTTPException("the answer breaks off in its head")
                 lines.append(line)
-                if len(lines) > MOST_LINES or len(line) == LONGEST_LINE:
-                    raise http_client.HTTPException("the answer's head is too long")
         return b"".join(lines)
 
     def _take_usual(self, head):

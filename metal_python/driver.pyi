@@ -1,4 +1,4 @@
-from typing import Optional
+from typing import Optional, Union
 
 from metal_python.api_client import ApiClient
 from metal_python.configuration import Configuration
@@ -10,7 +10,7 @@ class Driver:
     config: Configuration
     client: ApiClient
     def __init__(
-        self, url: str, bearer: Optional[str], hmac_key: Optional[str], hmac_user: str = "Metal-Admin"
+        self, url: str, bearer: Optional[str], hmac_key: Union[str, bytes, None], hmac_user: str = "Metal-Admin"
     ) -> None: ...
     @classmethod
     def from_env(cls) -> Driver: ...

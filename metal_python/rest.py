@@ -263,14 +263,17 @@ class RESTClientObject(object):
         if self._process != os.getpid():
             self._leave_to_parent()
         end = url.find("/", 8)
-        origin = url[:end] if end > 0 else url
+        if end < 0 or "?" in url[:end]:  # there is no path
+            url = url.replace("?", "/?", 1) if "?" in url else url + "/"
+            end = url.find("/", 8)
+        origin = url[:end]
         pool = self._pools.get(origin)
         if pool is None:
             # setdefault: of two threads that come here at once, one pool serves both
             pool = self._pools.setdefault(origin, self._pool(origin))
         if pool.proxy is not None and not _is_https(origin):
             return pool, url
-        return pool, url[end:] if end > 0 else "/"
+        return pool, url[end:]
 
     def _limits_for(self, timeout):
         """Return what urllib3 takes for the limits of a single wait; kept from call to call, for they seldom change."""

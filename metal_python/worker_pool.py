@@ -14,6 +14,8 @@ except ImportError:  # Python 3.6 and older
     copy_context = None
 
 WAITING, RUNNING, DONE, CANCELLED = "waiting", "running", "done", "cancelled"
+NOT_SENT = "the call was cancelled before it was sent"
+UNDER_WAY = "the call was cancelled while it was under way: the server may have carried it out"
 
 
 class PendingCall(object):
@@ -80,15 +82,7 @@ class PendingCall(object):
         :return: True, or False where the call had ended
         :rtype: bool
         """
-        with self._changed:
-            if self.ready():
-                return False
-            begun = self._state == RUNNING
-        if begun:
-            reason = "the call was cancelled while it was under way: the server may have carried it out"
-        else:
-            reason = "the call was cancelled before it was sent"
-        return self._end(CANCELLED, None, ApiException(0, reason))
+        return self._end(CANCELLED, None, None)
 
     def run(self):
         """Make the call, unless it has been cancelled. Nothing is raised: the error goes to who asks for the result."""
@@ -110,6 +104,8 @@ class PendingCall(object):
         with self._changed:
             if self.ready():
                 return False
+            if state == CANCELLED:
+                error = ApiException(0, UNDER_WAY if self._state == RUNNING else NOT_SENT)
             self._state, self._value, self._error = state, value, error
             self._work = None  # what was sent, and the client, are no longer needed
             callbacks, self._callbacks = self._callbacks, []

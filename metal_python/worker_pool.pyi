@@ -7,6 +7,8 @@ WAITING: str
 RUNNING: str
 DONE: str
 CANCELLED: str
+NOT_SENT: str
+UNDER_WAY: str
 
 class PendingCall(Generic[_T_co]):
     __slots__ = ("_work", "_state", "_value", "_error", "_changed", "_callbacks")

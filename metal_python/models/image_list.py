@@ -2,12 +2,16 @@
 
 from __future__ import absolute_import
 
+from metal_python.models.v1_image_response import V1ImageResponse
+
 
 class ImageList(list):
     """The images that a call returned: a list like any other, which notebooks show as a table."""
 
     def _repr_html_(self):
-        """Return what a notebook shows."""
+        """Return what a notebook shows: None, so that it shows the text, where somebody put other things into it."""
+        if not all(isinstance(image, V1ImageResponse) for image in self):
+            return None
         from metal_python.display import images_html
 
         return images_html(self)

@@ -89,6 +89,8 @@ class Model(object):
 def _restore(cls, state):
     """Make a model again from its pickle or for a copy."""
     model = cls.__new__(cls)
+    for name in cls.__slots__:  # a pickle from before a field was there has nothing for it
+        setattr(model, name, state.get(name))
     for name in state:
         setattr(model, name, state[name])
     return model

@@ -24,6 +24,8 @@ from metal_python import (
 from metal_python.policy import OVERLAPPING_UPDATES
 
 LOST = ApiConnectionError("lost", True)
+CUT = ApiConnectionError("cut", True)
+CUT.status = 200
 REFUSED = ApiConnectionError("refused", False)
 OVERLAP = answer(409, {"message": u"update failed: " + OVERLAPPING_UPDATES})
 
@@ -225,7 +227,7 @@ def test_calls_share_a_budget_of_ten_retries():
 
 @pytest.mark.parametrize(
     "given, earned",
-    [(OK, 1), (answer(404), 1), (answer(409), 1), (answer(429), 0), (answer(500), 0), (DOWN, 0), (LOST, 0)],
+    [(OK, 1), (answer(404), 1), (answer(409), 1), (answer(429), 0), (answer(500), 0), (DOWN, 0), (LOST, 0), (CUT, 0)],
 )
 def test_ten_calls_that_the_server_answered_as_it_should_earn_a_retry(given, earned):
     client = make_client(DOWN)

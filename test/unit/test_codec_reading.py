@@ -215,6 +215,22 @@ def test_text_without_a_byte_order_mark_is_whole():
     assert codec.text(b"") == u""
 
 
+@pytest.mark.skipif(six.PY2, reason="on Python 2.7 a body is bytes")
+@pytest.mark.parametrize("body", [b"b\xfccher", b"\xff", u"b\xfc".encode("utf-8") + b"\xed\xa0\x80"])
+def test_text_with_bytes_that_are_no_utf_8_is_refused_as_they_are(body):
+    with pytest.raises(UnicodeDecodeError) as raised:
+        codec.text(body)
+    with pytest.raises(UnicodeDecodeError) as again:
+        codec.text(body.decode("utf-8", "surrogateescape"))
+    assert str(again.value) == str(raised.value)
+
+
+@pytest.mark.skipif(six.PY2, reason="on Python 2.7 a body is bytes")
+def test_text_that_is_text_stays_the_same_object():
+    for text in (u"bucher", u"b\xfccher", u"\U0001f600"):
+        assert codec.text(text) is text
+
+
 def test_an_empty_body_is_refused():
     for body in (b"", u"", MARK):
         with pytest.raises(ValueError) as raised:

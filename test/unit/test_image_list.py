@@ -30,6 +30,12 @@ def test_it_equals_a_list_of_the_same_images(images):
     assert images != [ONE, TWO] and images != (ONE, TWO, THREE)
 
 
+@pytest.mark.parametrize("other", [None, {"id": u"a"}, u"text"])
+def test_a_list_with_other_things_in_it_is_shown_as_text(images, other):
+    images.append(other)
+    assert images._repr_html_() is None
+
+
 def test_an_index_gives_an_image(images):
     assert images[0] is ONE and images[-1] is THREE
     with pytest.raises(IndexError):

@@ -171,6 +171,14 @@ def test_a_model_pickles_in_every_protocol(cls):
         assert again == full(cls) and type(again) is cls
 
 
+@every_model
+def test_a_pickle_from_before_a_field_was_there_has_none_for_it(cls):
+    restore, (_, state) = full(cls).__reduce__()
+    del state["id" if "id" in state else "message"]
+    again = restore(cls, state)
+    assert [name for name, value in again.to_dict().items() if value is None] in (["id"], ["message"])
+
+
 def test_a_subclass_keeps_what_is_its_own_in_copies_and_pickles():
     image = Labelled(id=u"a-1")
     image.label = u"mine"

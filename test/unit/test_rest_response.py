@@ -1,6 +1,7 @@
 # coding: utf-8
 import gzip
 import io
+import random
 import zlib
 
 import pytest
@@ -101,6 +102,31 @@ def test_a_body_of_known_length_is_read():
 def test_a_body_of_unknown_length_is_read():
     assert read(b"hello") == b"hello"
     assert read(b"x" * (3 * PIECE + 5)) == b"x" * (3 * PIECE + 5)
+
+
+# Text of one to four bytes a letter, longer than what is decoded at a time, so that some letters are cut.
+LETTERS = (u"a\xfc\u20ac\U0001f600" * (PIECE // 3)).encode("utf-8")
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize(
+    "body",
+    [LETTERS, LETTERS[:-1], b"\xff" + LETTERS, LETTERS + b"\xed\xa0\x80", b"\xff", b"\xe2\x82", b"[\xfc]"],
+    ids=["text", "ends in a letter", "begins with no text", "a surrogate", "no text", "half a letter", "Latin-1"],
+)
+def test_a_body_keeps_its_bytes_be_they_text_or_not(known, body):
+    response = make_response(body, length(body) if known else {})
+    response.read(10**6)
+    assert response.body == body
+    assert response.data == (body if six.PY2 else body.decode("utf-8", "replace"))
+    if not six.PY2:
+        assert isinstance(response.text, str)
+
+
+def test_a_compressed_body_keeps_its_bytes():
+    random.seed(7)
+    body = bytes(bytearray(random.randrange(256) for _ in range(5 * PIECE)))
+    assert read(gzipped(body), {"Content-Encoding": "gzip"}) == body
 
 
 def test_an_empty_body_is_read():

@@ -127,6 +127,30 @@ def test_a_call_that_was_cancelled_before_it_began_is_not_made():
     assert (raised.value.status, raised.value.reason) == (0, "the call was cancelled before it was sent")
 
 
+def test_a_call_that_begins_while_it_is_cancelled_is_not_called_unsent():
+    held = Held()
+
+    class Late(PendingCall):
+        """A call that a thread begins after cancel() has been called, and before it takes effect."""
+
+        __slots__ = ()
+
+        def _end(self, *outcome):
+            thread.start()
+            assert held.begun.wait(LONG)
+            return super(Late, self)._end(*outcome)
+
+    call = Late(held, (), {})
+    thread = threading.Thread(target=super(Late, call).run)
+    try:
+        assert call.cancel() is True
+    finally:
+        held.go_on.set()
+    with pytest.raises(ApiException) as raised:
+        call.get(LONG)
+    assert "while it was under way" in raised.value.reason
+
+
 def test_a_call_that_has_ended_cannot_be_cancelled():
     call = PendingCall(lambda: 5, (), {})
     call.run()
