@@ -6,11 +6,11 @@ import io
 import pytest
 from six.moves import http_client
 from support.canned_server import http_answer
-from support.memory_network import MemoryNetwork
 
-from metal_python import ApiConnectionError, Configuration
+from metal_python import ApiConnectionError
 from metal_python.connection import DeadlineResponse
-from metal_python.rest import RESTClientObject
+
+pytest_plugins = ["support.memory_client"]
 
 LENGTH = b"Content-Length: 2\r\n"
 # Heads, without the empty line that ends them.
@@ -93,21 +93,6 @@ def test_a_head_is_what_it_is_to_http_client(name, method):
 def test_http_client_s_debug_output_still_names_the_headers(capsys):
     read(DeadlineResponse, HEADS["as metal-api writes it"], debuglevel=1)
     assert "Content-Type: application/json" in capsys.readouterr().out
-
-
-@pytest.fixture
-def network(monkeypatch):
-    network = MemoryNetwork(monkeypatch)
-    network.names["a"] = ["10.0.0.1"]
-    return network
-
-
-@pytest.fixture
-def client(monkeypatch):
-    monkeypatch.setattr("metal_python.proxies.proxy_for", lambda origin, setting: setting)
-    client = RESTClientObject(Configuration())
-    yield client
-    client.close()
 
 
 @pytest.mark.parametrize(

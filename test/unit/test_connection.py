@@ -4,14 +4,13 @@ import socket
 import pytest
 from six.moves import queue
 from support.canned_server import http_answer
-from support.memory_network import MemoryNetwork, MemorySocket
+from support.memory_calls import OK
+from support.memory_network import MemorySocket
 
-from metal_python import ApiConnectionError, ApiTimeoutError, Configuration, Timeout, connection
+from metal_python import ApiConnectionError, ApiTimeoutError, Timeout, connection
 from metal_python.connection import Attempt, DeadlineReader, DeadlineSocket, seconds_left
-from metal_python.rest import RESTClientObject
 
-CLOSE = [("Content-Length", "2"), ("Connection", "close")]
-OK = http_answer(200, b"[]", CLOSE)
+pytest_plugins = ["support.memory_client"]
 
 
 class Time(object):
@@ -40,21 +39,6 @@ def time(monkeypatch):
     monkeypatch.setattr("metal_python.rest.monotonic", time)
     monkeypatch.setattr("metal_python.failures.monotonic", time)
     return time
-
-
-@pytest.fixture
-def network(monkeypatch):
-    network = MemoryNetwork(monkeypatch)
-    network.names["a"] = ["10.0.0.1"]
-    return network
-
-
-@pytest.fixture
-def client(monkeypatch):
-    monkeypatch.setattr("metal_python.proxies.proxy_for", lambda origin, setting: setting)
-    client = RESTClientObject(Configuration())
-    yield client
-    client.close()
 
 
 def timeouts(network):

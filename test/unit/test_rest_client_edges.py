@@ -3,36 +3,19 @@
 
 import gzip
 import io
-import os
 import socket
 
 import pytest
 import six
 import urllib3
+from support.another_process import AnotherProcess
 from support.canned_server import http_answer
-from support.memory_network import MemoryNetwork
+from support.memory_calls import CLOSE, OK
 
-from metal_python import ApiConnectionError, ApiStatusError, Configuration, DecodeError, connection, proxies
+from metal_python import ApiConnectionError, ApiStatusError, DecodeError, connection, proxies
 from metal_python.failures import connection_error
-from metal_python.rest import RESTClientObject
 
-CLOSE = [("Connection", "close")]
-OK = http_answer(200, b"[]", [("Content-Length", "2")] + CLOSE)
-
-
-@pytest.fixture
-def network(monkeypatch):
-    for name in list(os.environ):
-        if name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
-    return MemoryNetwork(monkeypatch)
-
-
-@pytest.fixture
-def client():
-    client = RESTClientObject(Configuration())
-    yield client
-    client.close()
+pytest_plugins = ["support.memory_client"]
 
 
 def gzipped(body):
@@ -151,12 +134,6 @@ def test_the_pool_of_an_origin_is_made_once(client, monkeypatch):
     for url in ("http://a/", "http://a/x", "http://b/", "http://a"):
         client._route(url)
     assert made == ["http://a", "http://b"]
-
-
-class AnotherProcess(object):
-    """Takes the place of the os module in a child of a fork."""
-
-    getpid = staticmethod(lambda: -1)
 
 
 def test_a_forked_process_closes_its_end_of_the_parent_s_connections(network, client, monkeypatch):

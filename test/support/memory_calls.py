@@ -1,0 +1,30 @@
+"""What tests of the transport plan for a network in memory, and what they read from it: see memory_client.py."""
+
+import socket
+
+import pytest
+
+from metal_python import ApiConnectionError
+from support.canned_server import http_answer
+
+CLOSE = [("Connection", "close")]
+OK = http_answer(200, b"[]", [("Content-Length", "2")] + CLOSE)
+
+
+def refusal():
+    return socket.error(111, "Connection refused")
+
+
+def sent(network):
+    """Return request line, headers by their names in small letters, and body of the last request."""
+    head, _, body = network.sockets[-1].sent.partition(b"\r\n\r\n")
+    lines = head.decode("latin-1").split("\r\n")
+    headers = [line.partition(": ") for line in lines[1:]]
+    return lines[0], dict((name.lower(), value) for name, _, value in headers), body
+
+
+def failure(client, *args, **options):
+    """Return the connection error of a request."""
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request(*args or ("GET", "http://a/x"), **options)
+    return raised.value

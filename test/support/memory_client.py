@@ -1,0 +1,33 @@
+"""Fixtures for tests of the transport: ``pytest_plugins = ["support.memory_client"]``."""
+
+import os
+
+import pytest
+
+from metal_python import Configuration
+from metal_python.rest import RESTClientObject
+from support.memory_network import MemoryNetwork
+
+
+@pytest.fixture
+def no_proxies(monkeypatch):
+    """No proxies in the environment."""
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def network(monkeypatch, no_proxies):
+    """A network that knows the host ``a``."""
+    network = MemoryNetwork(monkeypatch)
+    network.names["a"] = ["10.0.0.1"]
+    return network
+
+
+@pytest.fixture
+def client(no_proxies):
+    """A transport with the settings that a new Configuration has."""
+    client = RESTClientObject(Configuration())
+    yield client
+    client.close()

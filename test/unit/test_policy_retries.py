@@ -1,0 +1,308 @@
+# coding: utf-8
+"""What may be sent again: how often, when, within which budget, and where a redirect leads."""
+
+import email.utils
+
+import pytest
+
+from metal_python.policy import RetryBudget, RetryPolicy, redirect_target, retry_after_seconds
+
+# RetryPolicy
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"attempts": 0},
+        {"attempts": -1},
+        {"backoff": -0.1},
+        {"backoff": float("nan")},
+        {"max_retry_after": float("nan")},
+        {"max_backoff": -1},
+        {"max_retry_after": -1},
+        {"max_redirects": -1},
+        {"conflicts": -1},
+        {"budget": 1.9},
+        {"budget": 10.1},
+        {"budget_refill": -0.1},
+        {"budget_refill": 0.11},
+    ],
+)
+def test_a_policy_out_of_bounds_is_refused(settings):
+    with pytest.raises(ValueError):
+        RetryPolicy(**settings)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"attempts": 1},
+        {"backoff": 0},
+        {"max_backoff": 0},
+        {"max_retry_after": 0},
+        {"max_redirects": 0},
+        {"conflicts": 0},
+        {"budget": 2},
+        {"budget": 10},
+        {"budget_refill": 0},
+        {"budget_refill": 0.1},
+    ],
+)
+def test_the_bounds_themselves_are_allowed(settings):
+    policy = RetryPolicy(**settings)
+    for name in settings:
+        assert getattr(policy, name) == settings[name]
+
+
+def test_an_error_says_what_is_wrong_with_a_policy():
+    with pytest.raises(ValueError) as raised:
+        RetryPolicy(attempts=0)
+    assert str(raised.value) == "attempts counts the first one too: at least 1, not 0"
+    with pytest.raises(ValueError) as raised:
+        RetryPolicy(backoff=-1)
+    assert str(raised.value) == "waits and counts cannot be negative"
+    with pytest.raises(ValueError) as raised:
+        RetryPolicy(budget=1)
+    assert str(raised.value) == "a budget is from 2 to 10 retries, and a success gives at most 0.1 back"
+
+
+@pytest.mark.parametrize(
+    "read_only, status, sent, expected",
+    [
+        (True, 0, True, True),
+        (True, None, True, True),
+        (True, 503, True, True),
+        (True, 429, True, True),
+        (True, 500, True, False),
+        (True, 404, True, False),
+        (False, 0, True, False),
+        (False, None, True, False),
+        (False, 503, True, False),
+        (False, 0, False, True),
+        (True, 0, False, True),
+    ],
+)
+def test_what_may_be_repeated(read_only, status, sent, expected):
+    assert RetryPolicy().may_repeat(read_only, status, sent) is expected
+
+
+def test_the_statuses_of_a_policy_count():
+    assert RetryPolicy(statuses=(500,)).may_repeat(True, 500, True) is True
+    assert RetryPolicy(statuses=(500,)).may_repeat(True, 503, True) is False
+
+
+@pytest.mark.parametrize("attempt, longest", [(1, 0.5), (2, 1.0), (3, 2.0), (4, 4.0), (5, 8.0), (6, 8.0), (20, 8.0)])
+def test_waits_double_up_to_the_longest_with_full_jitter(attempt, longest):
+    policy = RetryPolicy(attempts=100)
+    assert policy.wait(attempt, 1.0) == longest
+    assert policy.wait(attempt, 0.25) == longest / 4
+    assert policy.wait(attempt, 0.0) == 0
+    assert policy.pause(attempt, 0.5) == longest / 2
+
+
+def test_a_policy_s_own_numbers_make_its_waits():
+    assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(1, 1) == 3
+    assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(2, 1) == 6
+    assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(3, 1) == 7
+    assert RetryPolicy(attempts=9999, conflicts=9999).pause(9999, 1) == 8
+
+
+def test_after_the_last_attempt_there_is_no_wait():
+    assert RetryPolicy().wait(2, 1.0) == 1.0
+    assert RetryPolicy().wait(3, 1.0) is None
+    assert RetryPolicy().wait(4, 1.0, 1) is None
+    assert RetryPolicy(attempts=1).wait(1, 1.0) is None
+
+
+def test_a_retry_after_is_obeyed_up_to_its_limit():
+    assert RetryPolicy().wait(1, 0.5, 45) == 45
+    assert RetryPolicy().wait(1, 0.5, 0) == 0
+    assert RetryPolicy().wait(1, 0.5, 60) == 60
+    assert RetryPolicy().wait(1, 0.5, 60.1) is None
+    assert RetryPolicy(max_retry_after=5).wait(1, 0.5, 6) is None
+
+
+# RetryBudget
+
+
+def takes(budget, policy):
+    """Return how many retries a budget allows in a row."""
+    count = 0
+    while budget.take(policy):
+        count += 1
+    return count
+
+
+def test_a_full_budget_allows_ten_retries():
+    assert takes(RetryBudget(), RetryPolicy()) == 10
+    assert takes(RetryBudget(), RetryPolicy(budget=2)) == 2
+    assert takes(RetryBudget(), RetryPolicy(budget=2.5)) == 2
+
+
+def test_ten_successes_earn_one_retry():
+    budget, policy = RetryBudget(), RetryPolicy()
+    takes(budget, policy)
+    for _ in range(9):
+        budget.give(policy)
+    assert budget.take(policy) is False
+    budget.give(policy)
+    budget.give(policy)
+    assert budget.take(policy) is True
+    assert budget.take(policy) is False
+
+
+def test_what_is_earned_fills_the_budget_and_no_more():
+    budget, policy = RetryBudget(), RetryPolicy()
+    for _ in range(500):
+        budget.give(policy)
+    assert takes(budget, policy) == 10
+    for _ in range(500):
+        budget.give(policy)
+    assert takes(budget, policy) == 10
+
+
+def test_without_a_refill_nothing_comes_back():
+    budget, policy = RetryBudget(), RetryPolicy(budget_refill=0)
+    takes(budget, policy)
+    for _ in range(100):
+        budget.give(policy)
+    assert budget.take(policy) is False
+
+
+def test_a_forked_process_does_not_wait_for_the_parent_s_lock(monkeypatch):
+    class AnotherProcess(object):
+        getpid = staticmethod(lambda: -1)
+
+    budget, policy = RetryBudget(), RetryPolicy(budget=2)
+    assert budget.take(policy) is True
+    budget._lock.acquire()  # as a fork may find it
+    monkeypatch.setattr("metal_python.policy.os", AnotherProcess)
+    assert budget.take(policy) is True
+    assert budget.take(policy) is False
+
+
+# Retry-After
+
+NOW = 1700000000.0
+
+
+@pytest.mark.parametrize("text, seconds", [("0", 0), ("45", 45), (" 45 ", 45), ("999999999", 999999999)])
+def test_seconds_are_read(text, seconds):
+    result = retry_after_seconds(text, NOW)
+    assert result == seconds and isinstance(result, float)
+
+
+@pytest.mark.parametrize("text", ["9" * 10, "9" * 400])
+def test_seconds_without_end_are_read(text):
+    assert retry_after_seconds(text, NOW) > 1e9
+
+
+def test_a_date_is_read():
+    assert retry_after_seconds(email.utils.formatdate(NOW + 30, usegmt=True), NOW) == 30
+    assert retry_after_seconds("Tue, 14 Nov 2023 23:13:50 +0100", NOW) == 30
+
+
+def test_a_date_that_is_past_is_no_wait():
+    assert retry_after_seconds(email.utils.formatdate(NOW - 30, usegmt=True), NOW) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        None,
+        "",
+        " ",
+        "soon",
+        "-5",
+        "1.5",
+        "1e3",
+        u"\xb2",
+        u"\u0665",
+        "5 seconds",
+        "Fri, 99 Foo 2023",
+        "12:00:00 Nov , - : Nov",
+        "Nov UTC , Mon Nov UTC",
+        ",",
+    ],
+)
+def test_what_cannot_be_read_says_nothing(text):
+    assert retry_after_seconds(text, NOW) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Tue, 14 Nov 99999 23:13:50 GMT", "Tue, 99 Nov 2023 99:99:99 GMT", "1 Jan 1 1:1:1 GMT"]
+)
+def test_an_odd_date_is_no_error(text):
+    found = retry_after_seconds(text, NOW)
+    assert found is None or found >= 0
+
+
+# Redirects
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_of_a_read_is_followed(status):
+    assert redirect_target("http://a/v1/image", status, "/v2/image", False) == "http://a/v2/image"
+
+
+@pytest.mark.parametrize("status, followed", [(301, False), (302, False), (303, False), (307, True), (308, True)])
+def test_a_redirect_with_a_body_is_followed_only_where_the_method_stays(status, followed):
+    target = redirect_target("http://a/x", status, "/y", True)
+    assert target == ("http://a/y" if followed else None)
+
+
+@pytest.mark.parametrize("status", [200, 300, 304, 305, 306, 309, 404])
+def test_other_statuses_lead_nowhere(status):
+    assert redirect_target("http://a/x", status, "/y", False) is None
+
+
+@pytest.mark.parametrize("location", [None, ""])
+def test_a_redirect_without_a_place_leads_nowhere(location):
+    assert redirect_target("http://a/x", 301, location, False) is None
+
+
+@pytest.mark.parametrize(
+    "url, location, target",
+    [
+        ("http://a/x/y", "z", "http://a/x/z"),
+        ("http://a/x/y", "?q=1", "http://a/x/y?q=1"),
+        ("http://a/x", "//a/y", "http://a/y"),
+        ("http://a/x", "http://a/y", "http://a/y"),
+        ("http://a/x", "http://A/y", "http://A/y"),
+        ("http://a/x", "http://a:80/y", "http://a:80/y"),
+        ("http://a:80/x", "http://a/y", "http://a/y"),
+        ("https://a/x", "https://a:443/y", "https://a:443/y"),
+        ("https://a:8443/x", "/y", "https://a:8443/y"),
+        ("http://[::1]:80/x", "http://[::1]/y", "http://[::1]/y"),
+    ],
+)
+def test_a_redirect_within_the_origin_is_followed(url, location, target):
+    assert redirect_target(url, 302, location, False) == target
+
+
+@pytest.mark.parametrize(
+    "url, location",
+    [
+        ("http://a/x", "http://b/x"),
+        ("http://a/x", "//b/x"),
+        ("http://a/x", "https://a/x"),
+        ("https://a/x", "http://a/x"),
+        ("http://a/x", "http://a:81/x"),
+        ("http://a/x", "http://a:443/x"),
+        ("http://a:81/x", "http://a/x"),
+        ("https://a/x", "https://a:80/x"),
+        ("https://a/x", "https://a:8443/x"),
+        ("http://a/x", "http://sub.a/x"),
+        ("http://a/x", "http://user@a/x"),
+        ("http://a/x", "http://user:secret@a/x"),
+        ("http://a/x", "http://@a/x"),
+        ("http://a/x", "ftp://a/x"),
+        ("http://a/x", "file:///etc/passwd"),
+        ("http://a/x", "http://a:99999/x"),
+        ("http://a/x", "http://a:b/x"),
+        ("http://a/x", "http://[::1/x"),
+        ("http://a/x", "//[x"),
+    ],
+)
+def test_a_redirect_out_of_the_origin_leads_nowhere(url, location):
+    assert redirect_target(url, 302, location, False) is None

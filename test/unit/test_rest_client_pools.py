@@ -1,0 +1,155 @@
+# coding: utf-8
+"""The way to an origin: pools of connections, proxies and the settings of TLS."""
+
+import gc
+import ssl
+
+import pytest
+from support.another_process import AnotherProcess
+from support.canned_server import http_answer
+from support.memory_calls import OK, failure, refusal, sent
+
+from metal_python import Configuration, InvalidArgumentError, connection
+from metal_python.rest import RESTClientObject
+
+pytest_plugins = ["support.memory_client"]
+
+# Pools
+
+
+def test_an_origin_has_one_pool(client):
+    pools = [client._route(url)[0] for url in ("http://a", "http://a/", "http://a/x?y", "http://a/z")]
+    assert all(pool is pools[0] for pool in pools)
+    others = [client._route(url)[0] for url in ("http://b/", "http://a:81/", "https://a/")]
+    assert len(set(id(pool) for pool in pools + others)) == 4
+
+
+def test_a_pool_keeps_the_configured_number_of_connections():
+    configuration = Configuration()
+    configuration.connection_pool_maxsize = 7
+    clients = [RESTClientObject(configuration), RESTClientObject(configuration, maxsize=3)]
+    pools = [client._route("http://a/")[0] for client in clients]
+    assert [(pool.pool.maxsize, pool.block) for pool in pools] == [(7, False), (3, False)]
+
+
+def test_a_forked_process_opens_connections_of_its_own(network, client, monkeypatch):
+    before = client._route("http://a/")[0]
+    monkeypatch.setattr("metal_python.rest.os", AnotherProcess)
+    after = client._route("http://a/")[0]
+    assert after is not before and client._route("http://a/")[0] is after
+
+
+def test_a_closed_client_opens_new_connections(network, client):
+    network.plan(http_answer(200, b"[]"))
+    client.request("GET", "http://a/x")
+    client.close()
+    assert network.sockets[0].closed
+    network.plan(OK)
+    assert client.request("GET", "http://a/x").body == b"[]"
+
+
+def test_a_dropped_client_closes_its_connections(network):
+    client = RESTClientObject(Configuration())
+    network.plan(http_answer(200, b"[]"))
+    client.request("GET", "http://a/x")
+    del client
+    gc.collect()
+    assert network.sockets[0].closed
+
+
+def test_a_client_that_was_never_whole_can_be_dropped():
+    RESTClientObject.__new__(RESTClientObject).__del__()
+
+
+@pytest.mark.parametrize("url", [u"http://b\xfccher..a/", "http://[::1]x/"])
+def test_a_name_that_no_connection_can_be_made_to_is_an_argument_that_cannot_be_used(client, url):
+    with pytest.raises(InvalidArgumentError) as raised:
+        client.request("GET", url)
+    assert str(raised.value).startswith("the host or the proxy has no name that can be used")
+
+
+# Proxies
+
+
+def test_http_goes_through_the_proxy_with_the_whole_url(network, client):
+    client.configuration.proxy = "http://user:secret@proxy:3128"
+    network.plan(OK)
+    client.request("GET", "http://a/x?y")
+    line, headers, _ = sent(network)
+    assert line == "GET http://a/x?y HTTP/1.1"
+    assert (headers["host"], headers["proxy-authorization"]) == ("a", "Basic dXNlcjpzZWNyZXQ=")
+    assert network.addresses == [("proxy", 3128)]
+
+
+def test_a_proxy_without_credentials_gets_none(network, client):
+    client.configuration.proxy = "http://proxy:3128"
+    network.plan(OK)
+    client.request("GET", "http://a/x")
+    assert "proxy-authorization" not in sent(network)[1]
+
+
+def test_the_proxy_of_the_environment_is_used(network, client, monkeypatch):
+    monkeypatch.setenv("http_proxy", "http://proxy:3128")
+    network.plan(OK)
+    client.request("GET", "http://a/x")
+    assert network.addresses == [("proxy", 3128)]
+
+
+def test_https_asks_the_proxy_for_a_tunnel(network, client):
+    client.configuration.proxy = "http://user:secret@proxy:3128"
+    network.plan(http_answer(407, b"", [("Content-Length", "0")]))
+    error = failure(client, "PUT", "https://a/x", body=b"{}")
+    assert sent(network)[0].startswith("CONNECT a:443 HTTP/1.")
+    assert sent(network)[1]["proxy-authorization"] == "Basic dXNlcjpzZWNyZXQ="
+    assert error.may_have_been_sent is False and "secret" not in str(error)
+
+
+def test_a_proxy_that_is_refused_says_so(network, client):
+    client.configuration.proxy = "http://user:secret@proxy:3128"
+    network.plan(refused=refusal())
+    error = failure(client)
+    assert error.may_have_been_sent is False and "secret" not in str(error) and "Connection refused" in error.reason
+
+
+def test_a_proxy_over_https_has_the_configuration_s_trust(client):
+    client.configuration.proxy = "https://proxy:3128"
+    client.configuration.verify_ssl = False
+    pool = client._route("http://a/x")[0]
+    context = pool.proxy_config.ssl_context
+    assert context.verify_mode == ssl.CERT_NONE
+
+
+# TLS
+
+
+def test_a_server_s_certificate_is_verified(client):
+    pool = client._route("https://a/x")[0]
+    assert pool.conn_kw["ssl_context"].verify_mode == ssl.CERT_REQUIRED
+    assert pool.cert_reqs == "CERT_REQUIRED" and pool.assert_hostname is None
+
+
+def test_a_server_s_certificate_need_not_be_verified(client):
+    client.configuration.verify_ssl = False
+    pool = client._route("https://a/x")[0]
+    assert pool.conn_kw["ssl_context"].verify_mode == ssl.CERT_NONE
+    assert pool.cert_reqs == "CERT_NONE"
+
+
+def test_a_scheme_in_capitals_is_the_same_scheme(client):
+    client.configuration.verify_ssl = False
+    client.configuration.proxy = "http://proxy:3128"
+    pool, target = client._route("HTTPS://a/x")
+    assert pool.conn_kw["ssl_context"].verify_mode == ssl.CERT_NONE
+    assert (pool.cert_reqs, target) == ("CERT_NONE", "/x")
+    assert client._route("HTTP://a/x")[1] == "HTTP://a/x"
+
+
+@pytest.mark.parametrize("name", ["other", False])
+def test_another_name_can_be_expected(client, name):
+    client.configuration.assert_hostname = name
+    assert client._route("https://a/x")[0].assert_hostname is name
+
+
+def test_pools_have_connections_with_a_deadline(client):
+    assert client._route("http://a/x")[0].ConnectionCls is connection.HTTPConnection
+    assert client._route("https://a/x")[0].ConnectionCls is connection.HTTPSConnection
