@@ -115,6 +115,13 @@ def test_a_head_that_is_too_long_is_no_answer(network, client, fields):
     assert "the answer's head is too long" in raised.value.reason
 
 
+def test_a_first_line_that_is_too_long_is_no_answer(network, client):
+    network.plan(b"HTTP/1.1 200 " + b"x" * 65530 + b"\r\n" + LENGTH + b"\r\n[]")
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("GET", "http://a/x")
+    assert "the answer's head is too long" in raised.value.reason
+
+
 def test_a_head_that_is_just_not_too_long_is_an_answer(network, client):
     fields = b"X-Long: " + b"x" * 65526 + b"\r\n" + b"X-Many: 0123456789\r\n" * 97
     network.plan(b"HTTP/1.1 200 OK\r\n" + fields + LENGTH + b"\r\n[]")
@@ -135,7 +142,9 @@ def test_another_protocol_that_was_not_asked_for_is_no_answer(network, client):
     assert "the server changed the protocol, which it was not asked for" in raised.value.reason
 
 
-@pytest.mark.parametrize("start", [b"HTTP/1.1 abc", b"ICY 200 OK", b"garbage", b"HTTP/1.1"])
+@pytest.mark.parametrize(
+    "start", [b"HTTP/1.1 abc", b"ICY 200 OK", b"garbage", b"HTTP/1.1", b"HTTP/1.1 1 Odd", b"HTTP/1.1 1000 Odd"]
+)
 def test_a_status_line_that_is_none_is_no_answer(network, client, start):
     network.plan(start + b"\r\n\r\n")
     with pytest.raises(ApiConnectionError) as raised:

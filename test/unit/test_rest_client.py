@@ -37,7 +37,16 @@ def test_a_chunked_answer_is_read(network, client):
     assert client.request("GET", "http://a/x").body == b"x" * 5000
 
 
-@pytest.mark.parametrize("url, target", [("http://a", "/"), ("http://a/", "/"), ("http://a/x", "/x")])
+@pytest.mark.parametrize(
+    "url, target",
+    [
+        ("http://a", "/"),
+        ("http://a/", "/"),
+        ("http://a/x", "/x"),
+        ("http://a?b=c", "/?b=c"),
+        ("http://a?b=/c", "/?b=/c"),
+    ],
+)
 def test_the_target_is_the_url_without_its_origin(network, client, url, target):
     network.plan(OK)
     client.request("GET", url)
