@@ -72,6 +72,10 @@ def to_json(value):
 
 def _fields(model):
     """Return a model's fields that are set, by their names on the wire."""
+    if type(model) is V1ImageResponse:
+        result = model.to_usual_json()
+        if result is not None:
+            return result
     names, values = _LAYOUTS[type(model)]
     result = {}
     for name, value in zip(names, values(model)):

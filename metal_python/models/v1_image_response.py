@@ -2,10 +2,11 @@
 
 from __future__ import absolute_import
 
+import datetime
 import operator
 
 from metal_python.models.model import Model, Text, describe, wrong_type
-from metal_python.rfc3339 import are_utc, parse, parse_utc
+from metal_python.rfc3339 import are_utc, format_time, parse, parse_utc
 
 FIELDS = (
     # attribute, name on the wire, type
@@ -91,6 +92,44 @@ class V1ImageResponse(Model):
             "url": self.url,
             "usedby": usedby[:] if type(usedby) is list else usedby,
         }
+
+    def to_usual_json(self):
+        """Return what goes on the wire, or None where a field is missing (other than ``usedby``) or of another type.
+
+        Written out like :meth:`from_usual_json`. What differs is for :func:`metal_python.codec.to_json`.
+
+        :rtype: dict or None
+        :raises ValueError: a time has no time zone
+        """
+        changed, created, expires = self.changed, self.created, self.expiration_date
+        id, name, url, description, classification = self.id, self.name, self.url, self.description, self.classification
+        features, usedby = self.features, self.usedby
+        try:
+            usual = (
+                type(changed) is type(created) is type(expires) is datetime.datetime
+                and type(id) is type(name) is type(url) is type(description) is type(classification) is Text
+                and type(features) is list
+                and (usedby is None or type(usedby) is list and _join(usedby) is not None)
+                and _join(features) is not None
+            )
+        except TypeError:  # from join: a list has something else than text in it
+            return None
+        if not usual:
+            return None
+        result = {
+            "changed": format_time(changed),
+            "classification": classification,
+            "created": format_time(created),
+            "description": description,
+            "expirationDate": format_time(expires),
+            "features": features[:],
+            "id": id,
+            "name": name,
+            "url": url,
+        }
+        if usedby is not None:
+            result["usedby"] = usedby[:]
+        return result
 
     @classmethod
     def from_usual_json(cls, data):
