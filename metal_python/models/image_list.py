@@ -9,12 +9,12 @@ class ImageList(list):
     """The images that a call returned: a list like any other, which notebooks show as a table."""
 
     def _repr_html_(self):
-        """Return what a notebook shows: None, so that it shows the text, where somebody put other things into it."""
-        if not all(isinstance(image, V1ImageResponse) for image in self):
-            return None
-        from metal_python.display import images_html
+        """Return what a notebook shows: a table, or the text where somebody has put other things into the list."""
+        from metal_python.display import escape, images_html
 
-        return images_html(self)
+        if all(isinstance(image, V1ImageResponse) for image in self):
+            return images_html(self)
+        return u"<pre>%s</pre>" % escape(repr(self))
 
     def __getitem__(self, place):
         """Return an image, or for a slice the list of its images."""

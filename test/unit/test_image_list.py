@@ -30,10 +30,11 @@ def test_it_equals_a_list_of_the_same_images(images):
     assert images != [ONE, TWO] and images != (ONE, TWO, THREE)
 
 
-@pytest.mark.parametrize("other", [None, {"id": u"a"}, u"text"])
+@pytest.mark.parametrize("other", [None, {"id": u"<b>"}, u"<b>"])
 def test_a_list_with_other_things_in_it_is_shown_as_text(images, other):
     images.append(other)
-    assert images._repr_html_() is None
+    html = images._repr_html_()
+    assert html.startswith(u"<pre>[") and html.endswith(u"]</pre>") and u"<b>" not in html
 
 
 def test_an_index_gives_an_image(images):
