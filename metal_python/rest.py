@@ -155,7 +155,7 @@ class RESTResponse(object):
             raise DecodeError("its %s compression breaks off" % encoding)
 
 
-def _same(piece, final=False):
+def _same(piece, final=False):  # only Python 2.7 comes here
     """Return a piece of a body; what takes the place of a decoder on Python 2.7."""
     return piece
 

@@ -3,19 +3,30 @@
 from __future__ import absolute_import
 
 import collections
+import functools
 import os
+import sys
 import threading
 
 from metal_python.exceptions import ApiException
 
-try:
-    from contextvars import copy_context
-except ImportError:  # Python 3.6 and older
-    copy_context = None
-
 WAITING, RUNNING, DONE, CANCELLED = "waiting", "running", "done", "cancelled"
 NOT_SENT = "the call was cancelled before it was sent"
 UNDER_WAY = "the call was cancelled while it was under way: the server may have carried it out"
+
+
+if sys.version_info >= (3, 7):
+    from contextvars import copy_context
+
+    def _with_context(function):
+        """Return a function with the context variables of now: what belongs to a request, as tracing keeps it."""
+        return functools.partial(copy_context().run, function)
+
+else:  # only older Pythons come here
+
+    def _with_context(function):
+        """Return the function: there are no context variables."""
+        return function
 
 
 class PendingCall(object):
@@ -179,9 +190,7 @@ class WorkerPool(object):
         :rtype: PendingCall
         """
         self._begin_anew_after_fork()
-        if copy_context is not None:  # what belongs to a request of the caller's, as tracing keeps it
-            function, args = copy_context().run, (function,) + tuple(args)
-        call = PendingCall(function, args, kwds or {})
+        call = PendingCall(_with_context(function), args, kwds or {})
         queue = self._queue
         while not queue.put(call):  # another thread has closed the pool in between
             queue = self._queue
