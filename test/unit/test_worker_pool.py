@@ -6,32 +6,11 @@ import weakref
 import pytest
 import six
 from support.another_process import AnotherProcess
+from support.held_calls import LONG, Held
 
-from metal_python.exceptions import ApiException
-from metal_python.worker_pool import CANCELLED, PendingCall, WorkerPool
+from metal_python.worker_pool import PendingCall, WorkerPool
 
-# Longer than anything here takes; whoever waits for it has failed.
-LONG = 60
-
-
-class Held(object):
-    """A function that begins, and goes on when it is let go."""
-
-    def __init__(self):
-        self.begun = threading.Event()
-        self.go_on = threading.Event()
-
-    def __call__(self, value=None):
-        self.begun.set()
-        assert self.go_on.wait(LONG)
-        return value
-
-
-@pytest.fixture
-def pool():
-    pool = WorkerPool(2)
-    yield pool
-    pool.close()
+pytest_plugins = ["support.thread_pool"]
 
 
 def workers():
@@ -108,76 +87,6 @@ def test_a_call_that_has_ended_holds_on_to_nothing():
     call.run()
     gc.collect()
     assert Thing.gone and call.get() is None
-
-
-def test_a_call_that_was_cancelled_before_it_began_is_not_made():
-    counted = []
-    call = PendingCall(counted.append, (1,), {})
-    assert call.cancel() is True
-    call.run()
-    assert counted == []
-    assert call.ready() is True and call.successful() is False
-    with pytest.raises(ApiException) as raised:
-        call.get()
-    assert (raised.value.status, raised.value.reason) == (0, "the call was cancelled before it was sent")
-
-
-def test_a_call_that_begins_while_it_is_cancelled_is_not_called_unsent():
-    held = Held()
-
-    class Late(PendingCall):
-        """A call that a thread begins after cancel() has been called, and before it takes effect."""
-
-        __slots__ = ()
-
-        def _end(self, state, value, error):
-            if state == CANCELLED:
-                thread.start()
-                assert held.begun.wait(LONG)
-            return super(Late, self)._end(state, value, error)
-
-    call = Late(held, (), {})
-    thread = threading.Thread(target=call.run)
-    try:
-        assert call.cancel() is True
-    finally:
-        held.go_on.set()
-    with pytest.raises(ApiException) as raised:
-        call.get(LONG)
-    assert "while it was under way" in raised.value.reason
-
-
-def test_a_call_that_has_ended_cannot_be_cancelled():
-    call = PendingCall(lambda: 5, (), {})
-    call.run()
-    assert call.cancel() is False
-    assert call.get() == 5
-    other = PendingCall(fail, (), {})
-    assert (other.cancel(), other.cancel()) == (True, False)
-
-
-def test_the_result_of_a_call_that_was_cancelled_under_way_is_dropped(pool):
-    held = Held()
-    call = pool.apply_async(held, (5,))
-    assert held.begun.wait(LONG)
-    assert call.cancel() is True
-    held.go_on.set()
-    with pytest.raises(ApiException) as raised:
-        call.get(LONG)
-    assert raised.value.reason == ("the call was cancelled while it was under way: the server may have carried it out")
-    pool.close()
-    with pytest.raises(ApiException):
-        call.get()
-
-
-def test_who_waits_is_told_when_a_call_is_cancelled():
-    call = PendingCall(fail, (), {})
-    ended = []
-    thread = threading.Thread(target=lambda: ended.append(call.wait(LONG)))
-    thread.start()
-    call.cancel()
-    thread.join(LONG)
-    assert ended == [None]
 
 
 # The pool

@@ -1,0 +1,81 @@
+"""What becomes of a call that is cancelled: before it begins, while it does, under way, and after its end."""
+
+import threading
+
+import pytest
+from support.held_calls import LONG, Held
+
+from metal_python.exceptions import ApiException
+from metal_python.worker_pool import CANCELLED, PendingCall
+
+pytest_plugins = ["support.thread_pool"]
+
+
+def test_a_call_that_was_cancelled_before_it_began_is_not_made():
+    counted = []
+    call = PendingCall(counted.append, (1,), {})
+    assert call.cancel() is True
+    call.run()
+    assert counted == []
+    assert call.ready() is True and call.successful() is False
+    with pytest.raises(ApiException) as raised:
+        call.get()
+    assert (raised.value.status, raised.value.reason) == (0, "the call was cancelled before it was sent")
+
+
+def test_a_call_that_begins_while_it_is_cancelled_is_not_called_unsent():
+    held = Held()
+
+    class Late(PendingCall):
+        """A call that a thread begins after cancel() has been called, and before it takes effect."""
+
+        __slots__ = ()
+
+        def _end(self, state, value, error):
+            if state == CANCELLED:
+                thread.start()
+                assert held.begun.wait(LONG)
+            return super(Late, self)._end(state, value, error)
+
+    call = Late(held, (), {})
+    thread = threading.Thread(target=call.run)
+    try:
+        assert call.cancel() is True
+    finally:
+        held.go_on.set()
+    with pytest.raises(ApiException) as raised:
+        call.get(LONG)
+    assert "while it was under way" in raised.value.reason
+
+
+def test_a_call_that_has_ended_cannot_be_cancelled():
+    call = PendingCall(lambda: 5, (), {})
+    call.run()
+    assert call.cancel() is False
+    assert call.get() == 5
+    other = PendingCall(dict, (), {})
+    assert (other.cancel(), other.cancel()) == (True, False)
+
+
+def test_the_result_of_a_call_that_was_cancelled_under_way_is_dropped(pool):
+    held = Held()
+    call = pool.apply_async(held, (5,))
+    assert held.begun.wait(LONG)
+    assert call.cancel() is True
+    held.go_on.set()
+    with pytest.raises(ApiException) as raised:
+        call.get(LONG)
+    assert raised.value.reason == ("the call was cancelled while it was under way: the server may have carried it out")
+    pool.close()
+    with pytest.raises(ApiException):
+        call.get()
+
+
+def test_who_waits_is_told_when_a_call_is_cancelled():
+    call = PendingCall(dict, (), {})
+    ended = []
+    thread = threading.Thread(target=lambda: ended.append(call.wait(LONG)))
+    thread.start()
+    call.cancel()
+    thread.join(LONG)
+    assert ended == [None]
