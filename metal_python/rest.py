@@ -160,6 +160,26 @@ def _same(piece, final=False):  # only Python 2.7 comes here
     return piece
 
 
+def _with_body(method):
+    """Return the method of RESTClientObject that sends a request which may have a body."""
+
+    def send(
+        self,
+        url,
+        headers=None,
+        query_params=None,
+        post_params=None,
+        body=None,
+        _preload_content=True,
+        _request_timeout=None,
+    ):
+        return self.request(method, url, query_params, headers, body, post_params, _preload_content, _request_timeout)
+
+    send.__name__ = method
+    send.__doc__ = "Send a request with the method %s; see :meth:`request`." % method
+    return send
+
+
 class RESTClientObject(object):
     """Makes single attempts, and keeps connections open between them.
 
@@ -335,63 +355,14 @@ class RESTClientObject(object):
         """Send a HEAD; see :meth:`request`."""
         return self.request("HEAD", url, query_params, headers, None, None, _preload_content, _request_timeout)
 
-    def OPTIONS(
-        self,
-        url,
-        headers=None,
-        query_params=None,
-        post_params=None,
-        body=None,
-        _preload_content=True,
-        _request_timeout=None,
-    ):
-        """Send an OPTIONS; see :meth:`request`."""
-        return self.request(
-            "OPTIONS", url, query_params, headers, body, post_params, _preload_content, _request_timeout
-        )
-
     def DELETE(self, url, headers=None, query_params=None, body=None, _preload_content=True, _request_timeout=None):
         """Send a DELETE; see :meth:`request`."""
         return self.request("DELETE", url, query_params, headers, body, None, _preload_content, _request_timeout)
 
-    def POST(
-        self,
-        url,
-        headers=None,
-        query_params=None,
-        post_params=None,
-        body=None,
-        _preload_content=True,
-        _request_timeout=None,
-    ):
-        """Send a POST; see :meth:`request`."""
-        return self.request("POST", url, query_params, headers, body, post_params, _preload_content, _request_timeout)
-
-    def PUT(
-        self,
-        url,
-        headers=None,
-        query_params=None,
-        post_params=None,
-        body=None,
-        _preload_content=True,
-        _request_timeout=None,
-    ):
-        """Send a PUT; see :meth:`request`."""
-        return self.request("PUT", url, query_params, headers, body, post_params, _preload_content, _request_timeout)
-
-    def PATCH(
-        self,
-        url,
-        headers=None,
-        query_params=None,
-        post_params=None,
-        body=None,
-        _preload_content=True,
-        _request_timeout=None,
-    ):
-        """Send a PATCH; see :meth:`request`."""
-        return self.request("PATCH", url, query_params, headers, body, post_params, _preload_content, _request_timeout)
+    OPTIONS = _with_body("OPTIONS")
+    POST = _with_body("POST")
+    PUT = _with_body("PUT")
+    PATCH = _with_body("PATCH")
 
 
 def with_query(url, params):
