@@ -7,7 +7,15 @@ import shutil
 import metal_python
 
 # Sphinx reads from the top of the clone, so that the pages' links to ../README.md lead where they lead on GitHub.
-include_patterns = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/*.md", "docs/*.rst"]
+include_patterns = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "docs/*.md",
+    "docs/guides/*.md",
+    "docs/guides/*.rst",
+]
 root_doc = "README"
 
 project = "metal-python"
@@ -33,9 +41,9 @@ nitpick_ignore_regex = [
 
 # The parts of the site: a section of the README, for its links, and what comes before and after them.
 PARTS = [
-    ("Guides", ["docs/quickstart"], []),
+    ("Guides", ["docs/guides/quickstart"], []),
     ("Documentation for API Endpoints", [], []),
-    ("Documentation for Models", [], ["docs/api"]),
+    ("Documentation for Models", [], ["docs/guides/api"]),
     ("About the project", [], []),
 ]
 

@@ -1,4 +1,4 @@
-"""``python test/benchmark``: compare this package with metal-python 0.45.0 and bare urllib3; write docs/performance.md.
+"""``python test/benchmark``: compare this package with metal-python 0.45.0 and bare urllib3; write performance.md.
 
 It needs pip and the package registry that pip is set up for, and for Python 2.7 also ``virtualenv<20.22``.
 """
@@ -53,7 +53,7 @@ def main(options):
     if not options.quick and (options.results or not options.only):
         newest_first = sorted(known, key=lambda version: [-int(part) for part in version.split(".")])
         tables = [(known[version]["facts"], results_on(version, known[version]["works"])) for version in newest_first]
-        report.write(os.path.join(CHECKOUT, "docs"), tables, options.rounds)
+        report.write(os.path.join(CHECKOUT, "docs", "guides"), tables, options.rounds)
     return 0
 
 

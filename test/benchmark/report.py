@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Shows the results: lines on the terminal, ``docs/performance.md`` and its chart."""
+"""Shows the results: lines on the terminal, ``docs/guides/performance.md`` and its chart."""
 
 import io
 import os

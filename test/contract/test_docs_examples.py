@@ -45,7 +45,10 @@ NOT_RUN = {
     ("README.md", "python3 -m venv .venv"): "installs from the index; .ci/run runs both of them in a fresh clone",
     ("README.md", "export METALCTL_API_URL=https://api.example.com/metal METALCTL_HMAC=the-key"): "needs a metal-api; "
     "test_quickstart.py runs the same command on an embedded server",
-    ("docs/testing.md", 'pip install ".[testing]"'): "installs from the index, as the first block of the README does",
+    (
+        "docs/guides/testing.md",
+        'pip install ".[testing]"',
+    ): "installs from the index, as the first block of the README does",
 }
 
 PYTHON = [block for page in pages.names() for block in pages.blocks(page, "python")]
@@ -229,7 +232,7 @@ def test_the_first_two_shell_blocks_of_the_readme_make_an_environment_and_then_s
     first, second = [block.text for block in SHELL if block.page == "README.md"][:2]
     for text in (first, second):
         assert text.splitlines()[:2] == ["python3 -m venv .venv", ". .venv/bin/activate"]
-    assert first.splitlines()[-1] == "python docs/quickstart.py"
+    assert first.splitlines()[-1] == "python docs/guides/quickstart.py"
     assert second.splitlines()[-1] == "python -m pytest"
 
 

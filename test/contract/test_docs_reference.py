@@ -125,7 +125,7 @@ def test_the_properties_that_are_not_optional_are_those_the_contract_requires(na
 
 
 def test_the_tree_of_errors_is_the_one_of_the_package():
-    tree = next(block.text for block in pages.blocks("docs/errors.md", "") if "ApiException" in block.text)
+    tree = next(block.text for block in pages.blocks("docs/guides/errors.md", "") if "ApiException" in block.text)
     stack, documented = [], {}
     for line in tree.splitlines():
         depth, name = len(re.match(r"[^A-Z]*", line).group(0)) // 4, re.search(r"[A-Z]\w+", line).group(0)

@@ -15,7 +15,7 @@ ELSEWHERE = re.compile(r"metal_python\.(api|models\.(v1_|httperrors_|image_list)
 
 
 def test_the_page_about_the_modules_has_each_public_module():
-    with io.open(os.path.join(pages.ROOT, "docs", "api.rst"), encoding="utf-8") as file:
+    with io.open(os.path.join(pages.ROOT, "docs", "guides", "api.rst"), encoding="utf-8") as file:
         listed = re.findall(r"^\.\. automodule:: (\S+)$", file.read(), re.MULTILINE)
     walked = pkgutil.walk_packages(metal_python.__path__, "metal_python.")
     assert sorted(listed) == sorted(name for _, name, _ in walked if not ELSEWHERE.match(name))

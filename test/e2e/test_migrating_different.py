@@ -1,4 +1,4 @@
-"""What docs/migrating.md says that is different: the same lines of Python on both packages."""
+"""What docs/guides/migrating.md says that is different: the same lines of Python on both packages."""
 
 import pytest
 from support.migrating_page import CREATE, Section

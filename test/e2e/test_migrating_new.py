@@ -1,4 +1,4 @@
-"""What docs/migrating.md says that is new: the same lines of Python on both packages."""
+"""What docs/guides/migrating.md says that is new: the same lines of Python on both packages."""
 
 from support.migrating_page import DEBIAN, Section
 

@@ -1,4 +1,4 @@
-"""What docs/migrating.md says that stays, and what no client can change: the same lines of Python on both packages."""
+"""What migrating.md says that stays, and what no client can change: the same lines of Python on both packages."""
 
 import pytest
 from support.migrating_page import CREATE, DEBIAN, Section

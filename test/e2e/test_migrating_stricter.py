@@ -1,4 +1,4 @@
-"""Where docs/migrating.md says that this package is stricter: the same lines of Python on both packages."""
+"""Where docs/guides/migrating.md says that this package is stricter: the same lines of Python on both packages."""
 
 import pytest
 from support.migrating_page import CREATE, DEBIAN, Section

@@ -38,7 +38,7 @@ def table(seen, caption):
 
 
 def test_it_is_committed_without_outputs():
-    committed = json.loads(pages.read("docs/quickstart.ipynb"))
+    committed = json.loads(pages.read("docs/guides/quickstart.ipynb"))
     nbformat.validate(committed)
     assert [cell["outputs"] for cell in committed["cells"] if cell.get("outputs")] == []
     assert {cell["execution_count"] for cell in committed["cells"] if cell["cell_type"] == "code"} == {None}
@@ -50,7 +50,7 @@ def test_every_cell_runs(notebook):
 
 
 def test_it_shows_all_six_operations():
-    text = pages.read("docs/quickstart.ipynb")
+    text = pages.read("docs/guides/quickstart.ipynb")
     operations = ("create_image", "find_image", "find_latest_image", "list_images", "update_image", "delete_image")
     assert [name for name in operations if "images.%s(" % name not in text] == []
 

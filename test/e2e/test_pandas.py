@@ -1,4 +1,4 @@
-"""pandas makes a frame of a list of images, as docs/notebooks.md shows it."""
+"""pandas makes a frame of a list of images, as docs/guides/notebooks.md shows it."""
 
 import datetime
 

@@ -1,4 +1,4 @@
-"""docs/quickstart.py, as a process of its own."""
+"""docs/guides/quickstart.py, as a process of its own."""
 
 import os
 import re
@@ -18,7 +18,7 @@ OPERATIONS = ["create_image", "find_image", "find_latest_image", "list_images", 
 
 def start_quickstart(*arguments, **environment):
     """Start the script in a process whose environment has these variables, and no other setting of metal-api's."""
-    command = [sys.executable, os.path.join(pages.ROOT, "docs", "quickstart.py")] + list(arguments)
+    command = [sys.executable, os.path.join(pages.ROOT, "docs", "guides", "quickstart.py")] + list(arguments)
     return subprocess.Popen(
         command,
         env=children.environment(**environment),

@@ -59,7 +59,7 @@ def test_the_wheel_works_in_a_fresh_environment_without_and_with_its_extra(dist,
     with pytest.raises(AssertionError, match=r"metal-python\[testing\]"):
         environment.run("-m", "metal_python.testing")
     environment.install(dist.wheel + "[testing]")
-    quickstart = shutil.copy(os.path.join(ROOT, "docs", "quickstart.py"), str(tmp_path))
+    quickstart = shutil.copy(os.path.join(ROOT, "docs", "guides", "quickstart.py"), str(tmp_path))
     assert "delete_image" in environment.run(quickstart)
 
 

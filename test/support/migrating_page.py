@@ -1,8 +1,8 @@
-"""docs/migrating.md: the tables of its sections, and which of their lines tests are about."""
+"""docs/guides/migrating.md: the tables of its sections, and which of their lines tests are about."""
 
 from support import pages
 
-SECTIONS = pages.sections(pages.read("docs/migrating.md"), 2)
+SECTIONS = pages.sections(pages.read("docs/guides/migrating.md"), 2)
 DEBIAN = "debian-12.0.1"
 CREATE = "api.create_image(metal_python.V1ImageCreateRequest(id='debian-12.0.2', url='https://images.example.com/img'))"
 

@@ -20,7 +20,7 @@ import nbformat
 
 from support import children, pages
 
-NOTEBOOK = os.path.join(pages.ROOT, "docs", "quickstart.ipynb")
+NOTEBOOK = os.path.join(pages.ROOT, "docs", "guides", "quickstart.ipynb")
 CHROMIUM = shutil.which("chromium")
 
 # The cells that the picture shows.

@@ -8,6 +8,9 @@ import re
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
+# The folders of the pages: the generated ones, and the guides.
+FOLDERS = ("docs", "docs/guides")
+
 # A fenced block: the number of its first line, its language ("" if none is named), its text, and what it prints: the
 # text of a block of language "text" right after it (None if there is none).
 Block = collections.namedtuple("Block", "page line language text printed")
@@ -18,8 +21,8 @@ LINK = re.compile(r"\]\(([^)\s]*)\)")
 
 def names():
     """Return the pages of the documentation, as paths relative to the project's root, with forward slashes."""
-    found = sorted(glob.glob(os.path.join(ROOT, "docs", "*.md")))
-    return ["README.md"] + ["docs/" + os.path.basename(path) for path in found]
+    found = [path for folder in FOLDERS for path in glob.glob(os.path.join(ROOT, *(folder.split("/") + ["*.md"])))]
+    return ["README.md"] + sorted(os.path.relpath(path, ROOT).replace(os.sep, "/") for path in found)
 
 
 def read(page):

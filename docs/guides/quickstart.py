@@ -3,13 +3,13 @@
 
 Without arguments it starts an image server of its own, inside this process, and talks to that:
 
-    python docs/quickstart.py
+    python docs/guides/quickstart.py
 
 With --real it talks to the metal-api that METALCTL_API_URL names, and signs its requests with the key in METALCTL_HMAC
 (as the user METALCTL_HMAC_USER, Metal-Admin unless set). It creates one image there, with an ID that nobody else has,
 changes no other, and deletes it at the end, also after an error:
 
-    python docs/quickstart.py --real
+    python docs/guides/quickstart.py --real
 """
 
 from __future__ import print_function
