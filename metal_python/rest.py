@@ -8,13 +8,12 @@ from __future__ import absolute_import
 import base64
 import codecs
 import os
-import zlib
 
 import six
 import urllib3
 from six.moves.urllib.parse import urlencode
 
-from metal_python import connection, proxies, tls
+from metal_python import connection, content_encoding, proxies, tls
 from metal_python.clock import monotonic
 from metal_python.connection import attempt
 from metal_python.exceptions import (
@@ -98,7 +97,7 @@ class RESTResponse(object):
         """Read the body to its end into ``text``; where that fails, ``text`` holds what had come.
 
         :param int limit: bytes that it may have, decompressed
-        :raises DecodeError: it is larger, or compressed in a way that cannot be undone
+        :raises DecodeError: it is larger, or cannot be decompressed
         """
         resp = self.urllib3_response
         encoding = resp.headers.get("content-encoding", "identity").strip().lower()
@@ -119,7 +118,8 @@ class RESTResponse(object):
         pieces = []
         size = 0
         try:
-            for piece in self._pieces(limit, encoding):
+            stream = resp.stream(PIECE, decode_content=False)
+            for piece in content_encoding.decode(stream, encoding, limit):
                 pieces.append(piece)
                 size += len(piece)
                 if size >= max(PIECE, len(text) // 16):  # in steps that grow, since the text may be copied for each
@@ -128,31 +128,6 @@ class RESTResponse(object):
         finally:
             text += decode(b"".join(pieces), True)
             self.text = text
-
-    def _pieces(self, limit, encoding):
-        """Yield the body, decompressed."""
-        # Decompression is done here, for what urllib3 makes of a piece may be a thousand times as large, at once.
-        gunzip = None
-        if encoding in ("gzip", "x-gzip", "deflate"):
-            gunzip = zlib.decompressobj(32 + zlib.MAX_WBITS)
-        elif encoding not in ("identity", ""):
-            raise DecodeError("its Content-Encoding %r was not asked for and cannot be read" % encoding)
-        left = limit
-        for piece in self.urllib3_response.stream(PIECE, decode_content=False):
-            if gunzip is not None:
-                try:
-                    piece = gunzip.decompress(piece, left + 1)
-                except zlib.error as error:
-                    raise DecodeError("its %s compression is broken: %s" % (encoding, error))
-                if gunzip.unused_data:
-                    raise DecodeError("its %s compression ends before the body does" % encoding)
-            left -= len(piece)
-            if left < 0:
-                yield piece[: min(limit, PIECE)]
-                raise DecodeError("its body is larger than max_response_bytes, %d bytes" % limit)
-            yield piece
-        if gunzip is not None and not getattr(gunzip, "eof", True):  # Python 2.7 cannot tell
-            raise DecodeError("its %s compression breaks off" % encoding)
 
 
 def _same(piece, final=False):  # only Python 2.7 comes here

@@ -33,7 +33,7 @@ def test_a_body_larger_than_the_limit_is_a_decode_error(network, client):
     with pytest.raises(DecodeError) as raised:
         client.request("GET", "http://a/x")
     assert (raised.value.status, raised.value.headers["X-One"]) == (200, "1")
-    assert raised.value.reason == "its body is larger than max_response_bytes, 4 bytes"
+    assert raised.value.reason == "the response body is larger than max_response_bytes, 4 bytes"
 
 
 def test_an_error_s_body_that_cannot_be_read_leaves_the_error(network, client):

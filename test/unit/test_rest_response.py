@@ -140,7 +140,7 @@ def test_a_body_as_large_as_the_limit_is_read_and_no_larger(known):
     body = b"x" * 1000
     headers = length(body) if known else {}
     assert read(body, headers, 1000) == body
-    assert refused(body, headers, 999) == ("its body is larger than max_response_bytes, 999 bytes", body[:999])
+    assert refused(body, headers, 999) == ("the response body is larger than max_response_bytes, 999 bytes", body[:999])
 
 
 def test_what_had_come_of_a_body_that_is_too_large_is_kept():
@@ -167,42 +167,45 @@ def test_identity_is_no_compression(encoding):
 
 def test_an_encoding_that_was_not_asked_for_is_refused():
     assert refused(b"hello", {"Content-Encoding": "br"}) == (
-        "its Content-Encoding 'br' was not asked for and cannot be read",
+        "the response has an unsupported Content-Encoding, 'br'",
         b"",
     )
-    assert refused(b"hello", {"Content-Encoding": "gzip, gzip"})[0].startswith("its Content-Encoding 'gzip, gzip'")
+    assert "'gzip, gzip'" in refused(b"hello", {"Content-Encoding": "gzip, gzip"})[0]
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
 def test_broken_compression_is_refused(encoding):
     reason, _ = refused(b"hello", {"Content-Encoding": encoding})
-    assert reason.startswith("its %s compression is broken: " % encoding)
+    assert reason.startswith("the response body is not valid %s data: " % encoding)
 
 
-@pytest.mark.skipif(six.PY2, reason="there, zlib cannot tell")
 def test_compression_that_breaks_off_is_refused():
     body = gzipped(bytes(bytearray(range(256))) * 10)
     reason, found = refused(body[:-20], {"Content-Encoding": "gzip"})
-    assert reason == "its gzip compression breaks off"
+    assert reason == "the response body is truncated gzip data"
     assert found and (bytes(bytearray(range(256))) * 10).startswith(found)
 
 
 def test_what_follows_the_compressed_body_is_refused():
     body = gzipped(b"hello") + b"more"
-    assert refused(body, {"Content-Encoding": "gzip"})[0] == "its gzip compression ends before the body does"
+    assert (
+        refused(body, {"Content-Encoding": "gzip"})[0] == "the response body continues after the end of its gzip data"
+    )
 
 
 def test_the_limit_is_for_the_decompressed_body():
     body = b"x" * 100000
     headers = {"Content-Encoding": "gzip"}
     assert read(gzipped(body), headers, 100000) == body
-    assert refused(gzipped(body), headers, 99999)[0] == "its body is larger than max_response_bytes, 99999 bytes"
+    assert (
+        refused(gzipped(body), headers, 99999)[0] == "the response body is larger than max_response_bytes, 99999 bytes"
+    )
 
 
 def test_a_bomb_is_refused_with_its_first_bytes():
     bomb = gzipped(b"\0" * (64 * 1024 * 1024))
     reason, found = refused(bomb, {"Content-Encoding": "gzip"}, 1000)
-    assert reason == "its body is larger than max_response_bytes, 1000 bytes"
+    assert reason == "the response body is larger than max_response_bytes, 1000 bytes"
     assert len(found) <= 1001
 
 
