@@ -5,14 +5,13 @@ from __future__ import absolute_import
 import copy
 import logging
 import random
-import re
 import sys
 import threading
 
 import six
 from six.moves.urllib.parse import quote
 
-from metal_python import __version__, codec
+from metal_python import __version__, codec, request_headers
 from metal_python.clock import Clock
 from metal_python.configuration import Configuration
 from metal_python.exceptions import (
@@ -41,8 +40,6 @@ USER_AGENT = "metal-python/%s (python/%d.%d.%d; urllib3/%s)" % (
 
 logger = logging.getLogger("metal_python")
 _pool_lock = threading.Lock()
-_find_unsendable = re.compile(u"[\x00-\x1f\x7f]").search
-_find_no_token = re.compile(u"[^A-Za-z0-9!#$%&'*+.^_`|~-]").search
 
 
 class ApiClient(GeneratedClient):
@@ -104,20 +101,22 @@ class ApiClient(GeneratedClient):
 
     @property
     def user_agent(self):
-        """What the client calls itself; by default the versions of this package, Python and urllib3."""
-        return self.default_headers.get("User-Agent", USER_AGENT)
+        """User-Agent header value. Defaults to the versions of this package, Python and urllib3."""
+        headers = {"User-Agent": USER_AGENT}
+        request_headers.merge(headers, self.default_headers)
+        return headers["User-Agent"]
 
     @user_agent.setter
     def user_agent(self, value):
-        self.default_headers["User-Agent"] = value
+        self.set_default_header("User-Agent", value)
 
     def set_default_header(self, header_name, header_value):
-        """Have every request carry a header.
+        """Add a header to every request; it replaces a default header of the same name, in any case.
 
         :param str header_name: its name
         :param str header_value: its value
         """
-        self.default_headers[header_name] = header_value
+        request_headers.merge(self.default_headers, {header_name: header_value})
 
     def call_api(
         self,
@@ -170,15 +169,16 @@ class ApiClient(GeneratedClient):
                 segment = quote(segment, configuration.safe_chars_for_path_param)
                 resource_path = resource_path.replace("{%s}" % name, segment)
         headers = {"Accept": JSON, "User-Agent": USER_AGENT}
-        headers.update(self.default_headers)
+        if self.default_headers:
+            request_headers.merge(headers, self.default_headers)
         if configuration.user_agent_suffix:
             headers["User-Agent"] += " " + configuration.user_agent_suffix
         if self.cookie:
-            headers["Cookie"] = self.cookie
+            request_headers.merge(headers, {"Cookie": self.cookie})
         if header_params:
-            headers.update(header_params)
+            request_headers.merge(headers, header_params)
         if body is not None:
-            headers["Content-Type"] = JSON
+            request_headers.merge(headers, {"Content-Type": JSON})
             try:
                 body = codec.dumps(body)
             except ValueError as error:
@@ -316,27 +316,16 @@ class ApiClient(GeneratedClient):
         return wait if wait is not None and self._budget.take(policy) else None
 
     def _signed(self, method, url, headers):
-        """Return an attempt's headers: those of the request, and to metal-api those that say who sends it, made now."""
-        headers = dict(headers or {})
+        """Return the request headers of one attempt, with authentication headers if it goes to metal-api."""
+        signed = {}
+        request_headers.merge(signed, headers or {})
         host = self.configuration.host
         ours = url.startswith(host if host.endswith("/") else host + "/") or same_origin(url, host)
         scheme = self.configuration.auth() if ours else None
         if scheme is not None:
-            headers.update(scheme.headers(method, self.clock.now()))
-        try:
-            refused = _find_unsendable(u"".join(headers.values()))
-            misnamed = _find_no_token(u"".join(headers))
-        except (TypeError, UnicodeDecodeError):
-            refused, misnamed = True, False
-        if misnamed:
-            raise InvalidArgumentError("the name of a header can have ASCII letters, digits and a few signs only")
-        if refused:
-            raise InvalidArgumentError(
-                "the value of the header %s cannot be sent: it is no text, or holds a line break or another control "
-                "character; it is not shown, for it may be a secret"
-                % ", ".join(name for name in sorted(headers) if not _is_sendable(headers[name]))
-            )
-        return headers
+            request_headers.merge(signed, scheme.headers(method, self.clock.now()))
+        request_headers.check(signed)
+        return signed
 
     def _log(self, method, url, status, attempt, began):
         if logger.isEnabledFor(logging.DEBUG):
@@ -375,14 +364,6 @@ class ApiClient(GeneratedClient):
             return codec.to_json(obj)
         except (ValueError, RuntimeError) as error:  # RuntimeError: a cycle, or nested too deep
             six.raise_from(InvalidArgumentError(str(error)), None)
-
-
-def _is_sendable(value):
-    """Tell whether a header can carry this value."""
-    try:
-        return not _find_unsendable(u"" + value)
-    except (TypeError, UnicodeDecodeError):
-        return False
 
 
 def _remaining(timeout, seconds):

@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 import os
+import re
 import sys
 
 import six
@@ -14,6 +15,7 @@ from metal_python.policy import RetryPolicy, Timeout
 
 DEFAULT_TIMEOUT = Timeout(connect=5, read=60)
 DEFAULT_RETRY = RetryPolicy()
+_find_control_character = re.compile(u"[\x00-\x1f\x7f]").search
 
 
 class Configuration(object):
@@ -111,12 +113,18 @@ class Configuration(object):
         except ValueError:  # it shows the value, which may be a key in the wrong place
             reason = "is no http or https URL, or has more in it than a host and a path"
             six.raise_from(_invalid("the environment variable METALCTL_API_URL " + reason), None)
+        for name in ("APITOKEN", "HMAC", "HMAC_USER"):
+            if _has_control_character(os.environ.get("METALCTL_" + name, "")):
+                raise _invalid(
+                    "the environment variable METALCTL_%s has a line break or another control character" % name
+                )
         configuration._log_in(token, key, os.environ.get("METALCTL_HMAC_USER") or "Metal-Admin")
         return configuration
 
     def _log_in(self, token, hmac_key, hmac_user):
-        """Take the token, or else the key, in place of the credentials that the default configuration may have."""
-        self.api_key.pop("Authorization", None)
+        """Use the token, or else the key, instead of the credentials of the default configuration."""
+        for name in [name for name in self.api_key if name.lower() == "authorization"]:
+            del self.api_key[name]
         self.hmac_key = None
         if token:
             self.api_key["Authorization"] = token
@@ -226,10 +234,10 @@ class Configuration(object):
             self._log_output = LogOutput(self._logger_file, self.logger_format, self._debug)
 
     def auth(self):
-        """Return how the next attempt says who sends it, after calling the refresh hook.
+        """Return the authentication of the next attempt, after calling the refresh hook.
 
         :rtype: Bearer or Hmac or None
-        :raises InvalidArgumentError: the HMAC key is neither text nor bytes
+        :raises InvalidArgumentError: the HMAC key is not a string, or has a line break or another control character
         """
         token = self.get_api_key_with_prefix("Authorization")
         if token:
@@ -237,18 +245,20 @@ class Configuration(object):
         key = self.hmac_key
         if key and not isinstance(key, (six.text_type, bytes)):
             raise _invalid("hmac_key must be text or bytes, not %s" % type(key).__name__)
+        if key and _has_control_character(key):
+            raise _invalid("hmac_key has a line break or another control character; it is not shown, as it is a secret")
         return Hmac(self.hmac_user, key) if key else None
 
     def get_api_key_with_prefix(self, identifier):
-        """Return the API key with its prefix, after calling the refresh hook; None where there is no key.
+        """Return the API key with its prefix, after calling the refresh hook; None if there is no key.
 
-        :param str identifier: as in ``Authorization``
+        :param str identifier: name of a header, as in ``Authorization``; compared without case
         :rtype: str
         """
         if self.refresh_api_key_hook is not None:
             self.refresh_api_key_hook(self)
-        key = self.api_key.get(identifier)
-        prefix = self.api_key_prefix.get(identifier)
+        key = _get(self.api_key, identifier)
+        prefix = _get(self.api_key_prefix, identifier)
         return "%s %s" % (prefix, key) if key and prefix else key
 
     def get_basic_auth_token(self):
@@ -301,6 +311,17 @@ class Configuration(object):
         self.api_key = dict(self.api_key)
         self.api_key_prefix = dict(self.api_key_prefix)
         self._open_log()
+
+
+def _get(values, header):
+    """Return the value for a header, whose name is compared without case, or None."""
+    if header not in values:
+        header = next((name for name in values if name.lower() == header.lower()), None)
+    return values.get(header)
+
+
+def _has_control_character(value):
+    return bool(_find_control_character(value if isinstance(value, six.text_type) else value.decode("latin-1")))
 
 
 def _invalid(reason):

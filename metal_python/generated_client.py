@@ -2,6 +2,8 @@
 
 from __future__ import absolute_import
 
+from metal_python import request_headers
+
 JSON = "application/json"
 
 
@@ -56,4 +58,4 @@ class GeneratedClient(object):
         for name in auth_settings or ():
             setting = known.get(name)
             if setting and setting["value"]:
-                headers[setting["key"]] = setting["value"]
+                request_headers.merge(headers, {setting["key"]: setting["value"]})

@@ -16,7 +16,8 @@ MAY_KNOW = {
     "api": {"api_client", "exceptions", "models"},
     "models": {"display", "rfc3339"},
     "api_client": set(
-        "__version__ auth clock codec configuration exceptions generated_client models policy rest worker_pool".split()
+        "__version__ auth clock codec configuration exceptions generated_client models policy request_headers rest "
+        "worker_pool".split()
     ),
     "codec": {"models", "rfc3339"},
     "rfc3339": set(),
@@ -35,7 +36,8 @@ MAY_KNOW = {
     "log_output": set(),
     "driver": {"api_client", "configuration", "exceptions"},
     "display": {"rfc3339"},
-    "generated_client": set(),
+    "generated_client": {"request_headers"},
+    "request_headers": {"exceptions"},
     "testing": set(),
 }
 # Library -> the modules that may import it.

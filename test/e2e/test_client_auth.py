@@ -171,3 +171,22 @@ def test_no_secret_is_logged(canned, tmpdir):
 def test_a_secret_is_in_no_text_of_a_driver(canned):
     for driver in (metal_python.Driver(canned.url, "s3cret", None), metal_python.Driver(canned.url, None, "s3cret")):
         assert "s3cret" not in repr(driver) + repr(vars(driver)) + repr(driver.client)
+
+
+@pytest.mark.parametrize(
+    "name", ["authorization", "AUTHORIZATION", "x-date", "x-data-salt", "user-agent", "content-type"]
+)
+def test_default_header_in_other_case_leaves_hmac_valid(name, server):
+    api = as_user(server, "Metal-Admin")
+    api.api_client.set_default_header(name, "application/json")
+    assert api.list_images() == []
+    assert api.create_image(BODY).id == "a-1"
+
+
+@pytest.mark.parametrize("name", ["authorization", "x-date", "user-agent", "content-type", "accept", "cookie"])
+def test_default_header_in_other_case_is_sent_once(name, canned):
+    api = configured(canned, hmac_key="key")
+    api.api_client.cookie = "a=b"
+    api.api_client.set_default_header(name, "mine")
+    api.find_images({})
+    assert len([known for known, _ in canned.requests[-1].headers if known.lower() == name]) == 1

@@ -199,3 +199,97 @@ def test_what_is_no_limit_is_refused_before_anything_is_sent(value, error):
     with pytest.raises(error):
         client.call_api("/x", "GET", _request_timeout=value)
     assert client.rest_client.attempts == []
+
+
+# Header names without case
+
+
+def values(headers, name):
+    """Return the values of all headers that have this name."""
+    return [headers[known] for known in headers if known.lower() == name.lower()]
+
+
+CASES = [str.lower, str.upper, str.title]
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("name", ["Authorization", "X-Date", "X-Data-Salt"])
+def test_default_header_of_any_case_does_not_replace_the_signature(name, case):
+    client = make_client()
+    client.configuration.hmac_key = "key"
+    client.set_default_header(case(name), "mine")
+    client.call_api("/x", "GET", header_params={case(name): "mine"})
+    assert [len(values(sent(client).headers, other)) for other in ("Authorization", "X-Date", "X-Data-Salt")] == [1] * 3
+    assert values(sent(client).headers, name) != ["mine"]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_default_header_of_any_case_does_not_replace_the_token(case):
+    client = make_client()
+    client.configuration.api_key["Authorization"] = "token"
+    client.set_default_header(case("Authorization"), "mine")
+    client.call_api("/x", "GET")
+    assert values(sent(client).headers, "Authorization") == ["token"]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_default_header_authorization_is_sent_without_credentials(case):
+    client = make_client()
+    client.set_default_header(case("Authorization"), "mine")
+    client.call_api("/x", "GET")
+    assert values(sent(client).headers, "Authorization") == ["mine"]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_default_header_user_agent_of_any_case_is_the_user_agent(case):
+    client = make_client()
+    client.set_default_header(case("User-Agent"), "mine/1")
+    client.configuration.user_agent_suffix = "app/2"
+    assert client.user_agent == "mine/1"
+    client.call_api("/x", "GET")
+    assert values(sent(client).headers, "User-Agent") == ["mine/1 app/2"]
+    client.user_agent = "other/1"
+    assert client.user_agent == "other/1" and len(client.default_headers) == 1
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("name, value", [("Content-Type", "application/json"), ("Cookie", "a=b"), ("Accept", "mine")])
+def test_header_of_any_case_is_sent_once(name, value, case):
+    client = make_client()
+    client.cookie = "a=b"
+    client.default_headers[case(name)] = "mine"
+    client.call_api("/x", "PUT", body={})
+    assert values(sent(client).headers, name) == [value]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_header_of_a_call_replaces_the_default_of_any_case(case):
+    client = make_client()
+    client.set_default_header("X-One", "1")
+    client.set_default_header(case("X-One"), "2")
+    client.call_api("/x", "GET", header_params={case("X-One"): "3"})
+    assert values(sent(client).headers, "X-One") == ["3"]
+    assert list(client.default_headers.values()) == ["2"]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_request_headers_of_any_case_are_sent_once(case):
+    client = make_client()
+    client.configuration.api_key["Authorization"] = "token"
+    client.request("GET", "http://a/base/x", headers={case("Authorization"): "mine", "X-One": "1"})
+    assert values(sent(client).headers, "Authorization") == ["token"]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_update_params_for_auth_replaces_the_header_of_any_case(case):
+    client = make_client()
+    client.configuration.api_key["Authorization"] = "token"
+    headers = {case("Authorization"): "mine"}
+    client.update_params_for_auth(headers, None, ["jwt"])
+    assert values(headers, "Authorization") == ["token"] and len(headers) == 1
+
+
+@pytest.mark.parametrize("name", [None, 5])
+def test_set_default_header_name_that_is_not_a_string_is_rejected(name):
+    with pytest.raises(metal_python.InvalidArgumentError):
+        make_client().set_default_header(name, "1")

@@ -148,3 +148,57 @@ def test_an_environment_that_lacks_something_is_refused(monkeypatch, variables, 
         Configuration.from_env()
     assert named in str(raised.value)
     assert "secret" not in str(raised.value)
+
+
+# Header names without case, and keys with line breaks
+
+
+@pytest.mark.parametrize("name", ["authorization", "AUTHORIZATION", u"Authorization"])
+def test_api_key_name_is_compared_without_case(name):
+    configuration = Configuration()
+    configuration.api_key[name] = "token"
+    configuration.api_key_prefix[name.title()] = "Bearer"
+    assert configuration.get_api_key_with_prefix("Authorization") == "Bearer token"
+    assert configuration.get_api_key_with_prefix("authorization") == "Bearer token"
+    assert configuration.auth().value == "Bearer token"
+    assert configuration.auth_settings()["jwt"]["value"] == "Bearer token"
+
+
+def test_from_env_replaces_default_token_of_any_case(monkeypatch):
+    default = Configuration()
+    default.api_key["authorization"] = "other"
+    Configuration.set_default(default)
+    monkeypatch.setenv("METALCTL_API_URL", "https://api.example.com")
+    monkeypatch.setenv("METALCTL_HMAC", "key")
+    assert isinstance(Configuration.from_env().auth(), Hmac)
+
+
+@pytest.mark.parametrize(
+    "key", ["hush\n", "hush\r\n", "\nhush", "hu\nsh", u"hush\x7f", b"hush\n", b"\thush", b"\xff\n"]
+)
+def test_hmac_key_with_control_character_is_rejected_without_being_shown(key):
+    configuration = Configuration()
+    configuration.hmac_key = key
+    with pytest.raises(InvalidArgumentError) as raised:
+        configuration.auth()
+    assert str(raised.value).startswith("hmac_key has a line break") and "hush" not in repr(raised.value)
+
+
+@pytest.mark.parametrize("key", ["key", u"k\xe9y \u20ac", b"\xff\xfe", "a b", "~!$%"])
+def test_hmac_key_without_control_character_is_accepted(key):
+    configuration = Configuration()
+    configuration.hmac_key = key
+    assert configuration.auth().key == key
+
+
+@pytest.mark.parametrize("value", ["hush\n", "hush\r\n", "\thush"])
+@pytest.mark.parametrize("name", ["METALCTL_HMAC", "METALCTL_APITOKEN", "METALCTL_HMAC_USER"])
+def test_from_env_credential_with_line_break_names_the_variable(name, value, monkeypatch):
+    monkeypatch.setenv("METALCTL_API_URL", "https://api.example.com")
+    if name == "METALCTL_HMAC_USER":
+        monkeypatch.setenv("METALCTL_HMAC", "key")
+    monkeypatch.setenv(name, value)
+    with pytest.raises(InvalidArgumentError) as raised:
+        Configuration.from_env()
+    assert "environment variable %s has a line break" % name in str(raised.value)
+    assert "hush" not in repr(raised.value)

@@ -1,0 +1,54 @@
+"""Merge and validate request headers."""
+
+from __future__ import absolute_import
+
+import re
+
+from metal_python.exceptions import InvalidArgumentError
+
+_find_control_character = re.compile(u"[\x00-\x1f\x7f]").search
+_find_non_token = re.compile(u"[^A-Za-z0-9!#$%&'*+.^_`|~-]").search  # RFC 9110, 5.6.2
+INVALID_NAME = "a header has an invalid name: it must be a string of ASCII letters, digits and !#$%&'*+.^_`|~-"
+
+
+def merge(headers, others):
+    """Set headers in a dict, comparing their names without case (RFC 9110, 5.1).
+
+    :param dict headers: changed in place; a name that it has already keeps its spelling
+    :param dict others: name -> value
+    :raises InvalidArgumentError: a name is not a string
+    """
+    try:
+        spellings = dict((name.lower(), name) for name in headers)
+        for name in others:
+            headers[spellings.setdefault(name.lower(), name)] = others[name]
+    except AttributeError:
+        raise InvalidArgumentError(INVALID_NAME)
+
+
+def check(headers):
+    """Check that headers can be sent.
+
+    :raises InvalidArgumentError: a name or a value is invalid; names the header, never the value, which may be secret
+    """
+    try:
+        invalid = _find_control_character(u"".join(headers.values()))
+        misnamed = _find_non_token(u"".join(headers))
+    except (TypeError, UnicodeDecodeError):
+        invalid, misnamed = True, False
+    if misnamed:
+        raise InvalidArgumentError(INVALID_NAME)
+    if invalid:
+        raise InvalidArgumentError(
+            "header %s has an invalid value: it must be a string without line breaks and other control characters; it "
+            "is not shown, because it may be a secret"
+            % ", ".join(name for name in sorted(headers) if not _is_valid(headers[name]))
+        )
+
+
+def _is_valid(value):
+    """Return whether a header can have this value."""
+    try:
+        return not _find_control_character(u"" + value)
+    except (TypeError, UnicodeDecodeError):
+        return False

@@ -1,0 +1,6 @@
+from typing import Dict, Mapping
+
+INVALID_NAME: str
+
+def merge(headers: Dict[str, str], others: Mapping[str, str]) -> None: ...
+def check(headers: Mapping[str, str]) -> None: ...
