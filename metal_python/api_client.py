@@ -217,7 +217,7 @@ class ApiClient(GeneratedClient):
                 )
         except DecodeError as error:
             if not read_only:
-                error.reason = "the server carried out the %s, but %s" % (method, error.reason)
+                error._set_reason("the server carried out the %s, but %s" % (method, error.reason))
             raise
         if _return_http_data_only:
             return data

@@ -37,13 +37,16 @@ class ApiException(Exception):
     ``status`` is the HTTP status (``None`` or 0 where no answer came), ``reason`` a short text,
     ``body`` the answer's text as received (what is not UTF-8 is replaced), ``headers`` the answer's headers.
 
+    For every class ``type(error)(*error.args)`` has the same type, status, reason and ``may_have_been_sent``; the
+    arguments are None, bool, int and str, so that they survive JSON. A pickle keeps the body and headers too.
+
     :param int status: the HTTP status
     :param str reason: what happened, in a few words
     :param http_resp: an answer with ``status``, ``reason``, ``data`` and ``getheaders()``; wins over the others
     """
 
     def __init__(self, status=None, reason=None, http_resp=None):
-        super(ApiException, self).__init__(status, reason)
+        super(ApiException, self).__init__()
         self.status = status
         self.reason = reason
         self.body = None
@@ -53,7 +56,17 @@ class ApiException(Exception):
             self.reason = http_resp.reason
             self.body = as_text(http_resp.data)
             self.headers = http_resp.getheaders()
-            self.args = (self.status, self.reason)
+        self.args = self._arguments()
+
+    def _arguments(self):
+        """Return the arguments that make an equal error, without body and headers."""
+        return self.status, self.reason
+
+    def _set_reason(self, reason):
+        """Use a reason of the client instead of the response's, and keep the beginning of the body."""
+        self.reason = reason
+        self.body = self.body and self.body[:FIRST_CHARACTERS]
+        self.args = self._arguments()
 
     @property
     def message(self):
@@ -84,6 +97,9 @@ class InvalidArgumentError(ApiException, ValueError):
     def __init__(self, reason):
         super(InvalidArgumentError, self).__init__(None, reason)
 
+    def _arguments(self):
+        return (self.reason,)
+
     def __str__(self):
         return _native(as_text(self.reason))
 
@@ -99,14 +115,17 @@ class ApiConnectionError(ApiException, urllib3.exceptions.HTTPError):
     :param str reason: what happened
     :param bool may_have_been_sent: whether the server may have seen the request
     :param http_resp: the part of the answer that did arrive, if any
+    :param int status: the HTTP status; http_resp wins over it
     """
 
-    def __init__(self, reason, may_have_been_sent=True, http_resp=None):
-        super(ApiConnectionError, self).__init__(0, reason, http_resp)
-        self.reason = reason
+    def __init__(self, reason, may_have_been_sent=True, http_resp=None, status=0):
         self.may_have_been_sent = may_have_been_sent
-        if self.body:
-            self.body = self.body[:FIRST_CHARACTERS]
+        super(ApiConnectionError, self).__init__(status, reason, http_resp)
+        self._set_reason(reason)
+
+    def _arguments(self):
+        arguments = self.reason, self.may_have_been_sent
+        return arguments + (None, self.status) if self.status else arguments
 
 
 class ApiTimeoutError(ApiConnectionError):
@@ -125,13 +144,15 @@ class DecodeError(ApiException):
 
     :param str reason: what is wrong with the answer
     :param http_resp: the answer
+    :param int status: the HTTP status; http_resp wins over it
     """
 
-    def __init__(self, reason, http_resp=None):
-        super(DecodeError, self).__init__(None, reason, http_resp)
-        self.reason = reason
-        if self.body:
-            self.body = self.body[:FIRST_CHARACTERS]
+    def __init__(self, reason, http_resp=None, status=None):
+        super(DecodeError, self).__init__(status, reason, http_resp)
+        self._set_reason(reason)
+
+    def _arguments(self):
+        return (self.reason,) if self.status is None else (self.reason, None, self.status)
 
 
 class ApiStatusError(ApiException):
@@ -233,6 +254,6 @@ def _native(text):
 def _restore(cls, state):
     """Make an error again from its pickle, without calling its own ``__init__``."""
     error = cls.__new__(cls)
-    error.args = (state.get("status"), state.get("reason"))
     error.__dict__.update(state)
+    error.args = error._arguments()
     return error

@@ -9,6 +9,7 @@ import urllib3.exceptions
 
 import metal_python
 from metal_python import exceptions
+from metal_python.driver import MissingCredentialsError
 from metal_python.exceptions import (
     ApiConnectionError,
     ApiException,
@@ -168,7 +169,49 @@ def test_an_error_pickles_and_copies(error):
         assert type(again) is type(error)
         assert again.__dict__ == error.__dict__
         assert str(again) == str(error)
-        assert again.args == (error.status, error.reason)
+        assert again.args == error.args
+
+
+MORE = ERRORS + [
+    ApiException(),
+    ApiException(0, "no"),
+    ApiException(500, None),
+    ApiException(http_resp=Answer(418, "x")),
+    ApiConnectionError("lost"),
+    ApiConnectionError("lost", True, Answer(200, "x" * 5000, "OK", {"A": "b"})),
+    TlsError(u"b\xfccher", False),
+    DecodeError("no JSON"),
+    MissingCredentialsError("no"),
+]
+
+
+def facts(error):
+    return type(error), error.status, error.reason, getattr(error, "may_have_been_sent", None), error.args
+
+
+@pytest.mark.parametrize("error", MORE, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
+def test_error_made_from_its_args_is_equal(error):
+    again = type(error)(*error.args)
+    assert facts(again) == facts(error)
+    assert facts(type(again)(*again.args)) == facts(error)
+
+
+@pytest.mark.parametrize("error", MORE, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
+def test_error_made_from_its_args_as_json_is_equal(error):
+    arguments = json.loads(json.dumps(error.args))
+    assert facts(type(error)(*arguments)) == facts(error)
+
+
+@pytest.mark.parametrize("error", MORE, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
+def test_error_copied_or_pickled_keeps_its_args(error):
+    for again in (copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error, 2))):
+        assert facts(again) == facts(error)
+
+
+def test_every_error_class_is_made_from_its_args():
+    tested = set(type(error) for error in MORE)
+    classes = [value for value in vars(exceptions).values() if isinstance(value, type)]
+    assert [cls for cls in classes if issubclass(cls, ApiException) and cls not in tested] == []
 
 
 def test_a_copy_of_an_error_has_attributes_of_its_own():
