@@ -1,48 +1,45 @@
-"""The bodies of requests and answers in metal-api's form."""
+"""Request and response bodies in metal-api's form."""
 
 import zlib
 
 from metal_python.testing import go_json, go_time
-from metal_python.testing.go_json import POINTER, STRING, STRINGS, TIME, Field, Struct
+from metal_python.testing.go_json import POINTER, STRING, STRINGS, TIME, Field
 from metal_python.testing.go_text import json_string
 
-# Name of Go's package for it, and window bits for zlib. HTTP's "deflate" has the framing of zlib.
+# Name of Go's package, and window bits for zlib. HTTP's "deflate" has the framing of zlib.
 _ENCODINGS = {u"gzip": (u"gzip", 16 + zlib.MAX_WBITS), u"deflate": (u"zlib", zlib.MAX_WBITS)}
 
 
-def _struct(gotype, *fields):
-    return Struct(gotype, dict((name.lower(), Field(name, prefix + name, kind)) for prefix, name, kind in fields))
+def _fields(*fields):
+    return dict((name.lower(), Field(name, kind)) for name, kind in fields)
 
 
-CREATE = _struct(
-    u"v1.ImageCreateRequest",
-    (u"Common.Identifiable.", u"id", STRING),
-    (u"Common.Describable.", u"name", POINTER),
-    (u"Common.Describable.", u"description", POINTER),
-    (u"", u"url", STRING),
-    (u"", u"features", STRINGS),
-    (u"", u"expirationDate", TIME),
-    (u"", u"classification", POINTER),
+CREATE = _fields(
+    (u"id", STRING),
+    (u"name", POINTER),
+    (u"description", POINTER),
+    (u"url", STRING),
+    (u"features", STRINGS),
+    (u"expirationDate", TIME),
+    (u"classification", POINTER),
 )
-UPDATE = _struct(
-    u"v1.ImageUpdateRequest",
-    (u"Common.Identifiable.", u"id", STRING),
-    (u"Common.Describable.", u"name", POINTER),
-    (u"Common.Describable.", u"description", POINTER),
-    (u"ImageBase.", u"url", POINTER),
-    (u"ImageBase.", u"features", STRINGS),
-    (u"ImageBase.", u"expirationDate", TIME),
-    (u"ImageBase.", u"classification", POINTER),
-    (u"ImageBase.", u"usedby", STRINGS),
+UPDATE = _fields(
+    (u"id", STRING),
+    (u"name", POINTER),
+    (u"description", POINTER),
+    (u"url", POINTER),
+    (u"features", STRINGS),
+    (u"expirationDate", TIME),
+    (u"classification", POINTER),
+    (u"usedby", STRINGS),
 )
-SEARCH = _struct(
-    u"datastore.ImageSearchQuery",
-    (u"", u"id", POINTER),
-    (u"", u"name", POINTER),
-    (u"", u"features", STRINGS),
-    (u"", u"os", POINTER),
-    (u"", u"version", POINTER),
-    (u"", u"classification", POINTER),
+SEARCH = _fields(
+    (u"id", POINTER),
+    (u"name", POINTER),
+    (u"features", STRINGS),
+    (u"os", POINTER),
+    (u"version", POINTER),
+    (u"classification", POINTER),
 )
 
 
@@ -90,35 +87,63 @@ def images(found, used_by):
 
 
 def error(status, message):
-    """Return the body of an error: a JSON string that holds JSON, as metal-api 0.12.0 and later write it.
+    """Return an error body: a JSON string that contains JSON, as metal-api 0.12.0 and later send it.
 
-    :param int status: HTTP status
-    :param text message: metal-api's sentence
+    :param int status: HTTP status code
+    :param text message: the message of metal-api
     :rtype: text
     """
     return json_string(u'{"statuscode":%d,"message":%s}' % (status, json_string(message)))
 
 
-def decode(body, encoding, struct):
-    """Return the values that the body of a request sets; see :func:`metal_python.testing.go_json.decode`.
+def decode(body, encoding, fields):
+    """Return the values that a request body sets; see :func:`metal_python.testing.go_json.decode`.
 
     :param bytes body: as received
-    :param text encoding: the header Content-Encoding; gzip and deflate are understood
-    :param Struct struct: CREATE, UPDATE or SEARCH
+    :param text encoding: the header Content-Encoding; gzip and deflate are supported
+    :param dict fields: CREATE, UPDATE or SEARCH
     :rtype: dict
-    :raises ValueError: the body cannot be read; the message is what metal-api answers
+    :raises ValueError: the body cannot be decoded; the text is the message of the response
     """
-    return go_json.decode(_decompressed(body, encoding), struct)
+    return go_json.decode(decompressed(body, encoding), fields)
 
 
-def _decompressed(body, encoding):
+def decompressed(body, encoding):
+    """Return a request body without its gzip or deflate encoding, up to the first error in it.
+
+    metal-api decodes JSON while it decompresses, so an error behind the first JSON value has no effect: a wrong
+    checksum, a truncated stream, anything that is not gzip after it.
+
+    :param bytes body: as received
+    :param text encoding: the header Content-Encoding; others than gzip and deflate are ignored
+    :rtype: bytes
+    :raises metal_python.testing.go_json.InvalidJSONError: the body does not begin as its encoding demands
+    """
     if encoding not in _ENCODINGS:
         return body
-    if not body:
-        raise go_json.InvalidJSONError(u"EOF")
     name, window_bits = _ENCODINGS[encoding]
-    try:
-        # A cut stream is not noticed here but by the JSON in it that does not end.
-        return zlib.decompressobj(window_bits).decompress(body)
-    except zlib.error:
+    data, rest = b"", body
+    while rest:
+        part, unused = _stream(rest, window_bits)
+        data += part
+        # gzip: several members are one body.
+        rest = unused if encoding == u"gzip" else b""
+    if not data and body:
         raise go_json.InvalidJSONError(u"%s: invalid header" % name)
+    return data
+
+
+def _stream(data, window_bits):
+    """Return what one compressed stream holds up to the first error, and the bytes behind the stream."""
+    stream = zlib.decompressobj(window_bits)
+    try:
+        return stream.decompress(data), stream.unused_data
+    except zlib.error:
+        # zlib drops the output of a call that fails, so byte by byte all before the error is kept.
+        stream, parts = zlib.decompressobj(window_bits), []
+        try:
+            for position in range(len(data)):
+                parts.append(stream.decompress(data[position : position + 1]))
+        except zlib.error:
+            pass
+        return b"".join(parts), b""

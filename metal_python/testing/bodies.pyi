@@ -1,13 +1,14 @@
 from typing import Any, Dict, List, Mapping, Optional
 
-from metal_python.testing.go_json import Struct
+from metal_python.testing.go_json import Field
 from metal_python.testing.store import Image
 
-CREATE: Struct
-UPDATE: Struct
-SEARCH: Struct
+CREATE: Dict[str, Field]
+UPDATE: Dict[str, Field]
+SEARCH: Dict[str, Field]
 
 def image(image: Image, used_by: Optional[List[str]] = None) -> str: ...
 def images(found: List[Image], used_by: Mapping[str, List[str]]) -> str: ...
 def error(status: int, message: str) -> str: ...
-def decode(body: bytes, encoding: Optional[str], struct: Struct) -> Dict[str, Any]: ...
+def decode(body: bytes, encoding: Optional[str], fields: Dict[str, Field]) -> Dict[str, Any]: ...
+def decompressed(body: bytes, encoding: Optional[str]) -> bytes: ...

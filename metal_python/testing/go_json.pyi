@@ -6,15 +6,10 @@ POINTER: str
 STRINGS: str
 TIME: str
 
-class Struct(NamedTuple):
-    type: str
-    fields: Dict[str, Field]
-
 class Field(NamedTuple):
     name: str
-    path: str
-    kind: str
+    type: str
 
 class InvalidJSONError(ValueError): ...
 
-def decode(data: bytes, struct: Struct) -> Dict[str, Any]: ...
+def decode(data: bytes, fields: Dict[str, Field]) -> Dict[str, Any]: ...

@@ -1,4 +1,4 @@
-"""Text as Go reads and writes it: UTF-8 with replacement characters, quoted strings, JSON strings."""
+"""Decode and format strings as Go does: UTF-8 with replacement characters, quoted strings, JSON strings."""
 
 import codecs
 import json
@@ -9,6 +9,8 @@ import six
 
 _SURROGATE = re.compile(u"[\ud800-\udfff]")
 _LONE_SURROGATES = re.compile(u"[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+# Python 2.7 decodes an encoded surrogate; Go replaces each of its bytes.
+_ENCODED_SURROGATE = re.compile(b"\xed[\xa0-\xbf][\x80-\xbf]")
 _QUOTED = {
     u"\a": u"\\a",
     u"\b": u"\\b",
@@ -26,30 +28,31 @@ _ESCAPED_IN_JSON = [(char, u"\\u%04x" % ord(char)) for char in u"<>&\u2028\u2029
 
 
 def _replace_one_byte(error):
-    # Python would replace a cut sequence by one character, Go replaces each byte of it.
+    # Python would replace a truncated sequence with one character, Go replaces each of its bytes.
     return u"\ufffd", error.start + 1
 
 
 codecs.register_error("metal_python.testing.go", _replace_one_byte)
 
 
-def whole(text):
-    """Return the text with U+FFFD for each surrogate that has no partner, for Go's strings cannot hold one."""
-    # Looking for any surrogate first is ten times as fast, and most texts have none.
+def replace_lone_surrogates(text):
+    """Return the text with U+FFFD for each lone surrogate: a Go string cannot hold one."""
+    # Searching for any surrogate first is ten times as fast, and most strings have none.
     return _LONE_SURROGATES.sub(u"\ufffd", text) if _SURROGATE.search(text) else text
 
 
 def from_utf8(data):
-    """Return the text of UTF-8 bytes, with U+FFFD for each byte that is none.
+    """Return the text of UTF-8 bytes, with U+FFFD for each invalid byte.
 
     :param bytes data: any bytes
     :rtype: text
     """
-    return whole(data.decode("utf-8", "metal_python.testing.go"))
+    data = _ENCODED_SURROGATE.sub(b"\xef\xbf\xbd" * 3, data)
+    return replace_lone_surrogates(data.decode("utf-8", "metal_python.testing.go"))
 
 
 def quote(text):
-    """Return the text as Go's ``%q`` writes it: in double quotes, what cannot be printed as an escape."""
+    """Return the text as Go's ``%q`` writes it: in double quotes, with escapes for what is not printable."""
     return u'"%s"' % u"".join(_quoted(char) for char in _characters(text))
 
 

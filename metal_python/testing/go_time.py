@@ -1,6 +1,6 @@
-"""Moments as metal-api reads, stores and writes them: RFC 3339 in the manner of Go's ``time`` package.
+"""Parse, store and format timestamps as metal-api does: RFC 3339 by the rules of Go's ``time`` package.
 
-A Python ``datetime`` would not do: metal-api keeps nanoseconds, years from 0 to 9999 and offsets of a whole day.
+A Python ``datetime`` cannot hold them: metal-api keeps nanoseconds, years from 0 to 9999 and offsets of a whole day.
 """
 
 import calendar
@@ -10,120 +10,60 @@ import math
 import re
 import time
 
-from metal_python.testing import go_text
-
-LAYOUT = u"2006-01-02T15:04:05Z07:00"
-
 _SECOND = 10**9
 _DAY = 86400 * _SECOND
 _DAYS_IN_400_YEARS = 146097
 _FIRST_OF_2000 = datetime.date(2000, 1, 1).toordinal()
 _1970_TO_2000 = _FIRST_OF_2000 - datetime.date(1970, 1, 1).toordinal()
+_TIMESTAMP = re.compile(
+    "([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:[.,]([0-9]+))?"
+    r"(?:Z|([+-])([0-9]{2}):([0-9]{2}))\Z"
+)
 
 
-class Moment(collections.namedtuple("Moment", ["nanoseconds", "offset"])):
-    """A moment and the offset it was given in: nanoseconds since 1970 in UTC, and seconds east of UTC."""
+class Timestamp(collections.namedtuple("Timestamp", ["nanoseconds", "offset"])):
+    """A timestamp: nanoseconds since 1970 in UTC, and its UTC offset in seconds."""
 
     __slots__ = ()
 
 
 class InvalidTimeError(ValueError):
-    """A text that is no RFC 3339 time; the message is worded as Go words it."""
+    """A string that is not an RFC 3339 timestamp."""
 
 
 class UnwritableTimeError(ValueError):
-    """A moment that Go cannot write as JSON: a year beyond 0 to 9999, an offset of a day or more."""
+    """A timestamp that Go cannot write as JSON: its year is not in 0 to 9999, or its offset is a day or more."""
 
 
 def parse(text):
-    """Return the moment that an RFC 3339 text names.
+    """Return the timestamp that an RFC 3339 string names.
 
     As lenient as Go: any number of decimals (nine are kept), a comma before them, an hour of one digit, and an
     offset of up to 24 hours and 60 minutes.
 
     :param text text: such as ``2031-05-06T07:08:09.5+02:00``
-    :rtype: Moment
-    :raises InvalidTimeError: it is no such text; the zone must be there
+    :rtype: Timestamp
+    :raises InvalidTimeError: the string has another form, no UTC offset or a value out of range
     """
-    reader = _Reader(text)
-    year = reader.digits(r"\d{4}", u"2006")
-    reader.literal(u"-")
-    month = reader.digits(r"\d{2}", u"01", range(1, 13), u"month")
-    reader.literal(u"-")
-    day = reader.digits(r"\d{2}", u"02")
-    reader.literal(u"T")
-    hour = reader.digits(r"\d{1,2}", u"15", range(24), u"hour")
-    reader.literal(u":")
-    minute = reader.digits(r"\d{2}", u"04", range(60), u"minute")
-    reader.literal(u":")
-    second = reader.digits(r"\d{2}", u"05", range(60), u"second")
-    fraction = reader.fraction()
-    offset = reader.zone()
-    reader.end()
+    match = _TIMESTAMP.match(text)
+    if not match:
+        raise InvalidTimeError(u"parsing time: %s is not an RFC 3339 timestamp" % text)
+    year, month, day, hour, minute, second = (int(part) for part in match.groups()[:6])
+    fraction, sign, offset_hours, offset_minutes = match.groups()[6:]
+    offset_hours, offset_minutes = int(offset_hours or 0), int(offset_minutes or 0)
     try:
         days = _days(year, month, day)
     except ValueError:
-        raise InvalidTimeError(u"parsing time %s: day out of range" % go_text.quote(text))
+        days = None
+    if days is None or hour > 23 or minute > 59 or second > 59 or offset_hours > 24 or offset_minutes > 60:
+        raise InvalidTimeError(u"parsing time: %s has a value out of range" % text)
+    offset = (offset_hours * 60 + offset_minutes) * (-60 if sign == "-" else 60)
     seconds = ((days * 24 + hour) * 60 + minute) * 60 + second - offset
-    return Moment(seconds * _SECOND + fraction, offset)
-
-
-class _Reader(object):
-    """Takes a time apart from left to right and names the first part that does not fit, as Go does."""
-
-    def __init__(self, text):
-        self.text = self.rest = text
-
-    def take(self, pattern, element):
-        match = re.match(pattern, self.rest)
-        if not match:
-            raise InvalidTimeError(
-                u"parsing time %s as %s: cannot parse %s as %s"
-                % tuple(go_text.quote(part) for part in (self.text, LAYOUT, self.rest, element))
-            )
-        self.rest = self.rest[match.end() :]
-        return match
-
-    def literal(self, char):
-        self.take(char, char)
-
-    def digits(self, pattern, element, allowed=None, name=None):
-        value = int(self.take(pattern.replace("\\d", "[0-9]"), element).group())
-        if allowed and value not in allowed:
-            self.out_of_range(name)
-        return value
-
-    def fraction(self):
-        match = re.match("[.,]([0-9]+)", self.rest)
-        if not match:
-            return 0
-        self.rest = self.rest[match.end() :]
-        return int(match.group(1)[:9].ljust(9, "0"))
-
-    def zone(self):
-        match = self.take("Z|([+-])([0-9]{2}):([0-9]{2})", u"Z07:00")
-        if match.group() == "Z":
-            return 0
-        sign, hours, minutes = match.group(1), int(match.group(2)), int(match.group(3))
-        # Go allows 24 hours and 60 minutes here.
-        if hours > 24:
-            self.out_of_range(u"time zone offset hour")
-        if minutes > 60:
-            self.out_of_range(u"time zone offset minute")
-        return (hours * 60 + minutes) * (60 if sign == "+" else -60)
-
-    def end(self):
-        if self.rest:
-            raise InvalidTimeError(
-                u"parsing time %s: extra text: %s" % (go_text.quote(self.text), go_text.quote(self.rest))
-            )
-
-    def out_of_range(self, name):
-        raise InvalidTimeError(u"parsing time %s: %s out of range" % (go_text.quote(self.text), name))
+    return Timestamp(seconds * _SECOND + int((fraction or "")[:9].ljust(9, "0")), offset)
 
 
 def _days(year, month, day):
-    """Days since 1970; the calendar repeats every 400 years, so years that ``datetime`` does not know count too."""
+    """Return the days since 1970. The calendar repeats every 400 years, so this works for year 0, too."""
     cycles, year = divmod(year - 2000, 400)
     return (
         datetime.date(2000 + year, month, day).toordinal()
@@ -139,61 +79,76 @@ def _date(days):
     return date.year + cycles * 400, date.month, date.day
 
 
-def write(moment):
-    """Return the moment as JSON holds it: :func:`formatted`, where Go can write it.
+def write(timestamp):
+    """Return the timestamp as metal-api writes it into JSON.
 
-    :param Moment moment: the moment
     :rtype: text
-    :raises UnwritableTimeError: Go cannot write it; metal-api then answers 200 with an empty body
+    :raises UnwritableTimeError: Go cannot write it; metal-api then returns 200 with an empty body
     """
-    text = formatted(moment)
+    text = formatted(timestamp)
     if text[4] != "-" or text[0] == "-":
         raise UnwritableTimeError("year outside of range [0,9999]")
-    if abs(moment.offset) >= 86400:
+    if abs(timestamp.offset) >= 86400:
         raise UnwritableTimeError("timezone hour outside of range [0,23]")
     return text
 
 
-def formatted(moment):
-    """Return the moment as RFC 3339, in its own offset, with up to nine decimals and no zero at their end.
+def formatted(timestamp):
+    """Return the timestamp in RFC 3339 format with its own offset, up to nine decimals and no trailing zeros.
 
     :rtype: text
     """
-    days, rest = divmod(moment.nanoseconds + moment.offset * _SECOND, _DAY)
+    days, rest = divmod(timestamp.nanoseconds + timestamp.offset * _SECOND, _DAY)
     seconds, fraction = divmod(rest, _SECOND)
     clock = (seconds // 3600, seconds // 60 % 60, seconds % 60)
     text = u"%04d-%02d-%02dT%02d:%02d:%02d" % (_date(days) + clock)
     if fraction:
         text += (u".%09d" % fraction).rstrip(u"0")
-    if not moment.offset:
-        return text + u"Z"
-    minutes = abs(moment.offset) // 60
-    return text + u"%s%02d:%02d" % (u"-" if moment.offset < 0 else u"+", minutes // 60, minutes % 60)
+    return text + (zone(timestamp) if timestamp.offset else u"Z")
 
 
-def stored(moment):
-    """Return the moment as it comes back from metal-api's database.
+def zone(timestamp):
+    """Return the UTC offset of the timestamp, such as ``+02:00``.
 
-    It is rounded to milliseconds. The database driver counts nanoseconds in 64 bits: after 2262-04-11 they overflow
-    to a date in the past; before 1677-09-21 it takes whole seconds instead.
-
-    :rtype: Moment
+    :rtype: text
     """
-    if moment.nanoseconds < -(2**63):
-        seconds = float(moment.nanoseconds // _SECOND)
-    else:
-        seconds = float((moment.nanoseconds + 2**63) % 2**64 - 2**63) / _SECOND
-    fraction, whole = math.modf(seconds)
+    minutes = abs(timestamp.offset) // 60
+    return u"%s%02d:%02d" % (u"-" if timestamp.offset < 0 else u"+", minutes // 60, minutes % 60)
+
+
+def epoch(timestamp):
+    """Return the seconds since 1970 that the driver of metal-api's database sends.
+
+    The driver counts nanoseconds in 64 bits: after 2262-04-11 they overflow to a date in the past. Before 1677-09-21
+    it sends whole seconds.
+
+    :rtype: float
+    """
+    if timestamp.nanoseconds < -(2**63):
+        return float(timestamp.nanoseconds // _SECOND)
+    return float((timestamp.nanoseconds + 2**63) % 2**64 - 2**63) / _SECOND
+
+
+def stored(timestamp):
+    """Return the timestamp as metal-api reads it back from its database.
+
+    The database rounds to milliseconds, half away from zero; then the driver does, half up.
+
+    :rtype: Timestamp
+    """
+    seconds = epoch(timestamp)
+    rounded = math.copysign(math.floor(abs(seconds * 1000) + 0.5), seconds) / 1000
+    fraction, whole = math.modf(rounded)
     milliseconds = int(whole) * 1000 + int(math.floor(fraction * 1000 + 0.5))
-    return Moment(milliseconds * 10**6, moment.offset)
+    return Timestamp(milliseconds * 10**6, timestamp.offset)
 
 
 def now(days=0):
-    """Return the present moment, or one some days ahead, in the zone of this machine (metal-api: of its server).
+    """Return the current time, or the time some days ahead, in the time zone of this machine.
 
-    :param int days: how many days ahead
-    :rtype: Moment
+    :param int days: days ahead
+    :rtype: Timestamp
     """
     seconds = time.time() + days * 86400
     offset = calendar.timegm(time.localtime(seconds)) - int(math.floor(seconds))
-    return Moment(int(seconds * 10**6) * 1000, offset)
+    return Timestamp(int(seconds * 10**6) * 1000, offset)

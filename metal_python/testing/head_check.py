@@ -1,35 +1,47 @@
-"""The HEAD request that metal-api makes to the url of an image before it takes the image."""
+"""The HEAD request that metal-api sends to the url of an image before it accepts the image."""
 
 import contextlib
+import re
 import socket
 import time
 
+import six
 from six.moves import http_client
-from six.moves.urllib.parse import quote, urljoin, urlsplit
+from six.moves.urllib.parse import quote, unquote_to_bytes, urljoin
 
-from metal_python.testing import go_text
-
-TIME_LIMIT = 5.0
-"""Seconds for all of it. metal-api itself has no limit here and waits as long as its client does."""
+TIMEOUT = 5.0
+"""Seconds for all redirects together. metal-api itself has no timeout here."""
 
 _MAX_REDIRECTS = 10
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CONNECTIONS = {"http": http_client.HTTPConnection, "https": http_client.HTTPSConnection}
+# What Go's net/url parses and its HTTP client sends: other schemes and empty hosts are errors, too.
+_URL = re.compile(
+    r"(?P<scheme>[Hh][Tt][Tt][Pp][Ss]?)://(?:(?:[A-Za-z0-9._:~!$&'()*+,;=@-]|%[0-9A-Fa-f]{2})*@)?"
+    r"(?P<host>\[[0-9A-Fa-f:.]+(?:%25[^\]]+)?\]|[^\x00-\x20\x7f/?#@:\\^|{}`%\[\]]+)(?::(?P<port>[0-9]*))?"
+    r"(?P<path>/(?:[^%?#]|%[0-9A-Fa-f]{2})*)?(?P<query>\?[^#]*)?(?:#(?:[^%]|%[0-9A-Fa-f]{2})*)?\Z",
+    re.DOTALL,
+)
+# Python 2.7 takes anything for a response of HTTP/0.9.
+_STRICT = {"strict": True} if six.PY2 else {}
+_CONTROL = re.compile(u"[\x00-\x1f\x7f]")
+# A path with another character is sent decoded and escaped anew, as Go does.
+_ESCAPED_PATH = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@/%\[\]-]*\Z")
 
 
-def problem(image_id, url, time_limit=TIME_LIMIT):
-    """Tell what is wrong with the url of an image, in metal-api's words.
+def problem(image_id, url, timeout=TIMEOUT):
+    """Return why metal-api rejects the url of an image, or None.
 
     :param text image_id: the id, for the message
-    :param text url: must answer HEAD with a status below 400; redirects are followed
-    :param float time_limit: seconds for all of it
-    :rtype: text, or None where it can be reached
+    :param text url: must answer HEAD with a status code below 400; redirects are followed
+    :param float timeout: seconds for all redirects together
+    :rtype: text
     """
     message = u"image:%s is not accessible under:%s " % (image_id, url)
     try:
-        status, reason = _head(url, time.time() + time_limit)
+        status, reason = _head(url, time.time() + timeout)
     except (EnvironmentError, http_client.HTTPException, ValueError) as error:
-        return message + u"error:Head %s: %s" % (go_text.quote(url), _wording(error))
+        return message + u"error:" + u" ".join((u"%s" % error).split())
     if status >= 400:
         return message + u"status:%d %s" % (status, reason)
     return None
@@ -37,34 +49,40 @@ def problem(image_id, url, time_limit=TIME_LIMIT):
 
 def _head(url, deadline):
     for _ in range(_MAX_REDIRECTS):
-        status, reason, location = _one_head(url, deadline)
+        status, reason, location = _one_head(_parsed(url), deadline)
         if status not in _REDIRECTS or not location:
             return status, reason
+        if _CONTROL.search(location):  # urljoin would remove some of them
+            raise ValueError("invalid Location header")
         url = urljoin(url, location)
     raise ValueError("stopped after %d redirects" % _MAX_REDIRECTS)
 
 
+def _parsed(url):
+    match = _URL.match(url)
+    if not match or _CONTROL.search(url.partition("#")[0]) or int(match.group("port") or 0) > 65535:
+        raise ValueError("not a valid URL of the schemes http and https")
+    return match
+
+
 def _one_head(url, deadline):
-    parts = urlsplit(url)
-    if parts.scheme not in _CONNECTIONS:
-        raise ValueError('unsupported protocol scheme "%s"' % parts.scheme)
-    if not parts.hostname:
-        raise ValueError("http: no Host in request URL")
     time_left = deadline - time.time()
     if time_left <= 0:
-        raise socket.timeout()
-    connection = _CONNECTIONS[parts.scheme](parts.hostname, parts.port, timeout=time_left)
+        raise socket.timeout("timed out")
+    host, port = url.group("host").strip("[]").replace("%25", "%"), int(url.group("port") or 0) or None
+    connection = _CONNECTIONS[url.group("scheme").lower()](host, port, timeout=time_left)
     with contextlib.closing(connection):
-        target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
-        connection.request("HEAD", quote(target.encode("utf-8"), safe="/%?&=+:;,@!$'()*~#[]"))
-        response = connection.getresponse()
+        connection.connect()
+        # http.client would reject a blank in a query; Go sends it.
+        head = u"HEAD %s%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+        head %= (_escaped(url.group("path") or u"/"), url.group("query") or u"", url.group("host"))
+        connection.sock.sendall(head.encode("utf-8"))
+        response = http_client.HTTPResponse(connection.sock, method="HEAD", **_STRICT)
+        response.begin()
         return response.status, response.reason, response.getheader("Location")
 
 
-def _wording(error):
-    """What went wrong, as Go words it where it is a matter of the network."""
-    if isinstance(error, socket.timeout):
-        return u"context deadline exceeded (Client.Timeout exceeded while awaiting headers)"
-    if isinstance(error, EnvironmentError) and error.strerror:
-        return u"dial tcp: connect: %s" % error.strerror.lower()
-    return u"%s" % error
+def _escaped(path):
+    if _ESCAPED_PATH.match(path):
+        return path
+    return quote(unquote_to_bytes(path.encode("utf-8")), safe="$&+,/:;=@-_.~")

@@ -1,5 +1,5 @@
 from typing import Optional
 
-TIME_LIMIT: float
+TIMEOUT: float
 
-def problem(image_id: str, url: str, time_limit: float = 5.0) -> Optional[str]: ...
+def problem(image_id: str, url: str, timeout: float = 5.0) -> Optional[str]: ...

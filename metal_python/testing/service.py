@@ -22,6 +22,7 @@ _FALSE = (u"0", u"f", u"F", u"FALSE", u"false", u"False", u"")
 # metal-api asks for no login where the path ends so, whatever else it is.
 _OPEN_SUFFIXES = (u"liveliness", u"health", u"version", u"apidocs.json")
 _NO_CONTENT_TYPE_NEEDED = ("GET", "DELETE")
+_CANNOT_UPDATE = u"cannot update image (%s): %s"
 _VERSION = u"v0.44.1-1-ga405f46d"
 
 _Route = collections.namedtuple("_Route", ["method", "pattern", "operation", "admin_only"])
@@ -164,7 +165,8 @@ class Service(object):
         expires = values.get(u"expirationDate")
         if expires is None or expires.nanoseconds == _ZERO_DATE:
             expires = go_time.now(days=_EXPIRES_AFTER_DAYS)
-        problem = _unusable(image_id)
+        problem = _unstorable(expires)
+        problem = u"rethinkdb: " + problem if problem else _unusable(image_id)
         if problem:
             raise ServiceError(422, u"cannot create image in database: %s" % problem)
         now = go_time.now()
@@ -180,7 +182,7 @@ class Service(object):
             expires=expires,
             created=now,
             changed=now,
-            revision=0,
+            revision=None,
         )
         try:
             self._images.create(image)
@@ -202,10 +204,16 @@ class Service(object):
         }
         changes.update((name, values[name]) for name in (u"name", u"description", u"url") if name in values)
         image = image._replace(**dict((str(name), value) for name, value in changes.items()))
+        problem = _unstorable(image.expires)
+        if problem:
+            raise ServiceError(422, _CANNOT_UPDATE % (image.id, problem))
         try:
             self._images.update(image)
         except store.ImageChangedError:
             raise ServiceError(409, conflict(image.id))
+        except store.ImageDeletedError:
+            problem = u"Cannot perform get_field on a non-object non-sequence `null`."
+            raise ServiceError(422, _CANNOT_UPDATE % (image.id, problem))
         return json_answer(200, bodies.image(image))
 
     def _delete(self, _, image_id):
@@ -316,6 +324,18 @@ def _unusable(image_id):
     if len(data) > _MAX_ID_BYTES:
         return u"Primary key too long (max %d characters): %s" % (_MAX_ID_BYTES, go_text.quote(image_id))
     return None
+
+
+def _unstorable(timestamp):
+    """Return why metal-api's database rejects a timestamp, or None. Only +24:60 and -24:60 get here."""
+    if abs(timestamp.offset) < 25 * 3600:
+        return None
+    zone = go_time.zone(timestamp)
+    members = u'"$reql_type$":\t"TIME",\n\t"epoch_time":\t%.20g,\n\t"timezone":\t"%s"' % (
+        go_time.epoch(timestamp),
+        zone,
+    )
+    return u'Invalid time object constructed (invalid timezone string `"%s"`):\n{\n\t%s\n}' % (zone, members)
 
 
 def _not_found_version(image_id):

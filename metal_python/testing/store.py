@@ -1,7 +1,8 @@
-"""The images and the machines that use them, in SQLite."""
+"""Store images and the machines that use them in SQLite."""
 
 import collections
 import hashlib
+import random
 import sqlite3
 import threading
 
@@ -26,17 +27,21 @@ class Image(
         "Image", "id name description url features classification os version expires created changed revision"
     )
 ):
-    """An image: texts, a tuple of features, three moments, and a number that each update raises."""
+    """An image: strings, a tuple of features, three timestamps, and a revision that the store sets."""
 
     __slots__ = ()
 
 
 class ImageExistsError(Exception):
-    """There is an image with this id already."""
+    """An image with this id exists."""
 
 
 class ImageChangedError(Exception):
-    """The image was changed or deleted since it was read."""
+    """The image was changed, or deleted and created again, since it was read."""
+
+
+class ImageDeletedError(Exception):
+    """The image was deleted since it was read."""
 
 
 class ImageInUseError(Exception):
@@ -87,6 +92,7 @@ class ImageStore(object):
 
         :raises ImageExistsError: an image has its id already
         """
+        image = image._replace(revision=_new_revision())
         place = hashlib.sha1(image.id.encode("utf-8")).hexdigest()
         marks = ", ".join("?" * (1 + _COLUMNS.count(",") + 1))
         try:
@@ -95,7 +101,7 @@ class ImageStore(object):
             raise ImageExistsError(image.id)
 
     def find(self, image_id):
-        """Return the image with exactly this id, its moments rounded to milliseconds; None where there is none."""
+        """Return the image with exactly this id, or None. Its timestamps are rounded to milliseconds."""
         rows = self._rows("SELECT %s FROM image WHERE id = ?" % _COLUMNS, image_id)
         return _image(rows[0]) if rows else None
 
@@ -104,16 +110,20 @@ class ImageStore(object):
         return [_image(row) for row in self._rows("SELECT %s FROM image ORDER BY place" % _COLUMNS)]
 
     def update(self, image):
-        """Store an image anew.
+        """Replace an image.
 
         :param Image image: the changed image, with the revision it was read with
-        :raises ImageChangedError: somebody else changed or deleted it since
+        :raises ImageChangedError: it was changed, or deleted and created again, since it was read
+        :raises ImageDeletedError: it was deleted since it was read
         """
-        row = _row(image._replace(revision=image.revision + 1))
+        row = _row(image._replace(revision=_new_revision()))
         assignments = ", ".join("%s = ?" % column for column in _COLUMNS.split(", "))
         statement = "UPDATE image SET %s WHERE id = ? AND revision = ?" % assignments
-        if not self._execute(statement, *(row + (image.id, image.revision))).rowcount:
-            raise ImageChangedError(image.id)
+        with self._lock:
+            if self._connection.execute(statement, row + (image.id, image.revision)).rowcount:
+                return
+            found = self._connection.execute("SELECT id FROM image WHERE id = ?", (image.id,)).fetchone()
+        raise (ImageChangedError if found else ImageDeletedError)(image.id)
 
     def delete(self, image_id):
         """Delete an image, unless machines use it.
@@ -147,16 +157,21 @@ class ImageStore(object):
         self._execute("DELETE FROM image")
 
 
+def _new_revision():
+    """Return a number that is never used twice, not even by an id that is deleted and created again."""
+    return random.SystemRandom().getrandbits(62)
+
+
 def _row(image):
-    moments = []
-    for moment in (image.expires, image.created, image.changed):
-        moment = go_time.stored(moment)
-        moments += [moment.nanoseconds // _MILLISECOND, moment.offset]
+    times = []
+    for timestamp in (image.expires, image.created, image.changed):
+        timestamp = go_time.stored(timestamp)
+        times += [timestamp.nanoseconds // _MILLISECOND, timestamp.offset]
     texts = (image.id, image.name, image.description, image.url, " ".join(image.features))
-    return texts + (image.classification, image.os, image.version) + tuple(moments) + (image.revision,)
+    return texts + (image.classification, image.os, image.version) + tuple(times) + (image.revision,)
 
 
 def _image(row):
-    texts, moments, revision = row[:8], row[8:14], row[14]
-    moments = [go_time.Moment(moments[i] * _MILLISECOND, moments[i + 1]) for i in (0, 2, 4)]
-    return Image(*texts[:4] + (tuple(texts[4].split()),) + texts[5:] + tuple(moments) + (revision,))
+    texts, times, revision = row[:8], row[8:14], row[14]
+    times = [go_time.Timestamp(times[i] * _MILLISECOND, times[i + 1]) for i in (0, 2, 4)]
+    return Image(*texts[:4] + (tuple(texts[4].split()),) + texts[5:] + tuple(times) + (revision,))

@@ -1,6 +1,6 @@
 from typing import Dict, List, NamedTuple, Optional, Tuple
 
-from metal_python.testing.go_time import Moment
+from metal_python.testing.go_time import Timestamp
 
 class Image(NamedTuple):
     id: str
@@ -11,13 +11,14 @@ class Image(NamedTuple):
     classification: str
     os: str
     version: str
-    expires: Moment
-    created: Moment
-    changed: Moment
-    revision: int
+    expires: Timestamp
+    created: Timestamp
+    changed: Timestamp
+    revision: Optional[int]
 
 class ImageExistsError(Exception): ...
 class ImageChangedError(Exception): ...
+class ImageDeletedError(Exception): ...
 
 class ImageInUseError(Exception):
     machines: List[str]

@@ -3,7 +3,6 @@
 import base64
 import hashlib
 import hmac
-import json
 import time
 
 import pytest
@@ -97,11 +96,7 @@ def test_a_signature_may_have_an_age(user, seconds):
 
 @pytest.mark.parametrize("user, seconds", [("Metal-View", 40), ("Metal-Edit", 40), ("Metal-Admin", 100)])
 def test_an_older_signature_is_refused(user, seconds):
-    request = signed(user, seconds=seconds)
-    assert refusal(request) == (
-        'the timestamp in your header is too old: "%s", please check if you have time synchronization activated'
-        % request.header("X-Date")
-    )
+    assert refusal(signed(user, seconds=seconds)).startswith("the timestamp in your header is too old: ")
 
 
 def test_the_age_is_checked_before_the_signature():
@@ -121,30 +116,49 @@ def test_the_date_is_signed_in_whole_seconds_of_utc():
     assert refusal(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S-00:00")) == "Wrong HMAC found"
 
 
-def test_a_missing_date_is_refused():
+@pytest.mark.parametrize("form", [u"%s\t %s", u"%s \t%s", u"\t%s %s", u"%s\xc2\xa0 %s", u"%s %s\xe3\x80\x80"])
+def test_user_whitespace_around_name_and_mac_is_trimmed(form):
+    request = signed("Metal-View")
+    name, mac = request.headers[1][1].split(" ")
+    request.headers[1] = (u"Authorization", form % (name, mac))
+    assert ACCESS.user(request).name == "Metal-View"
+
+
+def test_user_byte_that_is_not_utf8_is_not_trimmed():
+    request = signed("Metal-View")
+    request.headers[1] = (u"Authorization", request.headers[1][1] + u"\xa0")
+    assert refusal(request) == "Wrong HMAC found"
+
+
+def test_user_missing_date_is_refused():
     request = signed("Metal-View")
     del request.headers[0]
-    assert refusal(request) == (
-        'unknown timestamp "" in "X-Date" header, use RFC3339: '
-        'parsing time "" as "2006-01-02T15:04:05Z07:00": cannot parse "" as "2006"'
-    )
+    assert refusal(request).startswith('unknown timestamp "" in X-Date header: ')
 
 
-@pytest.mark.parametrize("token", [u"garbage", u"a.b", u"a.b.c.d"])
-@pytest.mark.parametrize("scheme", [u"Bearer", u"bearer"])
-def test_a_token_without_three_parts_is_refused(token, scheme):
-    assert refusal(bearer(token, scheme)) == (
-        "error parsing token: go-jose/go-jose: compact JWS format must have three parts"
-    )
+@pytest.mark.parametrize("token", [u"garbage", u"a.b", u"a.b.c.d", u"x y", u" x", u"x  y z", u" a.b.c"])
+@pytest.mark.parametrize("scheme", [u"Bearer", u"bearer", u"bEARER"])
+def test_user_unreadable_token_is_refused(token, scheme):
+    assert refusal(bearer(token, scheme)).startswith("error parsing token: ")
 
 
 @pytest.mark.parametrize(
-    "token", [u"a.b.c", u"%.%.c", jwt("{}", "[]", ""), jwt("[" * 100000, "{}", ""), u"\xff.\xff.c"]
+    "token",
+    [
+        u"a.b.c",
+        u"%.%.c",
+        u"..",
+        jwt("{}", "{}", "s"),
+        jwt('{"alg": "HS256"}', "{}", "s"),
+        jwt("[]", "{}", "s"),
+        jwt("[" * 100000, "{}", ""),
+        u"\xff.\xff.c",
+    ],
 )
-def test_a_token_that_holds_no_json_is_refused(token):
+def test_user_token_without_valid_header_is_refused(token):
     assert refusal(bearer(token)).startswith("error parsing token: ")
 
 
-def test_a_token_of_an_unknown_issuer_is_refused():
-    token = jwt(json.dumps({"alg": "RS256"}), json.dumps({"iss": "http://127.0.0.1:5556/dex"}), "sig")
-    assert refusal(bearer(token)) == "issuer/clientid not found"
+@pytest.mark.parametrize("claims", ["{}", '{"iss": "http://127.0.0.1:5556/dex"}'])
+def test_user_token_of_unknown_issuer_is_refused(claims):
+    assert refusal(bearer(jwt('{"alg": "RS256"}', claims, "sig"))) == "issuer/clientid not found"

@@ -15,12 +15,22 @@ def test_each_byte_that_is_no_utf_8_becomes_a_replacement_character(data, text):
     assert go_text.from_utf8(data) == text
 
 
-def test_an_encoded_surrogate_is_no_text():
-    assert set(go_text.from_utf8(b"\xed\xa0\x80")) == {u"\ufffd"}
+@pytest.mark.parametrize(
+    "data, text",
+    [
+        (b"a\xed\xa0\x80b", u"a\ufffd\ufffd\ufffdb"),
+        (b"\xed\xbf\xbf", u"\ufffd" * 3),
+        (b"\xed\xa0\xbd\xed\xb0\xa7", u"\ufffd" * 6),
+        (b"\xed\x9f\xbf", u"\ud7ff"),
+        (b"\xc0\x80\xf4\x90\x80\x80", u"\ufffd" * 6),
+    ],
+)
+def test_from_utf8_replaces_each_byte_of_encoded_surrogate(data, text):
+    assert go_text.from_utf8(data) == text
 
 
 def test_a_lone_surrogate_becomes_a_replacement_character():
-    assert go_text.whole(u"a\ud800b\udc00") == u"a\ufffdb\ufffd"
+    assert go_text.replace_lone_surrogates(u"a\ud800b\udc00") == u"a\ufffdb\ufffd"
 
 
 @pytest.mark.parametrize(

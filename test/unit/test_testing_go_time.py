@@ -6,7 +6,7 @@ import time
 import pytest
 
 from metal_python.testing import go_time
-from metal_python.testing.go_time import Moment
+from metal_python.testing.go_time import Timestamp
 
 
 def echo(text):
@@ -53,58 +53,56 @@ def test_what_go_reads_leniently_is_written_strictly(text, written):
 
 
 def test_a_moment_counts_nanoseconds_since_1970():
-    assert go_time.parse(u"1970-01-02T01:00:00.000000003+01:00") == Moment(86400 * 10**9 + 3, 3600)
+    assert go_time.parse(u"1970-01-02T01:00:00.000000003+01:00") == Timestamp(86400 * 10**9 + 3, 3600)
 
 
 @pytest.mark.parametrize(
-    "text, rest, element",
+    "text",
     [
-        (u"2031-05-06T07:08:09", u"", u"Z07:00"),
-        (u"2031-05-06", u"", u"T"),
-        (u"2031-05-06 07:08:09Z", u" 07:08:09Z", u"T"),
-        (u"2031-05-06t07:08:09z", u"t07:08:09z", u"T"),
-        (u"2031-05-06T07:08:09z", u"z", u"Z07:00"),
-        (u"2031-05-06T07:08:09+0000", u"+0000", u"Z07:00"),
-        (u"2031-05-06T07:08:09.Z", u".Z", u"Z07:00"),
-        (u"10000-01-01T00:00:00Z", u"0-01-01T00:00:00Z", u"-"),
-        (u"2031-5-06T07:08:09Z", u"5-06T07:08:09Z", u"01"),
-        (u"2031-05-6T07:08:09Z", u"6T07:08:09Z", u"02"),
-        (u"2031-05-06T:08:09Z", u":08:09Z", u"15"),
-        (u"2031-05-06T07:8:09Z", u"8:09Z", u"04"),
-        (u"2031-05-06T07:08:9Z", u"9Z", u"05"),
-        (u"", u"", u"2006"),
-        (u"tomorrow", u"tomorrow", u"2006"),
+        u"2031-05-06T07:08:09",
+        u"2031-05-06",
+        u"2031-05-06 07:08:09Z",
+        u"2031-05-06t07:08:09z",
+        u"2031-05-06T07:08:09z",
+        u"2031-05-06T07:08:09+0000",
+        u"2031-05-06T07:08:09.Z",
+        u"10000-01-01T00:00:00Z",
+        u"2031-5-06T07:08:09Z",
+        u"2031-05-6T07:08:09Z",
+        u"2031-05-06T:08:09Z",
+        u"2031-05-06T07:8:09Z",
+        u"2031-05-06T07:08:9Z",
+        u"2031-05-06T07:08:09Zx",
+        u"2031-05-06T07:08:09Z\n",
+        u"\u0662031-05-06T07:08:09Z",
+        u"",
+        u"tomorrow",
     ],
 )
-def test_an_error_names_the_part_that_does_not_fit(text, rest, element):
+def test_parse_other_form_is_rejected(text):
     with pytest.raises(go_time.InvalidTimeError) as caught:
         go_time.parse(text)
-    assert str(caught.value) == 'parsing time "%s" as "2006-01-02T15:04:05Z07:00": cannot parse "%s" as "%s"' % (
-        text,
-        rest,
-        element,
-    )
+    assert u"%s" % caught.value == u"parsing time: %s is not an RFC 3339 timestamp" % text
 
 
 @pytest.mark.parametrize(
-    "text, reason",
+    "text",
     [
-        (u"2031-13-06T07:08:09Z", "month out of range"),
-        (u"2031-00-06T07:08:09Z", "month out of range"),
-        (u"2031-02-30T00:00:00Z", "day out of range"),
-        (u"2023-02-29T00:00:00Z", "day out of range"),
-        (u"2031-05-06T24:00:00Z", "hour out of range"),
-        (u"2031-05-06T07:60:09Z", "minute out of range"),
-        (u"2031-05-06T07:08:60Z", "second out of range"),
-        (u"2031-05-06T07:08:09+25:00", "time zone offset hour out of range"),
-        (u"2031-05-06T07:08:09+01:61", "time zone offset minute out of range"),
-        (u"2031-05-06T07:08:09Zx", 'extra text: "x"'),
+        u"2031-13-06T07:08:09Z",
+        u"2031-00-06T07:08:09Z",
+        u"2031-02-30T00:00:00Z",
+        u"2023-02-29T00:00:00Z",
+        u"2031-05-06T24:00:00Z",
+        u"2031-05-06T07:60:09Z",
+        u"2031-05-06T07:08:60Z",
+        u"2031-05-06T07:08:09+25:00",
+        u"2031-05-06T07:08:09+01:61",
     ],
 )
-def test_an_error_names_the_part_that_is_out_of_range(text, reason):
+def test_parse_value_out_of_range_is_rejected(text):
     with pytest.raises(go_time.InvalidTimeError) as caught:
         go_time.parse(text)
-    assert str(caught.value) == 'parsing time "%s": %s' % (text, reason)
+    assert str(caught.value) == "parsing time: %s has a value out of range" % text
 
 
 @pytest.mark.parametrize("text", [u"2031-05-06T07:08:09+24:00", u"2031-05-06T07:08:09-23:60"])
@@ -114,7 +112,7 @@ def test_an_offset_of_a_day_is_read_but_cannot_be_written(text):
         go_time.write(moment)
 
 
-@pytest.mark.parametrize("moment", [Moment(go_time.parse(u"9999-12-31T23:59:59Z").nanoseconds, 3600)])
+@pytest.mark.parametrize("moment", [Timestamp(go_time.parse(u"9999-12-31T23:59:59Z").nanoseconds, 3600)])
 def test_a_year_of_five_digits_cannot_be_written(moment):
     with pytest.raises(go_time.UnwritableTimeError):
         go_time.write(moment)
@@ -130,6 +128,12 @@ def test_a_year_below_zero_cannot_be_written():
     [
         (u"2031-05-06T07:08:09.123456789Z", u"2031-05-06T07:08:09.123Z"),
         (u"2031-05-06T07:08:09.9996+02:00", u"2031-05-06T07:08:10+02:00"),
+        # Half a millisecond is rounded away from zero by the database, before Go rounds.
+        (u"2031-05-06T07:08:09.0015Z", u"2031-05-06T07:08:09.002Z"),
+        (u"2031-05-06T07:08:09.0005Z", u"2031-05-06T07:08:09.001Z"),
+        (u"2031-05-06T07:08:09.9995Z", u"2031-05-06T07:08:10Z"),
+        (u"1969-12-31T23:59:59.9985Z", u"1969-12-31T23:59:59.998Z"),
+        (u"1969-12-31T23:59:59.9995Z", u"1969-12-31T23:59:59.999Z"),
         (u"1969-12-31T23:59:59.7504Z", u"1969-12-31T23:59:59.75Z"),
         (u"2262-04-11T23:47:16Z", u"2262-04-11T23:47:16Z"),
         (u"2263-01-01T00:00:00Z", u"1678-06-12T00:25:26.29Z"),

@@ -8,7 +8,7 @@ import pytest
 
 from metal_python.testing import go_time, store
 
-MOMENT = go_time.parse(u"2031-05-06T07:08:09.123+02:00")
+TIME = go_time.parse(u"2031-05-06T07:08:09.123+02:00")
 
 
 def image(image_id, **changes):
@@ -21,10 +21,10 @@ def image(image_id, **changes):
         classification=u"preview",
         os=u"ubuntu",
         version=u"22.4.0",
-        expires=MOMENT,
-        created=MOMENT,
-        changed=MOMENT,
-        revision=0,
+        expires=TIME,
+        created=TIME,
+        changed=TIME,
+        revision=None,
     )
     return store.Image(**dict(values, **changes))
 
@@ -34,6 +34,11 @@ def images():
     opened = store.ImageStore()
     yield opened
     opened.close()
+
+
+def found(images, image_id):
+    """The stored image without its revision, a random number."""
+    return images.find(image_id)._replace(revision=None)
 
 
 def in_threads(functions):
@@ -56,7 +61,7 @@ def in_threads(functions):
 
 def test_an_image_is_found_as_it_was_stored(images):
     images.create(image(u"ubuntu-22.04"))
-    assert images.find(u"ubuntu-22.04") == image(u"ubuntu-22.04")
+    assert found(images, u"ubuntu-22.04") == image(u"ubuntu-22.04")
 
 
 def test_moments_are_stored_in_milliseconds(images):
@@ -103,10 +108,12 @@ def test_the_order_of_a_list_stays_the_same_and_follows_no_rule(images):
     assert sorted(listed) == ids
 
 
-def test_an_update_replaces_the_image_and_counts_up(images):
+def test_update_replaces_image_and_revision(images):
     images.create(image(u"a-1"))
-    images.update(images.find(u"a-1")._replace(name=u"new", features=()))
-    assert images.find(u"a-1") == image(u"a-1", name=u"new", features=(), revision=1)
+    read = images.find(u"a-1")
+    images.update(read._replace(name=u"new", features=()))
+    assert found(images, u"a-1") == image(u"a-1", name=u"new", features=())
+    assert images.find(u"a-1").revision != read.revision
 
 
 def test_an_update_of_what_was_changed_since_is_refused(images):
@@ -118,10 +125,19 @@ def test_an_update_of_what_was_changed_since_is_refused(images):
     assert images.find(u"a-1").name == u"first"
 
 
-def test_an_update_of_what_was_deleted_since_is_refused(images):
+def test_update_of_deleted_image_is_rejected(images):
     images.create(image(u"a-1"))
     read = images.find(u"a-1")
     images.delete(u"a-1")
+    with pytest.raises(store.ImageDeletedError):
+        images.update(read)
+
+
+def test_update_of_image_deleted_and_created_again_is_rejected(images):
+    images.create(image(u"a-1"))
+    read = images.find(u"a-1")
+    images.delete(u"a-1")
+    images.create(read)
     with pytest.raises(store.ImageChangedError):
         images.update(read)
 
@@ -179,7 +195,7 @@ def test_a_file_keeps_images_and_machines(tmpdir):
     first.allocate(u"m", u"a-1")
     first.close()
     second = store.ImageStore(path)
-    assert (second.find(u"a-1"), second.usage()) == (image(u"a-1"), {u"a-1": [u"m"]})
+    assert (found(second, u"a-1"), second.usage()) == (image(u"a-1"), {u"a-1": [u"m"]})
     second.close()
 
 
@@ -187,7 +203,7 @@ def test_what_was_written_is_there_before_the_store_is_closed(tmpdir):
     path = str(tmpdir.join("images.db"))
     writer, reader = store.ImageStore(path), store.ImageStore(path)
     writer.create(image(u"a-1"))
-    assert reader.find(u"a-1") == image(u"a-1")
+    assert found(reader, u"a-1") == image(u"a-1")
     writer.close()
     reader.close()
 
