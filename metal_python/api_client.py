@@ -30,10 +30,10 @@ from metal_python.policy import (
     retry_after_seconds,
     same_origin,
 )
-from metal_python.rest import URLLIB3_VERSION, Headers, RESTClientObject, RESTResponse, with_query
+from metal_python.request import READS, Attempt, Request, with_query
+from metal_python.rest import URLLIB3_VERSION, Headers, RESTClientObject, RESTResponse
 from metal_python.worker_pool import WorkerPool
 
-READS = ("GET", "HEAD", "OPTIONS")
 USER_AGENT = "metal-python/%s (python/%d.%d.%d; urllib3/%s)" % (
     (__version__,) + sys.version_info[:3] + (URLLIB3_VERSION,)
 )
@@ -183,45 +183,38 @@ class ApiClient(GeneratedClient):
                 body = codec.dumps(body)
             except ValueError as error:
                 six.raise_from(InvalidArgumentError("body: %s" % error), None)
-        if _request_timeout is not None:
-            _request_timeout = Timeout.of(_request_timeout)
+        request = Request(
+            method,
+            configuration.host.rstrip("/") + resource_path,
+            headers,
+            body,
+            configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout),
+            method in READS if read_only is None else read_only,
+            _preload_content,
+        )
+        if query_params:
+            request = request._replace(url=with_query(request.url, query_params))
         if async_req:
-            return self.pool.apply_async(
-                self.call_api,
-                (resource_path, method, None, query_params, headers, body, None, None, response_type),
-                {
-                    "_return_http_data_only": _return_http_data_only,
-                    "_preload_content": _preload_content,
-                    "_request_timeout": _request_timeout,
-                    "read_only": read_only,
-                },
-            )
-        if read_only is None:
-            read_only = method in READS
-        try:
-            response = self.request(
-                method,
-                configuration.host.rstrip("/") + resource_path,
-                query_params=query_params,
-                headers=headers,
-                body=body,
-                _preload_content=_preload_content,
-                _request_timeout=_request_timeout,
-                read_only=read_only,
-            )
-            data = response
-            status = response.status
-            if _preload_content:
-                data = (
-                    None if response_type is None or status in (204, 205) else self.deserialize(response, response_type)
-                )
-        except DecodeError as error:
-            if not read_only:
-                error._set_reason("the server carried out the %s, but %s" % (method, error.reason))
-            raise
-        if _return_http_data_only:
-            return data
-        return data, status, response.getheaders() if _preload_content else Headers(response.headers)
+            return self.pool.apply_async(self._send_and_decode, (request, response_type, _return_http_data_only))
+        return self._result(self.send(request), request, response_type, _return_http_data_only)
+
+    def _send_and_decode(self, request, response_type, data_only):
+        """Carry out a call of ``async_req``; a call without it has one frame less in its traceback."""
+        return self._result(self.send(request), request, response_type, data_only)
+
+    def _result(self, response, request, response_type, data_only):
+        """Return what a call returns for a response: the data alone, or ``(data, status code, headers)``."""
+        status = response.status
+        if not request.preload_content:
+            return response if data_only else (response, status, Headers(response.headers))
+        data = None
+        if response_type is not None and status not in (204, 205):
+            try:
+                data = self.deserialize(response, response_type)
+            except DecodeError as error:
+                _note_carried_out(request, error)
+                raise
+        return data if data_only else (data, status, response.getheaders())
 
     def request(
         self,
@@ -235,59 +228,69 @@ class ApiClient(GeneratedClient):
         _request_timeout=None,
         read_only=None,
     ):
-        """Send a request until it is answered: sign and make each attempt, and wait between them as the policy says.
+        """Send a request and return the response; see :meth:`send`.
 
-        See :class:`metal_python.policy.RetryPolicy` for when and how often.
-
-        :param str method: as in ``GET``
-        :param str url: whole, with scheme and host; only to the configuration's host a request is signed
+        :param str method: HTTP method in upper case
+        :param str url: absolute URL; a request is signed only if it goes to the configuration's host
         :param query_params: pairs, or a dict
-        :param dict headers: without those that sign
-        :param post_params: kept from the generated client: metal-api has no forms
+        :param dict headers: without those of the authentication
+        :param post_params: not supported: metal-api has no forms
         :param body: bytes that are JSON, or what :func:`metal_python.codec.dumps` takes
         :param bool _preload_content: False returns urllib3's response unread
         :param _request_timeout: what :meth:`metal_python.policy.Timeout.of` takes
-        :param bool read_only: whether it may be sent again at will; by default GET may and others may not
+        :param bool read_only: whether the request may be repeated; by default GET may and others may not
         :rtype: metal_python.rest.RESTResponse
         """
-        configuration = self.configuration
-        policy = configuration.retry
-        clock = self.clock
-        if read_only is None:
-            read_only = method in READS
+        if post_params:
+            raise InvalidArgumentError("form fields are not supported: metal-api takes JSON bodies only")
         if body is not None and not isinstance(body, bytes):
             body = codec.dumps(body)
-        if query_params:
-            url = with_query(url, query_params)
-        timeout = configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout)
+        return self.send(
+            Request(
+                method,
+                with_query(url, query_params) if query_params else url,
+                headers or {},
+                body,
+                self.configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout),
+                method in READS if read_only is None else read_only,
+                _preload_content,
+            )
+        )
+
+    def send(self, request):
+        """Send a request, retrying according to the retry policy, and return the response. Each attempt is signed anew.
+
+        See :class:`metal_python.policy.RetryPolicy` for when and how often a request is repeated.
+
+        :param Request request: the request
+        :rtype: metal_python.rest.RESTResponse
+        """
+        policy = self.configuration.retry
+        clock = self.clock
+        timeout = request.timeout
         deadline = None if timeout.total is None else clock.monotonic() + timeout.total
-        attempt = 1
+        number = 1
         redirects = conflicts = 0
         while True:
-            limits = timeout if deadline is None else _remaining(timeout, deadline - clock.monotonic())
+            limits = timeout if deadline is None else timeout.replace(total=max(deadline - clock.monotonic(), 0.001))
             began = clock.monotonic()
             try:
-                response = self.rest_client.request(
-                    method,
-                    url,
-                    headers=self._signed(method, url, headers),
-                    body=body,
-                    post_params=post_params,
-                    _preload_content=_preload_content,
-                    _request_timeout=limits,
-                )
-                self._log(method, url, response.status, attempt, began)
+                response = self.rest_client.send(Attempt(request, self._signed(request), limits))
+                self._log(request, response.status, number, began)
                 self._budget.give(policy)
                 return response
+            except DecodeError as error:
+                _note_carried_out(request, error)
+                raise
             except (ApiStatusError, ApiConnectionError) as error:
-                self._log(method, url, error.status, attempt, began)
+                self._log(request, error.status, number, began)
                 failure = error.reason  # not the error itself, which holds this frame
                 status = error.status
                 location = error.headers and error.headers.get("location")
-                target = read_only and redirect_target(url, status, location, body is not None)
+                target = request.read_only and redirect_target(request.url, status, location, request.body is not None)
                 if target and redirects < policy.max_redirects:
                     redirects += 1
-                    url = target
+                    request = request._replace(url=target)
                     continue
                 answered = isinstance(error, ApiStatusError)
                 if (
@@ -298,11 +301,11 @@ class ApiClient(GeneratedClient):
                     conflicts += 1
                     wait = policy.pause(conflicts, random.random())
                 else:
-                    wait = self._wait_before_next(policy, error, attempt, read_only)
-                    attempt += 1
+                    wait = self._wait_before_next(policy, error, number, request.read_only)
+                    number += 1
                 if wait is None or deadline is not None and clock.monotonic() + wait >= deadline:
                     raise
-            logger.warning("trying again in %.1f s: %s %s: %s", wait, method, _path(url), failure)
+            logger.warning("trying again in %.1f s: %s %s: %s", wait, request.method, request.path, failure)
             clock.sleep(wait)
 
     def _wait_before_next(self, policy, error, attempt, read_only):
@@ -315,22 +318,25 @@ class ApiClient(GeneratedClient):
         wait = policy.wait(attempt, random.random(), asked)
         return wait if wait is not None and self._budget.take(policy) else None
 
-    def _signed(self, method, url, headers):
+    def _signed(self, request):
         """Return the request headers of one attempt, with authentication headers if it goes to metal-api."""
+        url = request.url
         signed = {}
-        request_headers.merge(signed, headers or {})
+        request_headers.merge(signed, request.headers)
         host = self.configuration.host
         ours = url.startswith(host if host.endswith("/") else host + "/") or same_origin(url, host)
         scheme = self.configuration.auth() if ours else None
         if scheme is not None:
-            request_headers.merge(signed, scheme.headers(method, self.clock.now()))
+            request_headers.merge(signed, scheme.headers(request.method, self.clock.now()))
         request_headers.check(signed)
         return signed
 
-    def _log(self, method, url, status, attempt, began):
+    def _log(self, request, status, number, began):
         if logger.isEnabledFor(logging.DEBUG):
             milliseconds = (self.clock.monotonic() - began) * 1000
-            logger.debug("%s %s -> %s (attempt %d, %.1f ms)", method, _path(url), status, attempt, milliseconds)
+            logger.debug(
+                "%s %s -> %s (attempt %d, %.1f ms)", request.method, request.path, status, number, milliseconds
+            )
 
     def deserialize(self, response, response_type):
         """Return the value that an answer holds.
@@ -366,11 +372,7 @@ class ApiClient(GeneratedClient):
             six.raise_from(InvalidArgumentError(str(error)), None)
 
 
-def _remaining(timeout, seconds):
-    """Return the limits of an attempt that may take this many seconds."""
-    return timeout.replace(total=max(seconds, 0.001))
-
-
-def _path(url):
-    """Return a URL's path, for the log."""
-    return url[url.find("/", 8) :].partition("?")[0]
+def _note_carried_out(request, error):
+    """Let the error of an unreadable response say that a write was carried out."""
+    if not request.read_only:
+        error._set_reason("the server carried out the %s, but %s" % (request.method, error.reason))

@@ -1,5 +1,5 @@
 import logging
-from typing import Any, Dict, Iterable, Mapping, Optional, Tuple, Union, overload
+from typing import Any, Dict, Iterable, Mapping, Optional, Union, overload
 
 from typing_extensions import Literal
 from urllib3.response import HTTPResponse
@@ -8,10 +8,10 @@ from metal_python.clock import Clock
 from metal_python.configuration import Configuration
 from metal_python.generated_client import GeneratedClient
 from metal_python.policy import _Limits
-from metal_python.rest import RESTClientObject, RESTResponse, _Pairs
+from metal_python.request import Request, _Pairs
+from metal_python.rest import RESTClientObject, RESTResponse
 from metal_python.worker_pool import WorkerPool
 
-READS: Tuple[str, ...]
 USER_AGENT: str
 logger: logging.Logger
 
@@ -84,5 +84,6 @@ class ApiClient(GeneratedClient):
         _request_timeout: Union[float, _Limits, None] = None,
         read_only: Optional[bool] = None,
     ) -> HTTPResponse: ...
+    def send(self, request: Request) -> Any: ...
     def deserialize(self, response: Any, response_type: Union[str, type, None]) -> Any: ...
     def sanitize_for_serialization(self, obj: object) -> Any: ...

@@ -1,8 +1,7 @@
-"""urllib3's connections and pools, with three things more: a deadline that every wait keeps to, the knowledge whether
-a byte of the request has left, and a quick look at the head of an answer.
+"""urllib3's connections and pools, with a deadline, a record of whether a request was sent, and a fast header parser.
 
-The first two belong to one attempt, and one attempt is made by one thread, so they are kept by thread; urllib3's own
-time limits are for each read, and a server that trickles would never reach them.
+The pool gives each connection the :class:`~metal_python.request.Attempt` that it serves. urllib3's own timeouts are for
+each read, so a server that sends a byte now and then would never reach them.
 """
 
 from __future__ import absolute_import
@@ -10,7 +9,6 @@ from __future__ import absolute_import
 import io
 import re
 import socket
-import threading
 
 import six
 from six.moves import http_client
@@ -27,22 +25,6 @@ _match_usual = re.compile(
     "HTTP/1[.]1 ((?!204|304)[2-5][0-9][0-9]) ([^\r\n]*)\r\n((?:[!-9;-~]+:[^\r\n]*\r\n)+)\r\n\\Z"
 ).match
 _match_length = re.compile("[0-9]{1,18}\\Z").match  # more digits than 18 are not worth a look
-
-
-class Attempt(threading.local):
-    """What the connections need to know about the attempt that this thread makes."""
-
-    #: moment (of ``metal_python.clock.monotonic``) that ends it, or None
-    deadline = None
-    #: whether a byte of the request has been handed to the system
-    sent = False
-    #: whether a connection is being made; what is sent then (a proxy's CONNECT) is not the request
-    connecting = False
-    #: whether a body follows the request's head, so that both should leave in one piece
-    body_follows = False
-
-
-attempt = Attempt()
 
 
 def seconds_left(deadline, limit=None):
@@ -100,11 +82,16 @@ class DeadlineSocket(object):
 
 
 class DeadlineResponse(http_client.HTTPResponse, object):
-    """An answer whose head and body are read before the deadline that the attempt has, if any."""
+    """A response whose headers and body are read before the deadline.
+
+    :param sock: the socket
+    :param float deadline: end of the attempt; keyword only
+    """
 
     def __init__(self, sock, *args, **options):
-        if attempt.deadline is not None:
-            sock = DeadlineSocket(sock, attempt.deadline)
+        deadline = options.pop("deadline", None)
+        if deadline is not None:
+            sock = DeadlineSocket(sock, deadline)
         http_client.HTTPResponse.__init__(self, sock, *args, **options)
         self.strict = True  # Python 2.7: garbage is not an answer of HTTP/0.9
 
@@ -178,20 +165,26 @@ class DeadlineResponse(http_client.HTTPResponse, object):
 class DeadlineConnection(object):
     """Mixed into urllib3's connections: connecting and sending keep to the deadline, and sending is noted."""
 
-    response_class = DeadlineResponse
-    _head = b""
+    #: the :class:`~metal_python.request.Attempt` that the connection serves; set by the pool
+    attempt = None
+    _connecting = False
+    _headers = b""
+
+    def response_class(self, sock, *args, **options):
+        """Return the response that http.client is to read from a socket."""
+        return DeadlineResponse(sock, *args, deadline=self.attempt.deadline, **options)
 
     def connect(self):
         """Connect; TLS and a proxy's tunnel are part of it."""
-        attempt.connecting = True
+        self._connecting = True  # a CONNECT that is sent meanwhile is not the request
         try:
             super(DeadlineConnection, self).connect()
         finally:
-            attempt.connecting = False
+            self._connecting = False
 
     def _new_conn(self):
         """Return a socket that is connected to the first address that answers, all of them within the deadline."""
-        deadline = attempt.deadline
+        deadline = self.attempt.deadline
         if deadline is None:
             return super(DeadlineConnection, self)._new_conn()
         name, limit = self._dns_host, self.timeout
@@ -216,53 +209,89 @@ class DeadlineConnection(object):
         return sock
 
     def send(self, data):
-        """Send a piece of the request, after connecting where that is still to be done.
+        """Send a part of the request, after connecting if there is no connection.
 
-        A head that a body follows waits for it: one packet and one system call less for each write.
+        Headers that a body follows wait for it, which saves each write a packet and a system call.
         """
+        attempt = self.attempt
         if self.sock is None and self.auto_open:
             self.connect()
         if attempt.deadline is not None and self.sock is not None:
             self.sock.settimeout(seconds_left(attempt.deadline))
-        if not attempt.connecting:
+        if not self._connecting:
             if attempt.body_follows:
                 attempt.body_follows = False
-                self._head = data
+                self._headers = data
                 return
-            data, self._head = self._head + data, b""
+            data, self._headers = self._headers + data, b""
             attempt.sent = True
         super(DeadlineConnection, self).send(data)
 
 
-class HTTPConnection(DeadlineConnection, connection.HTTPConnection):
-    """urllib3's HTTPConnection with a deadline."""
+class ConnectionClass(object):
+    """Descriptor: the connection class of a pool, which is urllib3's with a deadline or what replaces urllib3's.
+
+    Tools that record or fake requests replace urllib3's class, before or after a client is made, and must see every
+    request. A class of theirs is never a base of ours, which outlives the tool.
+
+    :param pool_class: urllib3's pool class, whose ``ConnectionCls`` may be replaced
+    :param str name: the name in ``urllib3.connection`` that may be replaced
+    """
+
+    def __init__(self, pool_class, name):
+        self._pool_class = pool_class
+        self._name = name
+        self._ours = {}
+
+    def __get__(self, pool, owner=None):
+        for cls in (self._pool_class.ConnectionCls, getattr(connection, self._name)):
+            if not isinstance(cls, type) or cls.__module__ != connection.__name__:
+                return cls
+        ours = self._ours.get(cls)
+        if ours is None:
+            ours = type(self._name, (DeadlineConnection, cls), {"__module__": __name__})
+            ours = self._ours.setdefault(cls, ours)  # another thread may have been faster
+        return ours
 
 
-class HTTPSConnection(DeadlineConnection, connection.HTTPSConnection):
-    """urllib3's HTTPSConnection with a deadline."""
+class DeadlinePool(object):
+    """Mixed into urllib3's pools: gives each connection its attempt, and may be closed while it is in use."""
 
+    def _get_conn(self, timeout=None):
+        """Return a connection for an attempt.
 
-class ClosablePool(object):
-    """Mixed into urllib3's pools: one may be closed by a thread while another puts its connection back."""
+        :param Attempt timeout: ``urlopen`` passes on its ``pool_timeout``, for which this pool, which never waits for
+            a connection, has no other use
+        """
+        conn = super(DeadlinePool, self)._get_conn()
+        cls = self.ConnectionCls
+        while isinstance(cls, type) and type(conn) is not cls and not isinstance(conn, cls):
+            conn.close()  # made before the class was replaced, or put back
+            conn = super(DeadlinePool, self)._get_conn()
+        if isinstance(conn, DeadlineConnection):
+            conn.attempt = timeout
+        else:
+            timeout.sent = True  # unknown
+        return conn
 
     def _put_conn(self, conn):
         try:
-            super(ClosablePool, self)._put_conn(conn)
+            super(DeadlinePool, self)._put_conn(conn)
         except AttributeError:  # urllib3 counts the places of a full pool, which is gone at this very moment
             if conn is not None:
                 conn.close()
 
 
-class HTTPConnectionPool(ClosablePool, connectionpool.HTTPConnectionPool):
+class HTTPConnectionPool(DeadlinePool, connectionpool.HTTPConnectionPool):
     """urllib3's HTTPConnectionPool of connections with a deadline."""
 
-    ConnectionCls = HTTPConnection
+    ConnectionCls = ConnectionClass(connectionpool.HTTPConnectionPool, "HTTPConnection")
 
 
-class HTTPSConnectionPool(ClosablePool, connectionpool.HTTPSConnectionPool):
+class HTTPSConnectionPool(DeadlinePool, connectionpool.HTTPSConnectionPool):
     """urllib3's HTTPSConnectionPool of connections with a deadline."""
 
-    ConnectionCls = HTTPSConnection
+    ConnectionCls = ConnectionClass(connectionpool.HTTPSConnectionPool, "HTTPSConnection")
 
 
 POOLS = {"http": HTTPConnectionPool, "https": HTTPSConnectionPool}

@@ -1,21 +1,14 @@
 import http.client
 import io
 import socket
-import threading
 from typing import Any, Dict, Optional, Type, Union
 
-from urllib3 import connection, connectionpool
+from urllib3 import connectionpool
+
+from metal_python.request import Attempt
 
 LONGEST_LINE: int
 MOST_LINES: int
-
-class Attempt(threading.local):
-    deadline: Optional[float]
-    sent: bool
-    connecting: bool
-    body_follows: bool
-
-attempt: Attempt
 
 def seconds_left(deadline: float, limit: Optional[float] = None) -> float: ...
 
@@ -35,18 +28,17 @@ class DeadlineResponse(http.client.HTTPResponse):
     def begin(self) -> None: ...
 
 class DeadlineConnection:
-    response_class: Type[http.client.HTTPResponse]
+    attempt: Optional[Attempt]
+    def response_class(self, sock: socket.socket, *args: Any, **options: Any) -> DeadlineResponse: ...
     def connect(self) -> None: ...
     def send(self, data: Any) -> None: ...
 
-class HTTPConnection(DeadlineConnection, connection.HTTPConnection): ...
-class HTTPSConnection(DeadlineConnection, connection.HTTPSConnection): ...
-class ClosablePool: ...
+class ConnectionClass:
+    def __init__(self, pool_class: Type[connectionpool.HTTPConnectionPool], name: str) -> None: ...
+    def __get__(self, pool: object, owner: Optional[type] = None) -> Any: ...
 
-class HTTPConnectionPool(ClosablePool, connectionpool.HTTPConnectionPool):
-    ConnectionCls: Type[HTTPConnection]
-
-class HTTPSConnectionPool(ClosablePool, connectionpool.HTTPSConnectionPool):
-    ConnectionCls: Type[HTTPSConnection]
+class DeadlinePool: ...
+class HTTPConnectionPool(DeadlinePool, connectionpool.HTTPConnectionPool): ...
+class HTTPSConnectionPool(DeadlinePool, connectionpool.HTTPSConnectionPool): ...
 
 POOLS: Dict[str, Type[connectionpool.HTTPConnectionPool]]

@@ -9,7 +9,6 @@ import six
 import urllib3
 
 from metal_python.clock import monotonic
-from metal_python.connection import attempt
 from metal_python.exceptions import FIRST_CHARACTERS, ApiConnectionError, ApiTimeoutError, TlsError, as_text
 
 NOT_TLS = ("wrong version number", "record layer", "unknown protocol", "packet length")
@@ -17,13 +16,14 @@ NOT_TLS = ("wrong version number", "record layer", "unknown protocol", "packet l
 _OBJECT = re.compile(r"^(<[^>]*>|HTTPS?Connection(Pool)?\([^)]*\)): ")
 
 
-def connection_error(error, url, response):
+def connection_error(error, attempt, response):
     """Return the error of this package for what urllib3 or the system raised.
 
     :param error: the exception
-    :param str url: what was asked; its origin is named
+    :param Attempt attempt: the attempt that failed; the error names the origin of its URL
     :param RESTResponse response: the part of the answer that had come, or None
     """
+    url = attempt.request.url
     place = url[: url.find("/", 8)] if url.find("/", 8) > 0 else url
     chain = [error]
     while chain[-1].args and isinstance(chain[-1].args[-1], Exception):

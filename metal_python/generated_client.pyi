@@ -1,6 +1,6 @@
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
-from metal_python.rest import _Pairs
+from metal_python.request import _Pairs
 
 JSON: str
 

@@ -11,11 +11,9 @@ import os
 
 import six
 import urllib3
-from six.moves.urllib.parse import urlencode
 
 from metal_python import connection, content_encoding, proxies, tls
 from metal_python.clock import monotonic
-from metal_python.connection import attempt
 from metal_python.exceptions import (
     ApiException,
     DecodeError,
@@ -24,11 +22,12 @@ from metal_python.exceptions import (
 )
 from metal_python.failures import connection_error
 from metal_python.policy import Timeout
+from metal_python.request import READS, Attempt, Request, with_query
 
 __all__ = ["ApiException", "RESTClientObject", "RESTResponse"]
 
 URLLIB3_VERSION = urllib3.__version__
-# Whether and when to try again is decided by ApiClient.request.
+# ApiClient.send decides whether and when to retry.
 NO_RETRIES = urllib3.Retry(False, redirect=False)
 # Bytes of an answer of unknown length, or of a compressed one, that are read at a time.
 PIECE = 64 * 1024
@@ -181,10 +180,10 @@ class RESTClientObject(object):
         _preload_content=True,
         _request_timeout=None,
     ):
-        """Send one request, once, and return the answer.
+        """Send a request once and return the response.
 
-        :param str method: as in ``GET``
-        :param str url: whole, with scheme and host
+        :param str method: HTTP method in upper case
+        :param str url: absolute URL
         :param query_params: pairs, or a dict, to add to the URL
         :param dict headers: sent as they are
         :param bytes body: sent as it is
@@ -192,9 +191,9 @@ class RESTClientObject(object):
         :param bool _preload_content: False returns urllib3's response unread
         :param _request_timeout: what :meth:`~metal_python.policy.Timeout.of` takes; by default the configuration's
         :rtype: RESTResponse
-        :raises ApiStatusError: the status is not 2xx
-        :raises ApiConnectionError: no whole answer came
-        :raises DecodeError: the answer is too large, or its compression is broken
+        :raises ApiStatusError: the status code is not 2xx
+        :raises ApiConnectionError: no complete response arrived
+        :raises DecodeError: the response is too large, or its compression is broken
         """
         if post_params:
             raise InvalidArgumentError("form fields are not supported: metal-api takes JSON bodies only")
@@ -203,25 +202,38 @@ class RESTClientObject(object):
         if query_params:
             url = with_query(url, query_params)
         timeout = self.configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout)
-        pool, target = self._route(url)
+        headers = headers or {}
+        request = Request(method, url, headers, body, timeout, method in READS, _preload_content)
+        return self.send(Attempt(request, headers, timeout))
+
+    def send(self, attempt):
+        """Send the request of an attempt and return the response; see :meth:`request`.
+
+        :param Attempt attempt: its ``sent`` tells afterwards whether a byte of the request may have been sent
+        :rtype: RESTResponse
+        """
+        request = attempt.request
+        timeout = attempt.timeout
+        body = request.body
+        pool, target = self._route(request.url)
         response = None
-        attempt.sent = False
         attempt.body_follows = bool(body) and not six.PY2  # there http.client joins them itself
         attempt.deadline = None if timeout.total is None else monotonic() + timeout.total
         try:
             answer = pool.urlopen(
-                method,
+                request.method,
                 target,
                 body,
-                headers or {},
+                attempt.headers,
                 retries=NO_RETRIES,
                 redirect=False,
                 assert_same_host=False,
                 timeout=self._limits_for(timeout),
+                pool_timeout=attempt,
                 preload_content=False,
                 enforce_content_length=True,
             )
-            if not _preload_content and 200 <= answer.status <= 299:
+            if not request.preload_content and 200 <= answer.status <= 299:
                 return answer
             response = RESTResponse(answer)
             response.read(self.configuration.max_response_bytes)
@@ -236,19 +248,17 @@ class RESTClientObject(object):
             if response is not None:
                 answer.close()
             if response is None or 200 <= response.status <= 299:
-                six.raise_from(connection_error(error, url, response), error)
+                six.raise_from(connection_error(error, attempt, response), error)
         except ValueError as error:
             if not attempt.sent:  # from http.client, which quotes the value of a header that it refuses
                 six.raise_from(InvalidArgumentError(UNSENDABLE), None)
             if response is not None:
                 answer.close()
-            six.raise_from(connection_error(error, url, response), error)
-        except BaseException:  # Ctrl-C: no connection with half an answer may go back into the pool
+            six.raise_from(connection_error(error, attempt, response), error)
+        except BaseException:  # Ctrl-C: no connection with half a response may go back into the pool
             if response is not None:
                 answer.close()
             raise
-        finally:
-            attempt.deadline = None
         if not 200 <= response.status <= 299:
             raise status_error(response)
         return response
@@ -338,21 +348,6 @@ class RESTClientObject(object):
     POST = _with_body("POST")
     PUT = _with_body("PUT")
     PATCH = _with_body("PATCH")
-
-
-def with_query(url, params):
-    """Return a URL with query parameters added.
-
-    :param params: pairs or a dict; text is sent as UTF-8
-    :rtype: str
-    """
-    pairs = params.items() if isinstance(params, dict) else params
-    pairs = [(_encoded(name), _encoded(value)) for name, value in pairs]
-    return "%s%s%s" % (url, "&" if "?" in url else "?", urlencode(pairs))
-
-
-def _encoded(value):
-    return value.encode("utf-8") if isinstance(value, six.text_type) else value
 
 
 def _is_https(url):

@@ -1,4 +1,4 @@
-from typing import Any, Dict, Iterable, Mapping, Optional, Tuple, Union, overload
+from typing import Any, Mapping, Optional, Tuple, Union, overload
 
 import urllib3
 from typing_extensions import Literal
@@ -8,11 +8,9 @@ from urllib3.response import HTTPResponse
 from metal_python.configuration import Configuration
 from metal_python.exceptions import ApiException as ApiException
 from metal_python.policy import _Limits
+from metal_python.request import Attempt, _Pairs
 
 __all__ = ["ApiException", "RESTClientObject", "RESTResponse"]
-
-# Parameters to add to a URL.
-_Pairs = Union[Dict[str, Any], Iterable[Tuple[str, Any]]]
 
 URLLIB3_VERSION: str
 NO_RETRIES: urllib3.Retry
@@ -70,6 +68,7 @@ class RESTClientObject:
         _preload_content: Literal[False],
         _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
+    def send(self, attempt: Attempt) -> Any: ...
     def close(self) -> None: ...
     def __del__(self) -> None: ...
     @overload
@@ -223,5 +222,3 @@ class RESTClientObject:
         _preload_content: Literal[False],
         _request_timeout: Union[float, _Limits, None] = None,
     ) -> HTTPResponse: ...
-
-def with_query(url: str, params: _Pairs) -> str: ...

@@ -16,16 +16,27 @@ MAY_KNOW = {
     "api": {"api_client", "exceptions", "models"},
     "models": {"display", "rfc3339"},
     "api_client": set(
-        "__version__ auth clock codec configuration exceptions generated_client models policy request_headers rest "
-        "worker_pool".split()
+        "__version__ auth clock codec configuration exceptions generated_client models policy request request_headers "
+        "rest worker_pool".split()
     ),
     "codec": {"models", "rfc3339"},
     "rfc3339": set(),
     "auth": set(),
     "policy": set(),
     "clock": set(),
-    "failures": {"clock", "connection", "exceptions"},
-    "rest": {"failures", "clock", "connection", "content_encoding", "exceptions", "policy", "proxies", "tls"},
+    "request": set(),
+    "failures": {"clock", "exceptions"},
+    "rest": {
+        "failures",
+        "clock",
+        "connection",
+        "content_encoding",
+        "exceptions",
+        "policy",
+        "proxies",
+        "request",
+        "tls",
+    },
     "content_encoding": {"exceptions"},
     "connection": {"clock"},
     "tls": {"exceptions"},

@@ -4,7 +4,8 @@ import socket
 
 import pytest
 
-from metal_python import ApiConnectionError
+from metal_python import ApiConnectionError, Timeout
+from metal_python.request import Attempt, Request
 from support.canned_server import http_answer
 
 CLOSE = [("Connection", "close")]
@@ -21,6 +22,13 @@ def sent(network):
     lines = head.decode("latin-1").split("\r\n")
     headers = [line.partition(": ") for line in lines[1:]]
     return lines[0], dict((name.lower(), value) for name, _, value in headers), body
+
+
+def attempt_for(url, sent=False):
+    """Return an attempt that GETs a URL, as far as a test says that it came."""
+    attempt = Attempt(Request("GET", url, {}, None, Timeout(), True, True), {}, Timeout())
+    attempt.sent = sent
+    return attempt
 
 
 def failure(client, *args, **options):

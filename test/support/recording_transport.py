@@ -37,25 +37,19 @@ class RecordingTransport(object):
         self.attempts = []
         self.closed = False
 
-    def request(
-        self,
-        method,
-        url,
-        query_params=None,
-        headers=None,
-        body=None,
-        post_params=None,
-        _preload_content=True,
-        _request_timeout=None,
-    ):
-        assert not query_params and not post_params, "the client puts the query into the URL, and has no forms"
-        self.attempts.append(Attempt(method, url, headers, body, _request_timeout, _preload_content))
+    def send(self, attempt):
+        request = attempt.request
+        self.attempts.append(
+            Attempt(
+                request.method, request.url, attempt.headers, request.body, attempt.timeout, request.preload_content
+            )
+        )
         result = self.answers[min(len(self.attempts), len(self.answers)) - 1]
         if isinstance(result, BaseException):
             raise result
         status, content, fields = result
         raw = urllib3.HTTPResponse(io.BytesIO(content), fields, status, reason="Whatever", preload_content=False)
-        if not _preload_content and 200 <= status <= 299:
+        if not request.preload_content and 200 <= status <= 299:
             return raw
         response = RESTResponse(raw)
         response.text = content

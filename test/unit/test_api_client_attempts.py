@@ -335,12 +335,12 @@ def test_a_retry_is_a_warning(log):
 
 def test_the_line_shows_how_long_an_attempt_took(log):
     client = make_client(OK)
-    request = client.rest_client.request
+    send = client.rest_client.send
 
-    def slow(*args, **options):
+    def slow(attempt):
         client.clock.passed += 1.25
-        return request(*args, **options)
+        return send(attempt)
 
-    client.rest_client.request = slow
+    client.rest_client.send = slow
     client.request("GET", "http://a/x")
     assert log == ["DEBUG GET /x -> 200 (attempt 1, 1250.0 ms)"]

@@ -8,7 +8,7 @@ from support.memory_calls import OK
 from support.memory_network import MemorySocket
 
 from metal_python import ApiConnectionError, ApiTimeoutError, Timeout, connection
-from metal_python.connection import Attempt, DeadlineReader, DeadlineSocket, seconds_left
+from metal_python.connection import DeadlineReader, DeadlineSocket, seconds_left
 
 pytest_plugins = ["support.memory_client"]
 
@@ -46,11 +46,6 @@ def timeouts(network):
 
 
 # The deadline
-
-
-def test_an_attempt_starts_without_a_deadline_and_unsent():
-    attempt = Attempt()
-    assert (attempt.deadline, attempt.sent, attempt.connecting) == (None, False, False)
 
 
 def test_the_seconds_that_are_left(time):
@@ -229,7 +224,6 @@ def test_a_proxy_s_tunnel_is_not_the_request(time, network, client):
         client.request("PUT", "https://a/x", body=b"{}", _request_timeout=10)
     assert network.sockets[0].sent.startswith(b"CONNECT a:443 ")
     assert raised.value.may_have_been_sent is False
-    assert connection.attempt.connecting is False
 
 
 def test_a_head_and_its_body_arrive_in_their_order(network, client):

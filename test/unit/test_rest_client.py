@@ -9,7 +9,8 @@ from support.canned_server import http_answer
 from support.memory_calls import CLOSE, OK, sent
 
 from metal_python import ApiStatusError, InvalidArgumentError, NotFoundError, ServerError, Timeout
-from metal_python.rest import RESTResponse, with_query
+from metal_python.request import with_query
+from metal_python.rest import RESTResponse
 
 pytest_plugins = ["support.memory_client"]
 

@@ -10,9 +10,9 @@ import six
 import urllib3
 from support.another_process import AnotherProcess
 from support.canned_server import http_answer
-from support.memory_calls import CLOSE, OK
+from support.memory_calls import CLOSE, OK, attempt_for
 
-from metal_python import ApiConnectionError, ApiStatusError, DecodeError, connection, proxies
+from metal_python import ApiConnectionError, ApiStatusError, DecodeError, proxies
 from metal_python.failures import connection_error
 
 pytest_plugins = ["support.memory_client"]
@@ -117,17 +117,6 @@ def test_a_head_without_a_body_is_sent_at_once(network, client):
     assert len(pieces) == 1 and bytes(pieces[0]).endswith(b"\r\n\r\n")
 
 
-def test_after_a_call_its_deadline_holds_no_longer(network, client):
-    network.names["a"] = ["10.0.0.1"]
-    network.plan(OK)
-    client.request("GET", "http://a/x", _request_timeout=60)
-    assert connection.attempt.deadline is None
-    network.plan(refused=socket.error(111, "Connection refused"))
-    with pytest.raises(ApiConnectionError):
-        client.request("GET", "http://a/x", _request_timeout=60)
-    assert connection.attempt.deadline is None
-
-
 def test_the_pool_of_an_origin_is_made_once(client, monkeypatch):
     made = []
     monkeypatch.setattr(proxies, "proxy_for", lambda origin, setting: made.append(origin))
@@ -154,7 +143,6 @@ def test_a_forked_process_can_close_the_client(network, client, monkeypatch):
     assert network.sockets[0].closed
 
 
-def test_text_that_cannot_be_encoded_is_not_shown(monkeypatch):
-    monkeypatch.setattr(connection.attempt, "sent", False)
+def test_text_that_cannot_be_encoded_is_not_shown():
     error = UnicodeEncodeError("ascii", u"hush\xfc", 4, 5, "ordinal not in range")
-    assert connection_error(error, "http://a/x", None).reason == "http://a: UnicodeEncodeError"
+    assert connection_error(error, attempt_for("http://a/x"), None).reason == "http://a: UnicodeEncodeError"

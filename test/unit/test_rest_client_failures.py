@@ -8,7 +8,7 @@ import pytest
 import six
 import urllib3
 from support.canned_server import http_answer
-from support.memory_calls import CLOSE, OK, failure, refusal
+from support.memory_calls import CLOSE, OK, attempt_for, failure, refusal
 
 from metal_python import (
     ApiConnectionError,
@@ -18,7 +18,6 @@ from metal_python import (
     NotFoundError,
     ServerError,
     TlsError,
-    connection,
 )
 from metal_python.failures import connection_error
 
@@ -179,17 +178,13 @@ def test_a_header_that_http_cannot_carry_is_refused_without_being_shown(network,
 # What urllib3 and OpenSSL say
 
 
-@pytest.fixture
-def nothing_sent(monkeypatch):
-    monkeypatch.setattr(connection.attempt, "sent", False)
-
-
-def error_for(*texts):
+def error_for(*texts, **options):
     """Return the error for what OpenSSL says."""
-    return connection_error(urllib3.exceptions.SSLError(ssl.SSLError(*texts)), "https://a/x", None)
+    error = urllib3.exceptions.SSLError(ssl.SSLError(*texts))
+    return connection_error(error, attempt_for("https://a/x", **options), None)
 
 
-def test_a_certificate_that_does_not_verify_is_a_tls_error(nothing_sent):
+def test_a_certificate_that_does_not_verify_is_a_tls_error():
     error = error_for(1, "certificate verify failed: unable to get local issuer certificate")
     assert type(error) is TlsError and error.may_have_been_sent is False
     assert error.reason.startswith("https://a: ") and "local issuer certificate" in error.reason
@@ -199,7 +194,7 @@ def test_a_certificate_that_does_not_verify_is_a_tls_error(nothing_sent):
 @pytest.mark.parametrize(
     "text", ["WRONG VERSION NUMBER", "record layer failure", "unknown protocol", "packet length too long"]
 )
-def test_plain_http_on_the_port_is_said(nothing_sent, text):
+def test_plain_http_on_the_port_is_said(text):
     error = error_for(1, text)
     assert type(error) is TlsError and error.may_have_been_sent is False
     assert error.reason == "https://a: SSLError %s (does this port speak plain HTTP?)" % text
@@ -208,22 +203,21 @@ def test_plain_http_on_the_port_is_said(nothing_sent, text):
 @pytest.mark.parametrize(
     "text", ["EOF occurred in violation of protocol", "UNEXPECTED_EOF_WHILE_READING", "(0, 'Error')"]
 )
-def test_a_connection_lost_during_tls_is_a_connection_error(nothing_sent, text):
+def test_a_connection_lost_during_tls_is_a_connection_error(text):
     error = error_for(1, text)
     assert type(error) is ApiConnectionError and error.may_have_been_sent is False
     assert error.reason == "https://a: the connection was lost while TLS was being set up"
 
 
-def test_a_tls_failure_after_sending_is_a_connection_error(monkeypatch):
-    monkeypatch.setattr(connection.attempt, "sent", True)
-    error = error_for(1, "bad record mac")
+def test_a_tls_failure_after_sending_is_a_connection_error():
+    error = error_for(1, "bad record mac", sent=True)
     assert type(error) is ApiConnectionError and error.may_have_been_sent is True
 
 
 @pytest.mark.parametrize("url", ["http://a:80", "http://a:80/", "http://a:80/x", "http://a:80/x/y?z=/"])
-def test_an_error_names_the_origin_and_what_each_exception_in_it_says(nothing_sent, url):
+def test_an_error_names_the_origin_and_what_each_exception_in_it_says(url):
     error = urllib3.exceptions.ProtocolError("Connection aborted.", socket.error(104, "reset by peer"))
-    assert connection_error(error, url, None).reason == "http://a:80: Connection aborted. reset by peer"
+    assert connection_error(error, attempt_for(url), None).reason == "http://a:80: Connection aborted. reset by peer"
 
 
 @pytest.mark.parametrize(
@@ -235,16 +229,20 @@ def test_an_error_names_the_origin_and_what_each_exception_in_it_says(nothing_se
         "",
     ],
 )
-def test_an_error_does_not_show_urllib3_s_objects(nothing_sent, shown):
+def test_an_error_does_not_show_urllib3_s_objects(shown):
     error = urllib3.exceptions.HTTPError(shown + "it failed", "twice")
-    assert connection_error(error, "http://a/x", None).reason == "http://a: it failed twice"
+    assert connection_error(error, attempt_for("http://a/x"), None).reason == "http://a: it failed twice"
 
 
-def test_a_timeout_says_where_and_why(nothing_sent):
-    error = connection_error(urllib3.exceptions.ReadTimeoutError(None, "/x", "Read timed out."), "http://a/x", None)
+def test_a_timeout_says_where_and_why():
+    error = connection_error(
+        urllib3.exceptions.ReadTimeoutError(None, "/x", "Read timed out."), attempt_for("http://a/x"), None
+    )
     assert type(error) is ApiTimeoutError and error.reason == "http://a: None: Read timed out."
-    assert type(connection_error(socket.timeout("timed out"), "http://a/x", None)) is ApiTimeoutError
+    assert type(connection_error(socket.timeout("timed out"), attempt_for("http://a/x"), None)) is ApiTimeoutError
 
 
-def test_an_error_without_words_is_named_by_its_class(nothing_sent):
-    assert connection_error(socket.error(), "http://a", None).reason == "http://a: %s" % socket.error.__name__
+def test_an_error_without_words_is_named_by_its_class():
+    assert (
+        connection_error(socket.error(), attempt_for("http://a"), None).reason == "http://a: %s" % socket.error.__name__
+    )

@@ -5,6 +5,7 @@ import gc
 import ssl
 
 import pytest
+import urllib3
 from support.another_process import AnotherProcess
 from support.canned_server import http_answer
 from support.memory_calls import OK, failure, refusal, sent
@@ -151,5 +152,7 @@ def test_another_name_can_be_expected(client, name):
 
 
 def test_pools_have_connections_with_a_deadline(client):
-    assert client._route("http://a/x")[0].ConnectionCls is connection.HTTPConnection
-    assert client._route("https://a/x")[0].ConnectionCls is connection.HTTPSConnection
+    for scheme, theirs in (("http", urllib3.connection.HTTPConnection), ("https", urllib3.connection.HTTPSConnection)):
+        ours = client._route(scheme + "://a/x")[0].ConnectionCls
+        assert issubclass(ours, connection.DeadlineConnection) and issubclass(ours, theirs)
+        assert client._route(scheme + "://b/x")[0].ConnectionCls is ours

@@ -31,7 +31,7 @@ class FallingServer(object):
         self.requests_after = 0
         self.recovered = None
 
-    def request(self, *args, **options):
+    def send(self, attempt):
         if not self.answers():
             raise metal_python.ServerError(503, "Service Unavailable")
         return self

@@ -1,0 +1,72 @@
+"""What one call sends, as an immutable value, and the state of one attempt to send it."""
+
+from __future__ import absolute_import
+
+import collections
+
+import six
+from six.moves.urllib.parse import urlencode
+
+READS = ("GET", "HEAD", "OPTIONS")
+
+
+class Request(
+    collections.namedtuple("Request", ("method", "url", "headers", "body", "timeout", "read_only", "preload_content"))
+):
+    """One HTTP request, as :class:`~metal_python.api_client.ApiClient` hands it down.
+
+    :param str method: HTTP method in upper case
+    :param str url: absolute URL with the query
+    :param dict headers: without those of the authentication, which belong to an attempt
+    :param body: bytes, or None
+    :param Timeout timeout: limits of the whole call, with all its attempts
+    :param bool read_only: whether the request changes nothing on the server and may be repeated
+    :param bool preload_content: False returns urllib3's response unread
+    """
+
+    __slots__ = ()
+
+    def __repr__(self):
+        return "<Request %s %s>" % (self.method, self.path)
+
+    @property
+    def path(self):
+        """The URL's path without the query, which may hold what a log should not show."""
+        return self.url[self.url.find("/", 8) :].partition("?")[0]
+
+
+class Attempt(object):
+    """State of one attempt to send a :class:`Request`.
+
+    :param Request request: the request
+    :param dict headers: the request's headers, with those of the authentication
+    :param Timeout timeout: limits of this attempt: what is left of the call's
+    """
+
+    __slots__ = ("request", "headers", "timeout", "deadline", "sent", "body_follows")
+
+    def __init__(self, request, headers, timeout):
+        self.request = request
+        self.headers = headers
+        self.timeout = timeout
+        #: time (of ``metal_python.clock.monotonic``) at which the attempt ends, or None
+        self.deadline = None
+        #: whether a byte of the request has been handed to the system
+        self.sent = False
+        #: whether a body follows the headers, so that both are sent at once
+        self.body_follows = False
+
+
+def with_query(url, params):
+    """Return a URL with query parameters added.
+
+    :param params: pairs or a dict; strings are encoded as UTF-8
+    :rtype: str
+    """
+    pairs = params.items() if isinstance(params, dict) else params
+    pairs = [(_encoded(name), _encoded(value)) for name, value in pairs]
+    return "%s%s%s" % (url, "&" if "?" in url else "?", urlencode(pairs))
+
+
+def _encoded(value):
+    return value.encode("utf-8") if isinstance(value, six.text_type) else value
