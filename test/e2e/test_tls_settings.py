@@ -196,6 +196,7 @@ def test_assert_hostname_false_still_looks_at_the_issuer(server):
 @pytest.mark.skipif(
     not hasattr(ssl, "TLSVersion"), reason="this Python cannot make a server that is limited to old TLS"
 )
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
 @pytest.mark.parametrize("version", ["TLSv1", "TLSv1_1"])
 def test_older_tls_is_refused(authority, root, version):
     context = authority.server_context()
