@@ -20,8 +20,10 @@ from metal_python.exceptions import (
     DecodeError,
     InvalidArgumentError,
     TlsError,
+    as_text,
 )
 from metal_python.generated_client import JSON, GeneratedClient
+from metal_python.log_output import LOGGER, printable
 from metal_python.policy import (
     OVERLAPPING_UPDATES,
     RetryBudget,
@@ -38,7 +40,7 @@ USER_AGENT = "metal-python/%s (python/%d.%d.%d; urllib3/%s)" % (
     (__version__,) + sys.version_info[:3] + (URLLIB3_VERSION,)
 )
 
-logger = logging.getLogger("metal_python")
+logger = logging.getLogger(LOGGER)
 _pool_lock = threading.Lock()
 
 
@@ -305,7 +307,9 @@ class ApiClient(GeneratedClient):
                     number += 1
                 if wait is None or deadline is not None and clock.monotonic() + wait >= deadline:
                     raise
-            logger.warning("trying again in %.1f s: %s %s: %s", wait, request.method, request.path, failure)
+            reason = printable(as_text(failure) or u"")
+            path = printable(request.path)
+            logger.warning("trying again in %.1f s: %s %s: %s", wait, request.method, path, reason)
             clock.sleep(wait)
 
     def _wait_before_next(self, policy, error, attempt, read_only):
@@ -334,9 +338,8 @@ class ApiClient(GeneratedClient):
     def _log(self, request, status, number, began):
         if logger.isEnabledFor(logging.DEBUG):
             milliseconds = (self.clock.monotonic() - began) * 1000
-            logger.debug(
-                "%s %s -> %s (attempt %d, %.1f ms)", request.method, request.path, status, number, milliseconds
-            )
+            path = printable(request.path)
+            logger.debug("%s %s -> %s (attempt %d, %.1f ms)", request.method, path, status, number, milliseconds)
 
     def deserialize(self, response, response_type):
         """Return the value that an answer holds.

@@ -1,15 +1,41 @@
-"""Where the package's log goes when a configuration asks for it, and nothing else in the process changes."""
+"""Write the package's log where a configuration asks for it; nothing else in the process changes."""
 
 from __future__ import absolute_import
 
 import logging
 import os
+import re
 import sys
 import threading
+
+import six
 
 LOGGER = "metal_python"
 DEFAULT_FORMAT = "%(asctime)s %(levelname)s %(message)s"
 _lock = threading.RLock()  # an output may be dropped, and so closed, in the middle of making another
+# C0 and C1 control characters, line separators, changes of the writing direction, lone surrogates.
+_unprintable = re.compile(
+    u"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069%s]"
+    % (u"" if six.PY2 else u"\ud800-\udfff")  # Python 2.7 may write other characters as pairs of them
+)
+
+# A program that configures no logging prints nothing, also on Python 2.7.
+logging.getLogger(LOGGER).addHandler(logging.NullHandler())
+
+
+def printable(text):
+    """Return a string with its control characters escaped, so that it cannot forge log lines or control a terminal.
+
+    :rtype: str
+    """
+    if isinstance(text, bytes):  # only Python 2.7
+        return printable(text.decode("utf-8", "replace")).encode("utf-8")
+    return _unprintable.sub(_escaped, text)
+
+
+def _escaped(match):
+    code = ord(match.group())
+    return u"\\x%02x" % code if code < 256 else u"\\u%04x" % code
 
 
 class LogOutput(object):
@@ -37,6 +63,7 @@ class LogOutput(object):
                 if self._key not in self._handlers:
                     handler = logging.FileHandler(path) if path else logging.StreamHandler()
                     handler.setFormatter(logging.Formatter(line_format))
+                    handler.addFilter(_NotTwice(handler))
                     self._handlers[self._key] = handler
             except Exception:
                 del self._users[self._key]
@@ -69,3 +96,32 @@ class LogOutput(object):
     def __del__(self):
         if getattr(self, "handler", None) is not None:
             self.close()
+
+
+class _NotTwice(object):
+    """Filter of an output: drops a record that a handler of the program writes to the same file or to the console.
+
+    :param logging.Handler handler: the output's handler
+    """
+
+    def __init__(self, handler):
+        self._handler = handler
+
+    def filter(self, record):
+        """Return whether the output should write the record."""
+        logger = logging.getLogger(record.name)
+        while logger:
+            for other in logger.handlers:
+                if record.levelno >= other.level and self._has_same_destination(other) and other.filter(record):
+                    return False
+            logger = logger.parent if logger.propagate else None
+        return True
+
+    def _has_same_destination(self, other):
+        if other in LogOutput._handlers.values():
+            return False
+        if isinstance(self._handler, logging.FileHandler):
+            return getattr(other, "baseFilename", None) == self._handler.baseFilename
+        stream = getattr(other, "stream", None) or getattr(getattr(other, "console", None), "file", None)  # Rich's
+        consoles = (self._handler.stream, sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__)
+        return stream is not None and any(stream is console for console in consoles)

@@ -4,6 +4,8 @@ from typing import Optional
 LOGGER: str
 DEFAULT_FORMAT: str
 
+def printable(text: str) -> str: ...
+
 class LogOutput:
     handler: Optional[logging.Handler]
     debug: bool

@@ -16,8 +16,8 @@ MAY_KNOW = {
     "api": {"api_client", "exceptions", "models"},
     "models": {"display", "rfc3339"},
     "api_client": set(
-        "__version__ auth clock codec configuration exceptions generated_client models policy request request_headers "
-        "rest worker_pool".split()
+        "__version__ auth clock codec configuration exceptions generated_client log_output models policy request "
+        "request_headers rest worker_pool".split()
     ),
     "codec": {"models", "rfc3339"},
     "rfc3339": set(),

@@ -126,12 +126,12 @@ def test_set_default_of_none_goes_back_to_the_built_in_values(default):
 def handlers():
     """The handlers of every logger there is, by its name."""
     names = [None] + list(logging.Logger.manager.loggerDict)
-    found = dict((name, [h for h in logging.getLogger(name).handlers]) for name in names)
-    return dict((name, them) for name, them in found.items() if them and not is_null(them))
+    found = dict((name, [h for h in logging.getLogger(name).handlers if not is_null(h)]) for name in names)
+    return dict((name, them) for name, them in found.items() if them)
 
 
-def is_null(them):
-    return all(isinstance(handler, logging.NullHandler) for handler in them)
+def is_null(handler):
+    return isinstance(handler, logging.NullHandler)
 
 
 def levels():

@@ -1,10 +1,14 @@
 """The log: what it says of a request, where it goes, and that nobody else's is touched."""
 
 import logging
+import re
+import subprocess
+import sys
 
 import pytest
 from six.moves import http_client
 from support.canned_server import http_answer, json_answer
+from support.children import environment
 from support.fault_cases import IMAGE, image_api
 from support.fault_server import FaultServer, answers, forever, read
 
@@ -88,3 +92,60 @@ def test_without_debug_nothing_is_written(server, capsys):
     with image_api(server.url) as api:
         api.find_image("a")
     assert capsys.readouterr() == ("", "")
+
+
+PROGRAM = """
+import logging, sys
+import metal_python
+configured, debug = sys.argv[2:]
+if configured == "configured":
+    logging.basicConfig(level=logging.DEBUG)
+configuration = metal_python.Configuration()
+configuration.host = sys.argv[1]
+configuration.retry = metal_python.RetryPolicy(backoff=0.001)
+configuration.debug = debug == "debug"
+metal_python.ImageApi(metal_python.ApiClient(configuration)).find_image("a")
+"""
+
+
+def printed(configured, debug):
+    """Return what a program prints whose first request is retried."""
+    with FaultServer(answers(BUSY, FINE)) as server:
+        command = [sys.executable, "-c", PROGRAM, server.url, configured, debug]
+        return subprocess.check_output(command, env=environment(), stderr=subprocess.STDOUT).decode("utf-8")
+
+
+def test_program_without_logging_prints_nothing():
+    assert printed("unconfigured", "quiet") == ""
+
+
+@pytest.mark.parametrize("configured", ["configured", "unconfigured"])
+def test_program_with_debug_prints_each_line_once(configured):
+    output = printed(configured, "debug")
+    assert [output.count(text) for text in ("-> 503", "trying again", "-> 200")] == [1, 1, 1]
+
+
+EVIL = u"\x1b[2J\x1b]0;title\x07\x9b31m\x85\x08"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        u"HTTP/1.1 503 Bad %s\r\nContent-Length: 0\r\n\r\n" % EVIL,
+        u"HTTP/1.1 503 x\r\nContent-Length: 400\r\nX-%s: %s\r\n\r\n" % (EVIL, EVIL),
+        u"HTTP/1.1 20%s x\r\n\r\n" % EVIL,
+        u"%s\r\n\r\n" % EVIL,
+        u"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%s\r\n" % EVIL,
+        u"HTTP/1.1 302 Found\r\nLocation: /%s\r\nContent-Length: 0\r\n\r\n" % EVIL,
+    ],
+    ids=["reason", "header", "status", "garbage", "chunk", "location"],
+)
+def test_control_characters_of_a_response_are_escaped_in_the_log(answer, tmp_path):
+    path = tmp_path / "client.log"
+    with FaultServer([read, answer.encode("latin-1")]) as server:
+        with image_api(server.url, logger_file=str(path), debug=True) as api:
+            with pytest.raises(metal_python.ApiException):
+                api.find_image("a")
+    logged = path.read_bytes().decode("utf-8")
+    assert re.findall(u"[\x00-\x09\x0b-\x1f\x7f-\x9f]", logged) == []
+    assert len(logged.splitlines()) == logged.count(u"GET /")

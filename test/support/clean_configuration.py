@@ -7,6 +7,7 @@ import os
 import pytest
 
 from metal_python import Configuration
+from support.log_handlers import log_handlers
 
 LOGGER = logging.getLogger("metal_python")
 
@@ -20,4 +21,4 @@ def clean_configuration(monkeypatch):
     yield
     Configuration.set_default(None)
     gc.collect()
-    assert LOGGER.handlers == [] and LOGGER.level == logging.NOTSET
+    assert log_handlers() == [] and LOGGER.level == logging.NOTSET

@@ -10,6 +10,7 @@ import pytest
 import six
 import urllib3
 from six.moves import http_client
+from support.log_handlers import log_handlers
 
 import metal_python
 from metal_python import Configuration, InvalidArgumentError, RetryPolicy, Timeout
@@ -76,7 +77,7 @@ def test_making_one_changes_nothing_in_the_process():
     Configuration()
     after = (root.handlers[:], root.level, logging.getLogger("urllib3").level, http_client.HTTPConnection.debuglevel)
     assert after == before
-    assert LOGGER.handlers == []
+    assert log_handlers() == []
 
 
 # The default

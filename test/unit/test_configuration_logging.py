@@ -7,6 +7,7 @@ import logging
 
 import pytest
 from six.moves import http_client
+from support.log_handlers import log_handlers
 
 from metal_python import Configuration
 
@@ -21,12 +22,12 @@ def test_debug_adds_one_handler_to_the_package_s_logger_alone(capsys):
     root = logging.getLogger().handlers[:]
     configuration.debug = True
     assert configuration.debug is True
-    assert LOGGER.handlers == [configuration.logger_stream_handler]
+    assert log_handlers() == [configuration.logger_stream_handler]
     assert configuration.logger_file_handler is None
     LOGGER.debug("one")
     configuration.debug = False
     LOGGER.debug("two")
-    assert LOGGER.handlers == [] and configuration.logger_stream_handler is None
+    assert log_handlers() == [] and configuration.logger_stream_handler is None
     assert logging.getLogger().handlers == root
     assert capsys.readouterr().err.endswith("DEBUG one\n")
 
@@ -43,9 +44,9 @@ def test_setting_debug_twice_adds_one_handler():
     configuration = Configuration()
     configuration.debug = True
     configuration.debug = True
-    assert len(LOGGER.handlers) == 1
+    assert len(log_handlers()) == 1
     configuration.debug = 0
-    assert configuration.debug is False and LOGGER.handlers == []
+    assert configuration.debug is False and log_handlers() == []
 
 
 def test_a_logger_file_gets_the_lines(tmpdir):
@@ -53,7 +54,7 @@ def test_a_logger_file_gets_the_lines(tmpdir):
     configuration = Configuration()
     configuration.logger_file = path
     assert configuration.logger_file == path
-    assert LOGGER.handlers == [configuration.logger_file_handler]
+    assert log_handlers() == [configuration.logger_file_handler]
     assert configuration.logger_stream_handler is None
     LOGGER.warning("one")
     LOGGER.debug("too quiet")
@@ -61,7 +62,7 @@ def test_a_logger_file_gets_the_lines(tmpdir):
     LOGGER.warning("two")
     with io.open(path) as file:
         assert [line.split(" ", 2)[2] for line in file.read().splitlines()] == ["WARNING one"]
-    assert LOGGER.handlers == []
+    assert log_handlers() == []
 
 
 def test_a_logger_file_and_debug_make_one_handler(tmpdir):
@@ -69,10 +70,10 @@ def test_a_logger_file_and_debug_make_one_handler(tmpdir):
     configuration = Configuration()
     configuration.debug = True
     configuration.logger_file = path
-    assert LOGGER.handlers == [configuration.logger_file_handler]
+    assert log_handlers() == [configuration.logger_file_handler]
     LOGGER.debug("one")
     configuration.logger_file = None
-    assert LOGGER.handlers == [configuration.logger_stream_handler]
+    assert log_handlers() == [configuration.logger_stream_handler]
     configuration.debug = False
     with io.open(path) as file:
         assert file.read().endswith("DEBUG one\n")
@@ -107,11 +108,11 @@ def test_a_debugging_configuration_and_its_copy_write_each_line_once():
     configuration = Configuration()
     configuration.debug = True
     again = copy.copy(configuration)
-    assert LOGGER.handlers == [again.logger_stream_handler] == [configuration.logger_stream_handler]
+    assert log_handlers() == [again.logger_stream_handler] == [configuration.logger_stream_handler]
     again.debug = False
-    assert LOGGER.handlers == [configuration.logger_stream_handler]
+    assert log_handlers() == [configuration.logger_stream_handler]
     configuration.debug = False
-    assert LOGGER.handlers == []
+    assert log_handlers() == []
 
 
 def test_a_default_that_debugs_adds_a_handler_for_configurations_that_are_made_and_none_for_itself():
@@ -119,8 +120,8 @@ def test_a_default_that_debugs_adds_a_handler_for_configurations_that_are_made_a
     configuration.debug = True
     Configuration.set_default(configuration)
     configuration.debug = False
-    assert LOGGER.handlers == []
+    assert log_handlers() == []
     first, second = Configuration(), Configuration()
-    assert LOGGER.handlers == [first.logger_stream_handler] == [second.logger_stream_handler]
+    assert log_handlers() == [first.logger_stream_handler] == [second.logger_stream_handler]
     first.debug = second.debug = False
-    assert LOGGER.handlers == []
+    assert log_handlers() == []

@@ -1,10 +1,12 @@
 import gc
 import io
 import logging
+import sys
 
 import pytest
+import six
 
-from metal_python.log_output import LogOutput
+from metal_python.log_output import LogOutput, printable
 
 LOGGER = logging.getLogger("metal_python")
 FORMAT = "%(levelname)s %(message)s"
@@ -116,3 +118,137 @@ def test_an_output_that_is_dropped_closes_itself(tmpdir):
 def test_a_file_that_cannot_be_opened_leaves_no_handler(tmpdir):
     with pytest.raises((IOError, OSError)):
         LogOutput(str(tmpdir.join("no", "such", "folder")), FORMAT, True)
+
+
+# Beside the program's own handlers
+
+
+@pytest.fixture
+def root():
+    """The root logger, which has no handlers of the program."""
+    logger = logging.getLogger()
+    handlers, level = logger.handlers[:], logger.level
+    yield logger
+    logger.handlers[:] = handlers
+    logger.setLevel(level)
+
+
+class Rich(logging.Handler):
+    """What Rich's handler looks like: its stream is that of a console."""
+
+    def __init__(self, stream):
+        logging.Handler.__init__(self)
+        self.console = type("Console", (), {"file": stream})
+
+    def emit(self, record):
+        self.console.file.write(self.format(record) + "\n")
+
+
+def debugged(*messages):
+    output = LogOutput(None, FORMAT, True)
+    try:
+        for message in messages:
+            LOGGER.debug(message)
+    finally:
+        output.close()
+
+
+@pytest.mark.parametrize("name", ["stderr", "stdout", "__stderr__", "__stdout__"])
+@pytest.mark.parametrize("kind", [logging.StreamHandler, Rich])
+def test_debug_beside_console_handler_writes_each_line_once(kind, name, root, capfd):
+    root.addHandler(kind(getattr(sys, name)))
+    debugged("one", "two")
+    shown = "".join(capfd.readouterr())
+    assert (shown.count("one"), shown.count("two")) == (1, 1)
+
+
+@pytest.mark.parametrize("logger", ["metal_python", None])
+def test_debug_beside_handler_of_any_logger_writes_each_line_once(logger, root, capsys):
+    handler = logging.StreamHandler(sys.stderr)
+    logging.getLogger(logger).addHandler(handler)
+    debugged("one")
+    logging.getLogger(logger).removeHandler(handler)
+    assert capsys.readouterr().err.count("one") == 1
+
+
+def test_debug_beside_console_handler_of_higher_level_writes_each_line_once(root, capsys):
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setLevel(logging.WARNING)
+    root.addHandler(handler)
+    output = LogOutput(None, FORMAT, True)
+    LOGGER.debug("one")
+    LOGGER.warning("two")
+    output.close()
+    shown = capsys.readouterr().err
+    assert (shown.count("one"), shown.count("two")) == (1, 1)
+
+
+def test_debug_beside_console_handler_that_filters_writes_each_line_once(root, capsys):
+    handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(logging.Filter("program"))
+    root.addHandler(handler)
+    debugged("one")
+    assert capsys.readouterr().err.count("one") == 1
+
+
+def test_debug_without_propagation_writes_each_line_once(root, capsys):
+    root.addHandler(logging.StreamHandler(sys.stderr))
+    LOGGER.propagate = False
+    try:
+        debugged("one")
+    finally:
+        LOGGER.propagate = True
+    assert capsys.readouterr().err.count("one") == 1
+
+
+@pytest.mark.parametrize("handler", [logging.NullHandler(), logging.StreamHandler(io.StringIO()), logging.Handler()])
+def test_debug_beside_other_handler_still_writes_to_standard_error(handler, root, capsys, monkeypatch):
+    monkeypatch.setattr(handler, "emit", lambda record: None)
+    root.addHandler(handler)
+    debugged("one")
+    assert capsys.readouterr().err.count("one") == 1
+
+
+def test_log_file_of_the_program_gets_each_line_once(root, tmpdir):
+    path = str(tmpdir.join("log"))
+    handler = logging.FileHandler(path)
+    root.addHandler(handler)
+    output = LogOutput(path, FORMAT, False)
+    LOGGER.warning("one")
+    output.close()
+    handler.close()
+    assert len(lines(path)) == 1
+
+
+def test_log_file_beside_console_handler_gets_each_line(root, tmpdir, capsys):
+    root.addHandler(logging.StreamHandler(sys.stderr))
+    output = LogOutput(str(tmpdir.join("log")), FORMAT, False)
+    LOGGER.warning("one")
+    output.close()
+    assert lines(tmpdir.join("log")) == ["WARNING one"]
+    assert capsys.readouterr().err.count("one") == 1
+
+
+# Control characters
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (u"plain b\xfccher \u20ac", u"plain b\xfccher \u20ac"),
+        (u"a\nb\r\n", u"a\\x0ab\\x0d\\x0a"),
+        (u"\x1b[31mred\x1b[0m", u"\\x1b[31mred\\x1b[0m"),
+        (u"\x00\x07\x08\t\x7f", u"\\x00\\x07\\x08\\x09\\x7f"),
+        (u"\x9b31m\x85", u"\\x9b31m\\x85"),
+        (u"\u2028\u2029\u202e\u2066", u"\\u2028\\u2029\\u202e\\u2066"),
+    ],
+)
+def test_printable_escapes_control_characters(text, expected):
+    assert printable(text) == expected
+    if six.PY2:
+        assert printable(text.encode("utf-8")) == expected.encode("utf-8")
+
+
+@pytest.mark.skipif(six.PY2, reason="Python 2.7 may write other characters as pairs of surrogates")
+def test_printable_escapes_lone_surrogates():
+    assert printable(u"\udc80\U0001f600") == u"\\udc80\U0001f600"
