@@ -11,7 +11,7 @@ import threading
 import six
 from six.moves.urllib.parse import quote
 
-from metal_python import __version__, codec, request_headers
+from metal_python import __version__, codec, invalid_field, request_headers
 from metal_python.clock import Clock
 from metal_python.configuration import Configuration
 from metal_python.exceptions import (
@@ -184,7 +184,7 @@ class ApiClient(GeneratedClient):
             try:
                 body = codec.dumps(body)
             except ValueError as error:
-                six.raise_from(InvalidArgumentError("body: %s" % error), None)
+                six.raise_from(InvalidArgumentError(invalid_field.describe(body, error)), None)
         request = Request(
             method,
             configuration.host.rstrip("/") + resource_path,
@@ -246,7 +246,10 @@ class ApiClient(GeneratedClient):
         if post_params:
             raise InvalidArgumentError("form fields are not supported: metal-api takes JSON bodies only")
         if body is not None and not isinstance(body, bytes):
-            body = codec.dumps(body)
+            try:
+                body = codec.dumps(body)
+            except ValueError as error:
+                six.raise_from(InvalidArgumentError(invalid_field.describe(body, error)), None)
         return self.send(
             Request(
                 method,

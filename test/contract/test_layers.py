@@ -16,10 +16,11 @@ MAY_KNOW = {
     "api": {"api_client", "exceptions", "models"},
     "models": {"display", "rfc3339"},
     "api_client": set(
-        "__version__ auth clock codec configuration exceptions generated_client log_output models policy request "
-        "request_headers rest worker_pool".split()
+        "__version__ auth clock codec configuration exceptions generated_client invalid_field log_output models policy "
+        "request request_headers rest worker_pool".split()
     ),
     "codec": {"models", "rfc3339"},
+    "invalid_field": {"codec", "exceptions", "models"},
     "rfc3339": set(),
     "auth": set(),
     "policy": set(),

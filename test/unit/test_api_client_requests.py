@@ -153,7 +153,7 @@ def test_an_empty_body_is_a_body(body):
 
 
 def test_a_body_that_is_not_json_is_refused():
-    assert refused(make_client(), "/x", "PUT", body={"a": set()}).startswith("body: this cannot be sent as JSON")
+    assert refused(make_client(), "/x", "PUT", body={"a": set()}).startswith("body.a: this cannot be sent as JSON")
 
 
 def test_forms_and_files_are_refused():

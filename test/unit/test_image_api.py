@@ -351,7 +351,7 @@ def test_a_body_that_cannot_be_written_is_refused(name, value):
     api = api_for(name)
     with pytest.raises(InvalidArgumentError) as raised:
         getattr(api, name)(dict(CREATE, expirationDate=value))
-    assert str(raised.value).startswith("body: ")
+    assert str(raised.value).startswith("body.expirationDate: ")
     assert api.api_client.rest_client.attempts == []
 
 
