@@ -148,7 +148,7 @@ class ApiClient(GeneratedClient):
         :param dict header_params: headers of this call
         :param body: what :func:`metal_python.codec.dumps` takes
         :param post_params: kept from the generated client: metal-api has no forms
-        :param files: kept from the generated client: metal-api takes no files
+        :param dict files: one entry, field name -> path or binary file object, sent as multipart/form-data in chunks
         :param response_type: what :func:`metal_python.codec.loads` takes; None returns None
         :param auth_settings: kept from the generated client: the configuration says how to log in
         :param bool async_req: True returns a :class:`~metal_python.worker_pool.PendingCall` at once
@@ -162,8 +162,8 @@ class ApiClient(GeneratedClient):
         :raises ApiConnectionError: no whole answer came
         :raises DecodeError: the answer is not what the contract says
         """
-        if post_params or files:
-            raise InvalidArgumentError("forms and files are not supported: metal-api takes JSON bodies only")
+        if post_params or files and body is not None:
+            raise InvalidArgumentError("a request has a JSON body or one file; form fields are not supported")
         configuration = self.configuration
         if path_params:
             for name in path_params:
@@ -185,6 +185,11 @@ class ApiClient(GeneratedClient):
                 body = codec.dumps(body)
             except ValueError as error:
                 six.raise_from(InvalidArgumentError(invalid_field.describe(body, error)), None)
+        elif files:
+            from metal_python.multipart import MultipartBody  # most programs never send a file
+
+            body = MultipartBody(files)
+            request_headers.merge(headers, body.headers)
         request = Request(
             method,
             configuration.host.rstrip("/") + resource_path,

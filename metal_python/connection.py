@@ -19,6 +19,8 @@ from metal_python.clock import monotonic
 # Bytes of a line of an answer's head, and lines of it, from which on it is refused: http.client's own bounds.
 LONGEST_LINE = 65537
 MOST_LINES = 101  # with the first and the empty one
+# Bytes of a streamed body that are sent at a time.
+CHUNK = 16 * 1024
 _is_interim = re.compile(b"HTTP/1[.][0-9] 1[0-9][0-9][ \r\n]").match
 # A status that has a body, and fields as RFC 9110 has them: none that goes on in the next line.
 _match_usual = re.compile(
@@ -214,10 +216,17 @@ class DeadlineConnection(object):
         Headers that a body follows wait for it, which saves each write a packet and a system call.
         """
         attempt = self.attempt
+        if hasattr(data, "read"):  # Python 2.7; elsewhere http.client reads
+            for chunk in iter(lambda: data.read(CHUNK), b""):
+                self.send(chunk)
+            return
         if self.sock is None and self.auto_open:
             self.connect()
-        if attempt.deadline is not None and self.sock is not None:
-            self.sock.settimeout(seconds_left(attempt.deadline))
+        if self.sock is not None:
+            if attempt.deadline is not None:
+                self.sock.settimeout(seconds_left(attempt.deadline))
+            elif attempt.sent:  # a streamed body: the server may take its time between two chunks
+                self.sock.settimeout(attempt.timeout.read)
         if not self._connecting:
             if attempt.body_follows:
                 attempt.body_follows = False

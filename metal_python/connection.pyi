@@ -9,6 +9,7 @@ from metal_python.request import Attempt
 
 LONGEST_LINE: int
 MOST_LINES: int
+CHUNK: int
 
 def seconds_left(deadline: float, limit: Optional[float] = None) -> float: ...
 

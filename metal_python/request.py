@@ -18,7 +18,7 @@ class Request(
     :param str method: HTTP method in upper case
     :param str url: absolute URL with the query
     :param dict headers: without those of the authentication, which belong to an attempt
-    :param body: bytes, or None
+    :param body: bytes, a :class:`~metal_python.multipart.MultipartBody`, or None
     :param Timeout timeout: limits of the whole call, with all its attempts
     :param bool read_only: whether the request changes nothing on the server and may be repeated
     :param bool preload_content: False returns urllib3's response unread

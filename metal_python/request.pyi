@@ -1,5 +1,6 @@
 from typing import Any, Dict, Iterable, Mapping, NamedTuple, Optional, Tuple, Union
 
+from metal_python.multipart import MultipartBody
 from metal_python.policy import Timeout
 
 # Parameters to add to a URL.
@@ -11,7 +12,7 @@ class Request(NamedTuple):
     method: str
     url: str
     headers: Mapping[str, str]
-    body: Optional[bytes]
+    body: Union[bytes, MultipartBody, None]
     timeout: Timeout
     read_only: bool
     preload_content: bool

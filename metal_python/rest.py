@@ -217,7 +217,10 @@ class RESTClientObject(object):
         body = request.body
         pool, target = self._route(request.url)
         response = None
-        attempt.body_follows = bool(body) and not six.PY2  # there http.client joins them itself
+        streamed = body is not None and not isinstance(body, bytes)
+        if streamed:
+            body.rewind()
+        attempt.body_follows = not streamed and bool(body) and not six.PY2  # there http.client joins them itself
         attempt.deadline = None if timeout.total is None else monotonic() + timeout.total
         try:
             answer = pool.urlopen(
@@ -259,6 +262,9 @@ class RESTClientObject(object):
             if response is not None:
                 answer.close()
             raise
+        finally:
+            if streamed:
+                body.close()
         if not 200 <= response.status <= 299:
             raise status_error(response)
         return response

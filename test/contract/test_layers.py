@@ -16,8 +16,8 @@ MAY_KNOW = {
     "api": {"api_client", "exceptions", "models"},
     "models": {"display", "rfc3339"},
     "api_client": set(
-        "__version__ auth clock codec configuration exceptions generated_client invalid_field log_output models policy "
-        "request request_headers rest worker_pool".split()
+        "__version__ auth clock codec configuration exceptions generated_client invalid_field log_output models "
+        "multipart policy request request_headers rest worker_pool".split()
     ),
     "codec": {"models", "rfc3339"},
     "invalid_field": {"codec", "exceptions", "models"},
@@ -25,6 +25,7 @@ MAY_KNOW = {
     "auth": set(),
     "policy": set(),
     "clock": set(),
+    "multipart": {"exceptions"},
     "request": set(),
     "failures": {"clock", "exceptions"},
     "rest": {
@@ -54,7 +55,7 @@ MAY_KNOW = {
 }
 # Library -> the modules that may import it.
 MAY_USE = {
-    "urllib3": {"rest", "failures", "connection", "tls", "exceptions"},
+    "urllib3": {"rest", "failures", "connection", "multipart", "tls", "exceptions"},
     "socket": {"failures", "connection", "testing"},
     "ssl": {"connection", "tls", "testing"},
     "json": {"codec", "exceptions", "testing"},

@@ -157,9 +157,9 @@ def test_a_body_that_is_not_json_is_refused():
 
 
 def test_forms_and_files_are_refused():
-    reason = "forms and files are not supported: metal-api takes JSON bodies only"
+    reason = "a request has a JSON body or one file; form fields are not supported"
     assert refused(make_client(), "/x", "PUT", post_params=[("a", "b")]) == reason
-    assert refused(make_client(), "/x", "PUT", files={"a": "b"}) == reason
+    assert refused(make_client(), "/x", "PUT", files={"a": "b"}, body={}) == reason
 
 
 def test_request_takes_bytes_and_values():

@@ -1,0 +1,152 @@
+"""Stream a file as a multipart/form-data request body."""
+
+from __future__ import absolute_import
+
+import os
+import stat
+
+import six
+from urllib3.fields import RequestField, guess_content_type
+from urllib3.filepost import choose_boundary
+
+from metal_python.exceptions import InvalidArgumentError
+
+
+class FileChangedError(IOError):
+    """The file's size changed while it was sent; the request was not completed."""
+
+
+class MultipartBody(object):
+    """A multipart/form-data body with one file, which is read in chunks while it is sent.
+
+    http.client and urllib3 call :meth:`read`. A file that changes its size stops the body before its end, so that the
+    server, which knows the length, cannot take it for complete.
+
+    :param dict files: one entry: field name -> path, or a binary file object, which is sent from its current position
+    :raises InvalidArgumentError: it is anything else, or cannot be read
+    """
+
+    def __init__(self, files):
+        if len(files) != 1:
+            raise InvalidArgumentError("files must have one entry, field name -> path or binary file object")
+        ((field, source),) = files.items()
+        self._field = field
+        self._path = _path(source)
+        self._file = None if self._path is not None else source
+        self._start = 0
+        self._open()
+        try:
+            self._size = self._measure()
+        finally:
+            self.close()
+        self._head, self._tail, self._content_type = _frame(field, _file_name(self._path, source))
+        self._position = 0
+
+    @property
+    def headers(self):
+        """The request headers that describe the body."""
+        length = len(self._head) + self._size + len(self._tail)
+        return {"Content-Type": self._content_type, "Content-Length": str(length)}
+
+    def rewind(self):
+        """Start again, before an attempt to send the body.
+
+        :raises InvalidArgumentError: the file cannot be read any more
+        """
+        self._position = 0
+        self._open()
+        try:
+            self._file.seek(self._start)
+        except (IOError, OSError, ValueError) as error:
+            self.close()
+            raise self._unreadable(error)
+
+    def read(self, size=-1):
+        """Return the next bytes of the body, at most ``size``; b"" at its end.
+
+        :raises FileChangedError: the file is shorter or longer than it was
+        """
+        if size is None or size < 0:
+            return b"".join(iter(lambda: self.read(65536), b""))
+        head = len(self._head)
+        if self._position < head:
+            chunk = self._head[self._position : self._position + size]
+        elif self._position < head + self._size:
+            chunk = self._file.read(min(size, head + self._size - self._position))
+            if not chunk:
+                raise FileChangedError("%s: the file became shorter while it was sent" % self._field)
+        else:
+            start = self._position - head - self._size
+            if not start and self._file.read(1):
+                raise FileChangedError("%s: the file became longer while it was sent" % self._field)
+            chunk = self._tail[start : start + size]
+        self._position += len(chunk)
+        return chunk
+
+    def close(self):
+        """Close the file if it was opened from a path. :meth:`rewind` opens it again."""
+        if self._path is not None and self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _open(self):
+        if self._path is None:
+            return
+        try:
+            if not stat.S_ISREG(os.stat(self._path).st_mode):  # to open a pipe would wait for its other end
+                raise IOError("not a regular file")
+            self._file = open(self._path, "rb")
+        except (IOError, OSError, ValueError, TypeError) as error:
+            raise self._unreadable(error)
+
+    def _measure(self):
+        """Return the number of bytes from the file's current position to its end."""
+        file = self._file
+        if not hasattr(file, "read"):
+            raise InvalidArgumentError(
+                "%s must be a path or a binary file object, not %s" % (self._field, type(file).__name__)
+            )
+        try:
+            binary = isinstance(file.read(0), bytes)
+            self._start = file.tell()
+            file.seek(0, os.SEEK_END)
+            end = file.tell()
+            file.seek(self._start)
+        except (IOError, OSError, ValueError, AttributeError) as error:
+            raise self._unreadable(error)
+        if not binary:
+            raise InvalidArgumentError("%s must be opened in binary mode" % self._field)
+        return max(end - self._start, 0)
+
+    def _unreadable(self, error):
+        """Return the error for a file that cannot be read, or whose size is unknown, such as a pipe."""
+        return InvalidArgumentError("%s: the file cannot be read or has no size: %s" % (self._field, error))
+
+
+def _path(source):
+    """Return a path as a string, or None if the source is something else."""
+    if hasattr(type(source), "__fspath__"):
+        source = source.__fspath__()
+        if not six.PY2:
+            source = os.fsdecode(source)
+    return source if isinstance(source, six.string_types) else None
+
+
+def _file_name(path, source):
+    """Return the file name that the server is told."""
+    name = path if path is not None else getattr(source, "name", None)
+    if isinstance(name, bytes):  # on Python 2.7 a path; elsewhere what open() was called with
+        name = name.decode("utf-8", "replace")
+    if not isinstance(name, six.text_type) or name.startswith(u"<"):  # a descriptor's number, or "<fdopen>"
+        return u"file"
+    return os.path.basename(name).encode("utf-8", "replace").decode("utf-8")
+
+
+def _frame(field, file_name):
+    """Return (what precedes the file, what follows it, the Content-Type)."""
+    boundary = choose_boundary()
+    part = RequestField(field, b"", file_name)
+    part.make_multipart(content_type=guess_content_type(file_name))
+    head = u"--%s\r\n%s" % (boundary, part.render_headers())
+    tail = u"\r\n--%s--\r\n" % boundary
+    return head.encode("utf-8"), tail.encode("utf-8"), "multipart/form-data; boundary=%s" % boundary
