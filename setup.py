@@ -27,7 +27,7 @@ def requirements():
 setup(
     name="metal-python",
     version=version(),
-    description="Client for the images of metal-stack's metal-api, with an embedded image server for tests",
+    description="Client for the images of metal-stack's metal-api, with an embedded server for tests",
     long_description=read("README.md"),
     long_description_content_type="text/markdown",
     author="The metal-python authors",

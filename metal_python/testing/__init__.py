@@ -1,14 +1,15 @@
-"""An image server to test against, that answers as metal-api does.
+"""An embedded metal-api for tests: images are implemented, all other operations are scripted.
 
 In a test::
 
-    from metal_python.testing import ImageServer
+    from metal_python.testing import MetalApiServer
 
-    with ImageServer() as server:
+    with MetalApiServer() as server:
+        server.respond("find_machine", {"id": "machine-1"})
         ...  # server.url
 
-with pytest, by ``pytest_plugins = ["metal_python.testing.pytest_plugin"]`` and the fixture ``metal_image_server``; and
-on the command line: ``python -m metal_python.testing --help``.
+With pytest, import the fixture ``metal_api_server`` from :mod:`metal_python.testing.pytest_plugin`. On the command
+line: ``python -m metal_python.testing --help``.
 """
 
 try:
@@ -18,6 +19,9 @@ except ImportError:
 if waitress is None:
     raise ImportError("metal_python.testing needs waitress: pip install 'metal-python[testing]'")
 
-from metal_python.testing.server import ImageServer  # noqa: E402
+from metal_python.testing.server import MetalApiServer  # noqa: E402
 
-__all__ = ["ImageServer"]
+ImageServer = MetalApiServer
+"""The name of the class when it had only images."""
+
+__all__ = ["ImageServer", "MetalApiServer"]

@@ -1,3 +1,5 @@
-from metal_python.testing.server import ImageServer as ImageServer
+from metal_python.testing.server import MetalApiServer as MetalApiServer
 
-__all__ = ["ImageServer"]
+ImageServer = MetalApiServer
+
+__all__ = ["ImageServer", "MetalApiServer"]

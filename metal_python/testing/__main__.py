@@ -1,4 +1,4 @@
-"""``python -m metal_python.testing``: an image server until SIGTERM or Ctrl-C."""
+"""``python -m metal_python.testing``: run the embedded server until SIGTERM or Ctrl-C."""
 
 import argparse
 import signal
@@ -7,17 +7,17 @@ import sqlite3
 import sys
 import time
 
-from metal_python.testing import ImageServer
+from metal_python.testing import MetalApiServer
 
 
 def main(arguments=None):
-    """Run an image server, print where it listens and each request it answers.
+    """Run the embedded server, print its URL and a line for each request.
 
-    :param list arguments: of the command line; None takes those of this process
-    :return: exit status: 0 after SIGTERM or Ctrl-C, 2 where the server could not start
+    :param list arguments: command-line arguments; by default those of this process
+    :return: exit status: 0 after SIGTERM or Ctrl-C, 2 if the server cannot start
     """
     options = _parser().parse_args(arguments)
-    server = ImageServer(**vars(options))
+    server = MetalApiServer(**vars(options))
     server.on_answer = _log
     signals = []
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -28,7 +28,7 @@ def main(arguments=None):
         return _cannot_start("cannot open the database %s: %s" % (options.database, error))
     except (socket.error, OverflowError, UnicodeError) as error:
         return _cannot_start("cannot listen on %s port %d: %s" % (options.host, options.port, error))
-    print("Image server on %s (Ctrl-C ends it)" % server.url)
+    print("Embedded server on %s (Ctrl-C stops it)" % server.url)
     sys.stdout.flush()
     while not signals:
         time.sleep(0.1)
@@ -38,14 +38,14 @@ def main(arguments=None):
 
 def _parser():
     parser = argparse.ArgumentParser(
-        prog="python -m metal_python.testing", description="An image server that answers as metal-api does."
+        prog="python -m metal_python.testing", description="An embedded metal-api for tests: the image operations."
     )
     parser.add_argument("--host", default="127.0.0.1", help="name or address to listen on (%(default)s)")
-    parser.add_argument("--port", type=int, default=8080, help="0 takes a free one (%(default)s)")
+    parser.add_argument("--port", type=int, default=8080, help="0 chooses a free port (%(default)s)")
     parser.add_argument("--database", metavar="FILE", help="keep the images in this file, not in memory")
-    parser.add_argument("--check-urls", action="store_true", help="refuse an image whose url does not answer HEAD")
+    parser.add_argument("--check-urls", action="store_true", help="reject an image whose url does not respond to HEAD")
     for user in ("view", "edit", "admin"):
-        help_text = "HMAC key of Metal-%s; with any key everyone must log in" % user.capitalize()
+        help_text = "HMAC key of Metal-%s; with any key, requests must be authenticated" % user.capitalize()
         parser.add_argument("--%s-key" % user, metavar="KEY", help=help_text)
     return parser
 
@@ -56,9 +56,9 @@ def _cannot_start(reason):
 
 
 def _log(request, status, seconds):
-    # Nobody but the sender knows what is in a target; escapes keep a terminal from obeying it.
+    # A target may hold anything; escapes keep control characters from the terminal.
     line = (u"%s %s" % (request.method, request.target)).encode("unicode_escape").decode("ascii")
-    result = status or "closed without an answer"
+    result = status or "closed without a response"
     sys.stderr.write("%s %s %s %.1f ms\n" % (time.strftime("%H:%M:%S"), line, result, seconds * 1000))
     sys.stderr.flush()
 

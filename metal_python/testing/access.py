@@ -9,16 +9,16 @@ import json
 from metal_python.testing import go_text, go_time
 
 
-class User(collections.namedtuple("User", ["name", "is_admin", "max_age"])):
-    """A user: its name, whether it may write, and the maximum age of its signature in seconds."""
+class User(collections.namedtuple("User", ["name", "roles", "max_age"])):
+    """A user: its name, its roles, and the maximum age of its signature in seconds."""
 
     __slots__ = ()
 
 
-_VIEW = User("Metal-View", False, 30)
-_EDIT = User("Metal-Edit", False, 30)
-_ADMIN = User("Metal-Admin", True, 90)
-GUEST = User("", False, 0)
+_VIEW = User("Metal-View", ("view",), 30)
+_EDIT = User("Metal-Edit", ("view", "edit"), 30)
+_ADMIN = User("Metal-Admin", ("view", "edit", "admin"), 90)
+GUEST = User("", (), 0)
 """The user of a request without credentials, or with credentials in an unknown form."""
 
 _ALGORITHMS = "RS256 RS384 RS512 ES256 ES384 ES512 PS256 PS384 PS512 EdDSA".split()

@@ -1,10 +1,10 @@
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Tuple
 
 from metal_python.testing.messages import Request
 
 class User(NamedTuple):
     name: str
-    is_admin: bool
+    roles: Tuple[str, ...]
     max_age: int
 
 GUEST: User

@@ -1,5 +1,6 @@
 """Request and response bodies in metal-api's form."""
 
+import io
 import zlib
 
 from metal_python.testing import go_json, go_time
@@ -140,10 +141,9 @@ def _stream(data, window_bits):
         return stream.decompress(data), stream.unused_data
     except zlib.error:
         # zlib drops the output of a call that fails, so byte by byte all before the error is kept.
-        stream, parts = zlib.decompressobj(window_bits), []
+        stream, output = zlib.decompressobj(window_bits), io.BytesIO()
         try:
-            for position in range(len(data)):
-                parts.append(stream.decompress(data[position : position + 1]))
+            output.writelines(stream.decompress(data[i : i + 1]) for i in range(len(data)))
         except zlib.error:
             pass
-        return b"".join(parts), b""
+        return output.getvalue(), b""

@@ -1,4 +1,4 @@
-"""A request as it was received, and an answer to it."""
+"""A received request, and a response to it."""
 
 import collections
 import json
@@ -6,10 +6,12 @@ import re
 
 from six.moves import http_client
 
-from metal_python.testing import go_text
+from metal_python.testing import bodies, go_text, routes
+
+JSON = "application/json"
 
 REASONS = dict(http_client.responses)
-"""The names of statuses, those that Python and Go call by different names as Go does."""
+"""Reason phrases by status code, as Go has them."""
 REASONS.update(
     {
         413: "Request Entity Too Large",
@@ -24,21 +26,21 @@ REASONS.update(
     }
 )
 
-_NO_PAIR = re.compile(u";|%(?![0-9A-Fa-f]{2})")
+_INVALID_PAIR = re.compile(u";|%(?![0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(br"%([0-9A-Fa-f]{2})")
 
 
-class Answer(collections.namedtuple("Answer", ["status", "headers", "body"])):
-    """An answer: status, a list of pairs of header names and values, and the body in bytes."""
+class Response(collections.namedtuple("Response", ["status", "headers", "body"])):
+    """A response: status code, a list of pairs of header names and values, and the body as bytes."""
 
     __slots__ = ()
 
 
 class Request(object):
-    """A request as it was received.
+    """A received request.
 
     :ivar text method: as sent
-    :ivar text target: path and query as sent, escapes and all
+    :ivar text target: path and query as sent, with their escapes
     :ivar list headers: pairs of name and value, in the order and with the case they were sent
     :ivar bytes body: without the framing of a chunked request
     """
@@ -53,10 +55,10 @@ class Request(object):
         return "<Request %s %s>" % (self.method, self.target)
 
     def header(self, name, default=None):
-        """Return the first value of a header, whatever the case of its name.
+        """Return the first value of a header.
 
-        :param str name: of the header
-        :param default: what is returned where it was not sent
+        :param str name: compared without case
+        :param default: returned if the header was not sent
         :rtype: text
         """
         for sent, value in self.headers:
@@ -65,8 +67,23 @@ class Request(object):
         return default
 
     def json(self):
-        """Return what the body holds as JSON."""
+        """Return the JSON value of the body.
+
+        :raises ValueError: the body is not JSON
+        """
         return json.loads(self.body.decode("utf-8"))
+
+    @property
+    def operation(self):
+        """The Python name of the operation, such as ``find_machine``, or None."""
+        route = routes.identify(self.method, self.path)
+        return route.operation.name if route else None
+
+    @property
+    def path_parameters(self):
+        """The path parameters of the operation, such as ``{"id": "machine-1"}``."""
+        route = routes.identify(self.method, self.path)
+        return route.values(routes.segments(self.path)) if route else {}
 
     @property
     def raw_path(self):
@@ -75,25 +92,40 @@ class Request(object):
 
     @property
     def path(self):
-        """The path with its escapes resolved."""
+        """The decoded path."""
         return unescaped(self.raw_path)
 
     @property
     def query(self):
-        """The pairs of names and values after the question mark, with their escapes resolved.
+        """The decoded pairs of names and values of the query.
 
-        Go leaves out pairs with a semicolon and those with a percent sign that begins no escape.
+        Go leaves out pairs with a semicolon or an invalid escape.
         """
-        parts = [part for part in self.target.partition(u"?")[2].split(u"&") if not _NO_PAIR.search(part)]
+        parts = [part for part in self.target.partition(u"?")[2].split(u"&") if not _INVALID_PAIR.search(part)]
         pairs = [part.partition(u"=") for part in parts]
         return [(unescaped(name, plus=u" "), unescaped(value, plus=u" ")) for name, _, value in pairs]
 
 
 def unescaped(text, plus=u"+"):
-    """Return the text with its percent escapes resolved, as UTF-8.
+    """Return the text with its percent escapes decoded, as UTF-8.
 
-    :param text text: as it stands in a URL
-    :param text plus: what a plus sign stands for; in a query it is a blank
+    :param text text: part of a URL
+    :param text plus: replacement of a plus sign: in a query it stands for a blank
     """
     data = text.replace(u"+", plus).encode("latin-1")
     return go_text.from_utf8(_ESCAPE.sub(lambda match: bytes(bytearray([int(match.group(1), 16)])), data))
+
+
+def reason(status):
+    """Return the reason phrase of a status code."""
+    return REASONS.get(status, "Unknown")
+
+
+def json_response(status, text):
+    """Return a response with a JSON text as its body."""
+    return Response(status, [("Content-Type", JSON)], text.encode("utf-8"))
+
+
+def error_response(status, message):
+    """Return an error response in metal-api's form."""
+    return json_response(status, bodies.error(status, message))

@@ -1,4 +1,4 @@
-"""ImageServer: the image service on a port, with scripted faults and a record of what it received."""
+"""The embedded server: metal-api on a port, with scripted responses and faults and a record of requests."""
 
 import collections
 import functools
@@ -9,37 +9,42 @@ import time
 import six
 from waitress.channel import ClientDisconnected
 
-from metal_python.testing import bodies, head_check, service
+from metal_python.testing import bodies, head_check
 from metal_python.testing.access import Access
-from metal_python.testing.messages import REASONS, Answer, Request
+from metal_python.testing.images import conflict
+from metal_python.testing.messages import Request, Response, error_response, json_response, reason
+from metal_python.testing.scripted import ScriptedResponses
+from metal_python.testing.service import Service
 from metal_python.testing.store import ImageStore
 from metal_python.testing.wire import RECEIVED, HTTPServer
 
-_Fault = collections.namedtuple("_Fault", ["answer", "delay", "close", "cut"])
+_Fault = collections.namedtuple("_Fault", ["response", "delay", "close", "cut"])
 
 
-class ImageServer(object):
-    """An image server that answers as metal-api does, for tests and for trying things out.
+class MetalApiServer(object):
+    """An embedded metal-api for tests and for trying things out.
 
     ::
 
-        with ImageServer() as server:
+        with MetalApiServer() as server:
+            server.respond("list_machines", [{"id": "machine-1"}])
             client = metal_python.Driver(server.url, bearer=None, hmac_key="any").client
 
-    Without keys no login is asked for; with any key it is asked of everyone, and the users without a key are unknown.
+    The image operations are implemented; :meth:`respond` scripts responses of all others. Without keys every request
+    is accepted; with any key all requests must be authenticated, and users without a key are unknown.
 
     :param str host: name or address to listen on
-    :param int port: 0 takes a free one
-    :param str database: file for the images, which is made where there is none; None keeps them in memory, for as
-        long as the server runs
-    :param bool check_urls: make the HEAD request that metal-api makes to the url of an image; False takes any url
-    :param str view_key: HMAC key of Metal-View, who may read
-    :param str edit_key: HMAC key of Metal-Edit, who may read
-    :param str admin_key: HMAC key of Metal-Admin, who may write too
+    :param int port: 0 chooses a free port
+    :param database: path of the SQLite file that keeps the images; it is created if it does not exist. None keeps
+        them in memory while the server runs
+    :param bool check_urls: send the HEAD request that metal-api sends to the url of an image; False accepts any url
+    :param str view_key: HMAC key of Metal-View
+    :param str edit_key: HMAC key of Metal-Edit
+    :param str admin_key: HMAC key of Metal-Admin
     """
 
     KEPT_REQUESTS = 10000
-    """How many of the last requests :attr:`requests` holds."""
+    """Maximum length of :attr:`requests`; the oldest are dropped."""
 
     def __init__(
         self,
@@ -57,14 +62,15 @@ class ImageServer(object):
         self._check_url = head_check.problem if check_urls else _any_url
         self._lock = threading.Lock()
         self._faults = collections.deque()
+        self._scripted = ScriptedResponses()
         self._received = collections.deque(maxlen=self.KEPT_REQUESTS)
         self._stopping = threading.Event()
         self._images = self._http = self._service = None
         self.on_answer = None
-        """A function that is called with each request, the status it is answered with, and the seconds it took."""
+        """A function that is called with each request, the status code of its response, and the seconds it took."""
 
     def __repr__(self):
-        return "<ImageServer %s>" % (self.url if self._http else "not running")
+        return "<MetalApiServer %s>" % (self.url if self._http else "not running")
 
     def __enter__(self):
         self.start()
@@ -74,7 +80,7 @@ class ImageServer(object):
         self.stop()
 
     def start(self):
-        """Listen and answer, in threads of its own, until :meth:`stop`. Does nothing on a server that runs.
+        """Serve requests in threads until :meth:`stop`. Does nothing on a running server.
 
         :raises sqlite3.Error: the database cannot be opened
         :raises socket.error: the port is taken, or the host is unknown
@@ -83,7 +89,7 @@ class ImageServer(object):
             return
         self._stopping.clear()
         self._images = ImageStore(self._database)
-        self._service = service.Service(self._images, self._access, self._check_url)
+        self._service = Service(self._images, self._access, self._check_url, self._scripted)
         try:
             self._http = HTTPServer(self._application, *self._address)
         except Exception:
@@ -91,7 +97,7 @@ class ImageServer(object):
             raise
 
     def stop(self):
-        """Close all connections and the database. Does nothing on a server that does not run."""
+        """Close the port, all connections and the database. Does nothing on a stopped server."""
         if self._http:
             self._stopping.set()
             self._http.stop()
@@ -100,75 +106,100 @@ class ImageServer(object):
 
     @property
     def url(self):
-        """Where it listens, as ``http://127.0.0.1:49152``. Only a server that runs has one.
+        """The URL of the running server, such as ``http://127.0.0.1:49152``.
 
         :rtype: str
+        :raises RuntimeError: it is not running
         """
         if not self._http:
-            raise RuntimeError("the image server is not running: call start(), or use it in a with statement")
+            raise RuntimeError("the server is not running: call start(), or use it in a with statement")
         host = "[%s]" % self._http.host if ":" in self._http.host else self._http.host
         return "http://%s:%d" % (host, self._http.port)
 
     @property
     def requests(self):
-        """The requests received up to now, the oldest first, those that a fault answered too.
+        """The requests received so far, the oldest first, including those that met a fault.
 
-        Each has ``method``, ``target`` (path and query as sent), ``path``, ``query``, ``headers`` (pairs of name and
-        value, as sent), ``header(name)``, ``body`` (bytes) and ``json()``.
+        Each has ``operation`` (Python name or None), ``path_parameters`` (dict), ``query`` (list of pairs), ``json()``,
+        ``body`` (bytes), ``method``, ``path``, ``target`` (path and query as sent), ``headers`` (list of pairs) and
+        ``header(name)``.
 
         :rtype: list
         """
         with self._lock:
             return list(self._received)
 
-    def allocate(self, machine_id, image_id):
-        """Let a machine use an image: ``show_usage`` lists it, and a delete of the image answers 422.
+    def respond(self, operation, body=None, status=None, times=None, validate=True, **path_parameters):
+        """Script the response of an operation.
 
-        :param str machine_id: any text; the machine is made where there is none
-        :param str image_id: the whole id of the image
+        ::
+
+            server.respond("find_machine", {"id": "m1"}, id="m1")
+            server.respond("allocate_machine", "no machine available", status=422)
+
+        A response for given path parameters comes before one without, and one with ``times`` before one without; of
+        several with ``times`` the oldest comes first, of several without the newest counts.
+
+        :param str operation: Python name or operation ID, such as ``find_machine`` or ``findMachine``
+        :param body: a model, a dict with JSON names, or a list of those; required fields that are left out are filled
+            in. For an error (status code 300 and above) the message, or a dict
+        :param int status: status code; by default the contract's, for ``register_switch`` 200
+        :param int times: number of requests that get this response; None: all
+        :param bool validate: False sends the body unchecked and as it is
+        :param path_parameters: only requests with these path parameters get this response
+        :raises ValueError: unknown operation, path parameter or field, or a value of the wrong type
+        """
+        self._scripted.add(operation, body, status, times, validate, path_parameters)
+
+    def allocate(self, machine_id, image_id):
+        """Let a machine use an image: ``show_usage`` lists it, and deleting the image returns 422.
+
+        :param str machine_id: any string
+        :param str image_id: the complete id of the image
         """
         self._images.allocate(six.ensure_text(machine_id), six.ensure_text(image_id))
 
     def free(self, machine_id):
-        """Let a machine use no image any more."""
+        """Let a machine use no image."""
         self._images.free(six.ensure_text(machine_id))
 
     def clear(self):
-        """Forget all images, machines, received requests and faults that were not used."""
+        """Remove all images, machines, recorded requests, scripted responses and scripted faults."""
         with self._lock:
             self._images.clear()
             self._received.clear()
             self._faults.clear()
+            self._scripted.clear()
 
     def fail_next(
         self, count=1, status=None, body=None, headers=None, conflict=False, delay=None, close=False, cut=None
     ):
-        """Script a fault for the next requests, whatever they ask for; faults are used up in the order they are given.
+        """Script a fault of the next requests, whatever their operation; faults are used in the order of the calls.
 
-        With ``delay`` or ``cut`` alone the request is carried out and answered as ever, late or cut; with ``status``,
-        ``conflict`` or ``close`` it is not carried out. Nobody's login is checked then.
+        With only ``delay`` or ``cut`` the request is processed as usual, and its response is late or truncated; with
+        ``status``, ``conflict`` or ``close`` it is not processed and not authenticated.
 
-        :param int count: for how many requests
-        :param int status: answer with this status
-        :param body: text is a message, sent in metal-api's form of an error; a dict or a list is sent as JSON; bytes
-            are sent as they are (on Python 2.7 that is every ``""``, a message there is ``u""``). Without a body the
-            message is the name of the status.
-        :param dict headers: more headers of that answer, such as ``{"Retry-After": "1"}``; a Content-Type replaces
-            the one that goes with the body
-        :param bool conflict: answer an update as metal-api does when two overlap: 409, and "please retry"
-        :param float delay: seconds to wait before the answer
-        :param bool close: close the connection without an answer
-        :param int cut: send so many bytes of the body, then close the connection; Content-Length promises more
+        :param int count: number of requests
+        :param int status: status code of the response
+        :param body: a string is a message, sent in metal-api's error form; a dict or a list is sent as JSON; bytes
+            are sent as they are (on Python 2.7 every ``""`` is bytes; a message is ``u""``). By default the message
+            is the reason phrase
+        :param dict headers: more response headers, such as ``{"Retry-After": "1"}``; a Content-Type replaces that of
+            the body
+        :param bool conflict: respond to an update as metal-api does when two overlap: 409, "please retry"
+        :param float delay: seconds before the response
+        :param bool close: close the connection without a response
+        :param int cut: number of bytes of the body after which the connection is closed
         """
         if (body is not None or headers) and status is None:
             raise ValueError("fail_next: body and headers belong to a status")
-        answer = None
+        response = None
         if conflict:
-            answer = _conflict
+            response = _conflict
         elif status is not None:
-            answer = functools.partial(_scripted, status, body, dict(headers or {}))
+            response = functools.partial(_fault_response, status, body, dict(headers or {}))
         with self._lock:
-            self._faults.extend([_Fault(answer, delay, close, cut)] * count)
+            self._faults.extend([_Fault(response, delay, close, cut)] * count)
 
     def _application(self, environ, start_response):
         began = time.time()
@@ -179,15 +210,15 @@ class ImageServer(object):
         if (fault.delay and self._stopping.wait(fault.delay)) or fault.close:
             self._tell(request, None, began)
             raise ClientDisconnected
-        answer = fault.answer(request) if fault.answer else self._service.answer(request)
-        self._tell(request, answer.status, began)
-        length, body = len(answer.body), answer.body
+        response = fault.response(request) if fault.response else self._service.respond(request)
+        self._tell(request, response.status, began)
+        length, body = len(response.body), response.body
         if fault.cut is not None:
             body = body[: fault.cut]
             length = max(length, len(body) + 1)
         start_response(
-            "%d %s" % (answer.status, REASONS.get(answer.status, "Unknown")),
-            answer.headers + [("Content-Length", str(length))],
+            "%d %s" % (response.status, reason(response.status)),
+            response.headers + [("Content-Length", str(length))],
         )
         return [body]
 
@@ -208,18 +239,18 @@ def _conflict(request):
         image_id = bodies.decode(request.body, request.header("Content-Encoding"), bodies.UPDATE).get(u"id", u"")
     except ValueError:
         image_id = u""
-    return service.error_answer(409, service.conflict(image_id))
+    return error_response(409, conflict(image_id))
 
 
-def _scripted(status, body, headers, _request):
+def _fault_response(status, body, headers, _request):
     has_type = any(name.lower() == "content-type" for name in headers)
     if body is None:
-        body = six.ensure_text(REASONS.get(status, "Unknown"))
+        body = six.ensure_text(reason(status))
     if isinstance(body, (dict, list)):
-        answer = service.json_answer(status, json.dumps(body))
+        response = json_response(status, json.dumps(body))
     elif isinstance(body, six.text_type):
-        answer = service.error_answer(status, body)
+        response = error_response(status, body)
     else:
-        answer = Answer(status, [], body)
-    usual = [] if has_type else answer.headers
-    return answer._replace(headers=usual + [(str(name), str(value)) for name, value in headers.items()])
+        response = Response(status, [], body)
+    own = [] if has_type else response.headers
+    return response._replace(headers=own + [(str(name), str(value)) for name, value in headers.items()])

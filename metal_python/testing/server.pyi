@@ -1,21 +1,22 @@
+import os
 from typing import Any, Callable, Dict, List, Mapping, Optional, Union
 
 from metal_python.testing.messages import Request
 
-class ImageServer:
+class MetalApiServer:
     KEPT_REQUESTS: int
     on_answer: Optional[Callable[[Request, Optional[int], float], object]]
     def __init__(
         self,
         host: str = "127.0.0.1",
         port: int = 0,
-        database: Optional[str] = None,
+        database: Union[str, os.PathLike[str], None] = None,
         check_urls: bool = False,
         view_key: Optional[str] = None,
         edit_key: Optional[str] = None,
         admin_key: Optional[str] = None,
     ) -> None: ...
-    def __enter__(self) -> ImageServer: ...
+    def __enter__(self) -> MetalApiServer: ...
     def __exit__(self, *exc_info: object) -> None: ...
     def start(self) -> None: ...
     def stop(self) -> None: ...
@@ -23,6 +24,15 @@ class ImageServer:
     def url(self) -> str: ...
     @property
     def requests(self) -> List[Request]: ...
+    def respond(
+        self,
+        operation: str,
+        body: object = None,
+        status: Optional[int] = None,
+        times: Optional[int] = None,
+        validate: bool = True,
+        **path_parameters: object,
+    ) -> None: ...
     def allocate(self, machine_id: str, image_id: str) -> None: ...
     def free(self, machine_id: str) -> None: ...
     def clear(self) -> None: ...

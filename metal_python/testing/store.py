@@ -6,6 +6,8 @@ import random
 import sqlite3
 import threading
 
+import six
+
 from metal_python.testing import go_time
 
 _COLUMNS = (
@@ -57,14 +59,14 @@ class ImageStore(object):
 
     What a method has written is on disk when it returns, so it survives a process that is killed.
 
-    :param str path: of the file, which is made where there is none; None keeps all in memory
-    :raises sqlite3.Error: the file cannot be opened, or is no database of an image server
+    :param path: path of the file, as str or ``pathlib.Path``; it is created if it does not exist. None: in memory
+    :raises sqlite3.Error: the file cannot be opened, or is a database of something else
     """
 
     def __init__(self, path=None):
         self._lock = threading.Lock()
         # Every statement is its own transaction (isolation_level=None) and decides alone whether it applies.
-        self._connection = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
+        self._connection = sqlite3.connect(_filename(path), check_same_thread=False, isolation_level=None)
         try:
             for table in _TABLES:
                 self._connection.execute(table)
@@ -155,6 +157,13 @@ class ImageStore(object):
         """Delete all images and machines."""
         self._execute("DELETE FROM machine")
         self._execute("DELETE FROM image")
+
+
+def _filename(path):
+    if path is None:
+        return ":memory:"
+    # sqlite3 accepts path objects from Python 3.7 on.
+    return path if isinstance(path, (bytes, six.text_type)) else str(path)
 
 
 def _new_revision():

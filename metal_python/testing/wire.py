@@ -1,10 +1,11 @@
-"""waitress with what metal-api's answers need beyond WSGI: the request as it came, and Go's words for a broken one.
+"""Serve HTTP with waitress, extended by what WSGI lacks: requests as sent, and error responses as Go's HTTP server has.
 
 Works on waitress 1.4.4, 2 and 3.
 """
 
 import collections
 import logging
+import os
 import re
 import socket
 import threading
@@ -17,10 +18,10 @@ from waitress.server import TcpWSGIServer
 from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
 
 RECEIVED = "metal_python.testing.received"
-"""The key in a WSGI environment of method, target and headers as they were sent, which WSGI does not keep."""
+"""The WSGI environment key of method, target and headers as sent, which WSGI does not keep."""
 
 THREADS = 40
-"""How many requests one server works on at once; so many that scripted delays do not hold up other requests."""
+"""Number of concurrent requests; large, so that scripted delays do not hold up other requests."""
 
 _SETTINGS = dict(
     threads=THREADS,
@@ -54,7 +55,7 @@ class _Parser(HTTPRequestParser):
 
     def parse_header(self, header_plus):
         method, _, rest = header_plus.partition(b" ")
-        # waitress refuses methods in lower case, for metal-api they are methods like any other.
+        # waitress rejects methods in lower case; for metal-api they are unknown methods.
         HTTPRequestParser.parse_header(self, method.upper() + b" " + rest)
         _, target, _ = crack_first_line(self.first_line)
         lines = get_header_lines(header_plus.partition(b"\r\n")[2])
@@ -68,6 +69,11 @@ class _Parser(HTTPRequestParser):
         if len(hosts) > 1:
             raise ParsingError("too many Host headers")
         self.as_sent = Received(method.decode("latin-1"), target.decode("latin-1"), headers)
+        # So that `head` gets a body, as any other unknown method does.
+        self.command = self.as_sent.method
+        if not self.chunked and not self.content_length:
+            # waitress would wait for a body after 100 Continue; Go ignores the header then.
+            self.expect_continue = False
 
 
 class _Task(WSGITask):
@@ -79,7 +85,7 @@ class _Task(WSGITask):
         return environ
 
     def write(self, data):
-        """Write a part of the answer; to HEAD only the headers go out, though the length in them is the body's."""
+        """Write a part of the response. HEAD gets only the headers, with the length of the body."""
         if self.request.command == "HEAD":
             self.content_bytes_written += len(data)
             data = b""
@@ -88,7 +94,7 @@ class _Task(WSGITask):
 
 class _ErrorTask(ErrorTask):
     def execute(self):
-        # Go says no more than this about a request that it cannot read.
+        # Go's HTTP server says no more than this.
         error = self.request.error
         self.status = "%d %s%s" % (error.code, error.reason, error.body if error.body == _NO_HOST else "")
         body = self.status.encode("ascii")
@@ -113,13 +119,13 @@ class _Workers(ThreadedTaskDispatcher):
         self.set_thread_count(count)
 
     def start_new_thread(self, target, thread_no):
-        thread = threading.Thread(target=target, name="metal-image-server-worker-%d" % thread_no, args=(thread_no,))
+        thread = threading.Thread(target=target, name="metal-api-server-worker-%d" % thread_no, args=(thread_no,))
         thread.daemon = True
         self.started.append(thread)
         thread.start()
 
     def stop(self, seconds):
-        """End the threads; those that are still busy after some seconds end when they are done."""
+        """Stop the threads; those that are still busy after some seconds stop when they are done."""
         self.shutdown(timeout=seconds)
         # A thread leaves `threads` a moment before it ends; those that are left there are busy.
         for number, thread in enumerate(self.started):
@@ -131,11 +137,11 @@ class _Listener(TcpWSGIServer):
 
 
 class HTTPServer(object):
-    """Serves a WSGI application on a port, in threads of its own, from the moment it is made until it is stopped.
+    """HTTP server of a WSGI application. It starts when it is created, and runs in its own threads.
 
     :param application: the WSGI application
     :param str host: name or address to listen on
-    :param int port: 0 takes a free one
+    :param int port: 0 chooses a free port
     :raises socket.error: the host is unknown or the port is taken
     """
 
@@ -145,6 +151,7 @@ class HTTPServer(object):
         self._workers = _Workers(THREADS)
         self._sockets = {}
         self._ended = False
+        self._process = os.getpid()
         self._listener = _Listener(
             application,
             map=self._sockets,
@@ -154,7 +161,7 @@ class HTTPServer(object):
             sockinfo=(listening.family, listening.type, listening.proto, listening.getsockname()),
             bind_socket=False,
         )
-        self._loop = threading.Thread(target=self._run, name="metal-image-server")
+        self._loop = threading.Thread(target=self._run, name="metal-api-server")
         self._loop.daemon = True
         self._loop.start()
 
@@ -163,21 +170,35 @@ class HTTPServer(object):
             wasyncore.loop(timeout=30, use_poll=True, map=self._sockets, count=1)
 
     def stop(self, seconds=1.0):
-        """Let the requests end that are being answered, then close all connections.
+        """Finish the requests in progress, then close the port and all connections.
 
-        :param float seconds: how long to wait for them
+        :param float seconds: maximum wait for requests in progress
         """
+        if os.getpid() != self._process:
+            # A forked child has no threads to stop, and must not shut down the sockets of its parent.
+            wasyncore.close_all(self._sockets)
+            return
         self._workers.stop(seconds)
         self._listener.trigger.pull_trigger(self._close)
         self._loop.join()
+        _shut_down(self._listener.socket)
         self._listener.close()
 
     def _close(self):
         # Runs in the loop's own thread, which is the only one that may touch its sockets.
         for channel in list(self._listener.active_channels.values()):
             channel.handle_write()
+            _shut_down(channel.socket)
             channel.handle_close()
         self._ended = True
+
+
+def _shut_down(connection):
+    """Shut down a socket for forked children, too, which have file descriptors of their own."""
+    try:
+        connection.shutdown(socket.SHUT_RDWR)
+    except (OSError, socket.error):
+        pass  # already closed by the client; a listening socket on macOS
 
 
 def _bound_socket(host, port):

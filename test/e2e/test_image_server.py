@@ -5,23 +5,24 @@ import io
 import os
 import socket
 import sqlite3
+import sys
 import threading
 import time
 
 import pytest
 from support import asking
 
-from metal_python.testing import ImageServer
+from metal_python.testing import MetalApiServer
 
 
 @pytest.fixture
 def server():
-    with ImageServer() as running:
+    with MetalApiServer() as running:
         yield running
 
 
 def own_threads():
-    return [thread.name for thread in threading.enumerate() if thread.name.startswith("metal-image-server")]
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("metal-api-server")]
 
 
 def open_files():
@@ -48,14 +49,14 @@ def test_it_listens_where_its_url_says(server):
 
 
 def test_it_listens_on_the_port_it_is_given():
-    with ImageServer() as first:
+    with MetalApiServer() as first:
         port = int(first.url.rsplit(":", 1)[1])
-    with ImageServer(port=port) as second:
+    with MetalApiServer(port=port) as second:
         assert second.url == "http://127.0.0.1:%d" % port
 
 
 def test_it_takes_a_name_as_its_host():
-    with ImageServer(host="localhost") as server:
+    with MetalApiServer(host="localhost") as server:
         assert asking.ask(server, "GET", "/v1/image")[0] == 200
 
 
@@ -73,30 +74,30 @@ def has_ipv6():
 
 @pytest.mark.skipif(not has_ipv6(), reason="this machine has no IPv6")
 def test_an_ipv6_address_stands_in_brackets():
-    with ImageServer(host="::1") as server:
+    with MetalApiServer(host="::1") as server:
         assert server.url.startswith("http://[::1]:")
         assert asking.ask(server, "GET", "/v1/image")[0] == 200
 
 
 def test_many_servers_share_nothing(server):
-    with ImageServer() as other:
+    with MetalApiServer() as other:
         asking.create(server, "a-1")
         assert (asking.ids(server), asking.ids(other)) == (["a-1"], [])
 
 
 def test_a_server_that_is_not_running_has_no_url():
-    server = ImageServer()
-    assert repr(server) == "<ImageServer not running>"
+    server = MetalApiServer()
+    assert repr(server) == "<MetalApiServer not running>"
     with pytest.raises(RuntimeError):
         print(server.url)
 
 
 def test_it_shows_its_url(server):
-    assert repr(server) == "<ImageServer %s>" % server.url
+    assert repr(server) == "<MetalApiServer %s>" % server.url
 
 
 def test_start_and_stop_may_be_called_twice():
-    server = ImageServer()
+    server = MetalApiServer()
     server.start()
     url = server.url
     server.start()
@@ -107,7 +108,7 @@ def test_start_and_stop_may_be_called_twice():
 
 
 def test_it_can_be_started_again_and_is_empty_then():
-    server = ImageServer()
+    server = MetalApiServer()
     with server:
         asking.create(server, "a-1")
     with server:
@@ -123,7 +124,7 @@ def test_a_stopped_server_leaves_no_thread(server):
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc to count open files")
 def test_a_stopped_server_leaves_no_open_file(tmpdir):
     before = open_files()
-    with ImageServer(database=str(tmpdir.join("images.db"))) as server:
+    with MetalApiServer(database=str(tmpdir.join("images.db"))) as server:
         with asking.connect(server.url) as connection:
             asking.send(connection, "GET", "/v1/image")
             server.stop()
@@ -131,7 +132,7 @@ def test_a_stopped_server_leaves_no_open_file(tmpdir):
 
 
 def test_a_stopped_server_lets_an_answer_be_finished():
-    with ImageServer() as server, asking.connect(server.url) as connection:
+    with MetalApiServer() as server, asking.connect(server.url) as connection:
         for number in range(5):
             asking.create(server, "a-%d" % number, description="d" * 10000)
         connection.request("GET", "/v1/image")
@@ -151,22 +152,31 @@ def test_a_stopped_server_is_not_listening(server):
 def test_a_taken_port_is_an_error_that_leaves_nothing_behind(server):
     threads = own_threads()
     with pytest.raises((OSError, socket.error)):
-        ImageServer(port=int(server.url.rsplit(":", 1)[1])).start()
+        MetalApiServer(port=int(server.url.rsplit(":", 1)[1])).start()
     assert own_threads() == threads
 
 
 def test_a_database_that_cannot_be_opened_is_an_error(tmpdir):
-    server = ImageServer(database=str(tmpdir.join("none", "images.db")))
+    server = MetalApiServer(database=str(tmpdir.join("none", "images.db")))
     with pytest.raises(sqlite3.Error):
         server.start()
     assert own_threads() == []
 
 
+@pytest.mark.skipif(sys.version_info < (3, 6), reason="there is no pathlib")
+def test_database_accepts_path_object(tmpdir):
+    path = __import__("pathlib").Path(str(tmpdir), "images.db")
+    with MetalApiServer(database=path) as server:
+        asking.create(server, "a-1")
+    with MetalApiServer(database=str(path)) as server:
+        assert asking.ids(server) == ["a-1"]
+
+
 def test_a_database_file_keeps_the_images(tmpdir):
     path = str(tmpdir.join("images.db"))
-    with ImageServer(database=path) as server:
+    with MetalApiServer(database=path) as server:
         asking.create(server, "a-1", name="kept")
-    with ImageServer(database=path) as server:
+    with MetalApiServer(database=path) as server:
         assert asking.find(server, "a-1")["name"] == "kept"
 
 
@@ -256,7 +266,7 @@ def test_it_keeps_the_requests_as_they_were_sent(server):
 
 
 def test_it_keeps_the_last_requests_only():
-    class Forgetful(ImageServer):
+    class Forgetful(MetalApiServer):
         KEPT_REQUESTS = 2
 
     with Forgetful() as server:
@@ -283,7 +293,7 @@ def test_a_cleared_server_knows_nothing_any_more(server):
 
 
 def test_keys_make_everyone_log_in():
-    with ImageServer(view_key="secret") as server:
+    with MetalApiServer(view_key="secret") as server:
         assert asking.ask(server, "GET", "/v1/image")[::2] == (403, b'"tenant  not allowed"')
 
 

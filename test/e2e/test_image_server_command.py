@@ -149,7 +149,7 @@ def test_main_runs_until_a_signal(handlers, capsys):
     status = main(["--port", str(port)])
     thread.join()
     printed, log = capsys.readouterr()
-    assert (status, printed) == (0, "Image server on http://127.0.0.1:%d (Ctrl-C ends it)\n" % port)
+    assert (status, printed) == (0, "Embedded server on http://127.0.0.1:%d (Ctrl-C stops it)\n" % port)
     assert "GET /v1/image 200" in log
 
 

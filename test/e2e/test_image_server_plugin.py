@@ -1,14 +1,44 @@
-"""The pytest fixture, and the package without waitress."""
+"""The pytest fixtures, and the package without waitress."""
 
+import subprocess
 import sys
 
 import pytest
 from six.moves import reload_module
-from support import asking
+from support import asking, children
 
 import metal_python.testing
+from metal_python.testing.pytest_plugin import metal_api_server, metal_image_server
 
-pytest_plugins = ["metal_python.testing.pytest_plugin"]
+__all__ = ["metal_api_server", "metal_image_server"]
+
+IMPORT = "from metal_python.testing.pytest_plugin import metal_api_server  # noqa: F401\n"
+PLUGINS = 'pytest_plugins = ["metal_python.testing.pytest_plugin"]\n'
+TEST = """
+def test_fixture(metal_api_server):
+    metal_api_server.respond("list_machines")
+    assert metal_api_server.url.startswith("http://127.0.0.1:")
+"""
+
+
+@pytest.mark.parametrize(
+    "conftest, code", [("conftest.py", IMPORT), ("below/conftest.py", IMPORT), ("conftest.py", PLUGINS)]
+)
+def test_fixture_is_available_by_conftest(tmpdir, conftest, code):
+    tmpdir.join("below", "test_it.py").write(TEST, ensure=True)
+    tmpdir.join(*conftest.split("/")).write(code)
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q"]
+    process = subprocess.Popen(
+        command, cwd=str(tmpdir), env=children.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    printed = process.communicate()[0].decode("utf-8", "replace")
+    assert process.returncode == 0, printed
+    assert "1 passed" in printed
+
+
+def test_fixture_serves_all_operations(metal_api_server):
+    metal_api_server.respond("find_machine", {"id": "m1"})
+    assert asking.ask(metal_api_server, "GET", "/v1/machine/m1")[0] == 200
 
 
 def test_the_fixture_is_a_running_server(metal_image_server):

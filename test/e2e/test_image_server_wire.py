@@ -5,12 +5,12 @@ import socket
 import pytest
 from six.moves.urllib.parse import urlsplit
 
-from metal_python.testing import ImageServer
+from metal_python.testing import MetalApiServer, wire
 
 
 @pytest.fixture(scope="module")
 def server():
-    with ImageServer() as running:
+    with MetalApiServer() as running:
         yield running
 
 
@@ -107,6 +107,42 @@ def test_a_client_may_wait_to_be_told_to_continue(server):
     assert answer.startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201 Created\r\n")
 
 
+@pytest.mark.parametrize("expect", [b"Expect: 100-continue", b"expect: 100-Continue"])
+@pytest.mark.parametrize("length", [(), (b"Content-Length: 0",)])
+def test_expect_continue_without_body_is_ignored(server, expect, length):
+    for method, status in ((b"GET", b"200 OK"), (b"DELETE", b"405 Method Not Allowed")):
+        response = exchange(server, request(method + b" /v1/image HTTP/1.1", expect, CLOSE, *length))
+        assert response.startswith(b"HTTP/1.1 " + status)
+
+
+def test_expect_continue_without_body_keeps_connection(server):
+    first = request(b"GET /v1/image HTTP/1.1", b"Expect: 100-continue")
+    response = exchange(server, first + request(b"GET /v1/image HTTP/1.1", CLOSE))
+    assert response.count(b"HTTP/1.1 200 OK\r\n") == 2
+
+
+def test_expect_continue_with_chunked_body_is_answered(server):
+    headers = [b"Content-Type: application/json", b"Expect: 100-continue", b"Transfer-Encoding: chunked", CLOSE]
+    body = b'19\r\n{"id": "f-1", "url": "x"}\r\n0\r\n\r\n'
+    response = exchange(server, request(b"PUT /v1/image HTTP/1.1", *headers) + body)
+    assert response.startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201 Created\r\n")
+
+
+@pytest.mark.parametrize("method", [b"head", b"Head", b"get", b"oPTIONS"])
+def test_method_in_other_case_is_405_with_body(server, method):
+    headers, _, body = exchange(server, request(method + b" /v1/image HTTP/1.1", CLOSE)).partition(b"\r\n\r\n")
+    assert headers.startswith(b"HTTP/1.1 405 Method Not Allowed\r\n")
+    assert b"Content-Length: 62" in headers
+    assert len(body) == 62
+    assert server.requests[-1].method == method.decode("ascii")
+
+
+def test_head_is_405_without_body(server):
+    headers, _, body = exchange(server, request(b"HEAD /v1/image HTTP/1.1", CLOSE)).partition(b"\r\n\r\n")
+    assert headers.startswith(b"HTTP/1.1 405 Method Not Allowed\r\n")
+    assert (b"Content-Length: 62" in headers, body) == (True, b"")
+
+
 def test_pipelined_requests_are_answered_in_their_order(server):
     first, last = request(b"GET /v1/image/p-1 HTTP/1.1"), request(b"GET /v1/image/p-3 HTTP/1.1", CLOSE)
     answer = exchange(server, first + request(b"GET /v1/image/p-2 HTTP/1.1") + last)
@@ -125,3 +161,9 @@ def test_a_header_may_hold_any_byte(server):
     data = request(b"GET //v1/image HTTP/1.1", b"X-Any: \xff", b"Origin: \xe9", CLOSE)
     assert b" 307 Temporary Redirect\r\n" in exchange(server, data)
     assert server.requests[-1].header("X-Any") == u"\xff"
+
+
+def test_shut_down_of_unconnected_socket_is_ignored():
+    unconnected = socket.socket()
+    wire._shut_down(unconnected)
+    unconnected.close()

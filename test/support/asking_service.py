@@ -1,8 +1,9 @@
-"""The image service, asked without a socket: what its tests share."""
+"""Requests to the service of the embedded server without a socket."""
 
 import json
 
 from metal_python.testing.messages import Request
+from metal_python.testing.scripted import ScriptedResponses
 from metal_python.testing.service import Service
 
 URL = u"http://images.example/a"
@@ -19,12 +20,12 @@ def asker(images, access):
 
     Its body is a dict or bytes; without headers a body is sent as JSON.
     """
-    service = Service(images, access, problem)
+    service = Service(images, access, problem, ScriptedResponses())
 
     def ask(method, target, body=None, headers=()):
         data = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode("utf-8")
         pairs = list(headers) if headers or body is None else [JSON_TYPE]
-        return service.answer(Request(method, target, pairs, data))
+        return service.respond(Request(method, target, pairs, data))
 
     return ask
 

@@ -38,14 +38,17 @@ def refusal(request):
     return str(caught.value)
 
 
-@pytest.mark.parametrize("name, may_write", [("Metal-View", False), ("Metal-Edit", False), ("Metal-Admin", True)])
-def test_a_signature_with_its_key_makes_a_user(name, may_write):
+@pytest.mark.parametrize(
+    "name, roles",
+    [("Metal-View", ("view",)), ("Metal-Edit", ("view", "edit")), ("Metal-Admin", ("view", "edit", "admin"))],
+)
+def test_user_has_roles_of_name(name, roles):
     user = ACCESS.user(signed(name))
-    assert (user.name, user.is_admin) == (name, may_write)
+    assert (user.name, user.roles) == (name, roles)
 
 
 def test_without_any_key_everyone_may_do_everything():
-    assert Access().user(bearer(u"whatever")).is_admin
+    assert "admin" in Access().user(bearer(u"whatever")).roles
 
 
 def test_a_user_without_a_key_is_unknown():

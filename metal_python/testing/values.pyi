@@ -1,0 +1,6 @@
+from typing import Any
+
+FIXED_TIME: str
+
+def to_json(value: object) -> Any: ...
+def complete(value: Any, kind: str, where: str) -> Any: ...

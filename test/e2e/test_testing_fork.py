@@ -1,0 +1,68 @@
+"""The embedded server and children of a fork."""
+
+import os
+import socket
+
+import pytest
+from support import asking
+
+from metal_python.testing import MetalApiServer
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork"),
+    # Python warns of a fork beside threads; the child here starts none.
+    pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning"),
+]
+
+
+class Forked(object):
+    """A child of a fork that does something, then waits for its end."""
+
+    def __init__(self, function=lambda: None):
+        reading, self.writing = os.pipe()
+        ready, done = os.pipe()
+        self.pid = os.fork()
+        if self.pid == 0:
+            try:
+                os.close(self.writing)
+                function()
+                os.write(done, b"x")
+                os.read(reading, 1)
+            finally:
+                os._exit(0)
+        os.close(reading)
+        os.close(done)
+        self.result = os.read(ready, 1)
+        os.close(ready)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        os.close(self.writing)
+        os.waitpid(self.pid, 0)
+
+
+def test_stop_closes_port_and_connections_though_a_forked_child_lives():
+    server = MetalApiServer()
+    server.start()
+    url = server.url
+    with asking.connect(url) as connection:
+        asking.send(connection, "GET", "/v1/image")
+        with Forked():
+            server.stop()
+            connection.sock.settimeout(30)
+            assert connection.sock.recv(1) == b""
+            with asking.connect(url) as other, pytest.raises((OSError, socket.error)):
+                other.connect()
+            with MetalApiServer(port=int(url.rsplit(":", 1)[1])) as second:
+                assert asking.ids(second) == []
+
+
+def test_stop_in_forked_child_leaves_server_of_parent_running():
+    with MetalApiServer() as server, asking.connect(server.url) as connection:
+        asking.send(connection, "GET", "/v1/image")
+        with Forked(server.stop) as child:
+            assert child.result == b"x"
+            assert asking.send(connection, "GET", "/v1/image")[0] == 200
+            assert asking.ask(server, "GET", "/v1/image")[0] == 200
