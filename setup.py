@@ -39,7 +39,8 @@ setup(
     python_requires=">=2.7, !=3.0.*, !=3.1.*, !=3.2.*, !=3.3.*, !=3.4.*, !=3.5.*",
     install_requires=requirements(),
     # 1.4.4 is waitress's last release for Python 2.7.
-    extras_require={"testing": ["waitress>=1.4.4"]},
+    # 1.7.1 is the first release of PySocks that can be imported on Python 3.10 and newer.
+    extras_require={"testing": ["waitress>=1.4.4"], "socks": ["PySocks>=1.7.1"]},
     classifiers=[
         "Development Status :: 5 - Production/Stable",
         "Framework :: Pytest",

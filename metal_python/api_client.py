@@ -19,7 +19,6 @@ from metal_python.exceptions import (
     ApiStatusError,
     DecodeError,
     InvalidArgumentError,
-    TlsError,
     as_text,
 )
 from metal_python.generated_client import JSON, GeneratedClient
@@ -324,7 +323,7 @@ class ApiClient(GeneratedClient):
         """Return the seconds to wait before the next attempt, or None where the error is final."""
         lost = isinstance(error, ApiConnectionError)
         sent = error.may_have_been_sent if lost else True
-        if isinstance(error, TlsError) or not policy.may_repeat(read_only, 0 if lost else error.status, sent):
+        if error._is_final or not policy.may_repeat(read_only, 0 if lost else error.status, sent):
             return None
         asked = retry_after_seconds((error.headers or {}).get("retry-after"), self.clock.now())
         wait = policy.wait(attempt, random.random(), asked)

@@ -45,6 +45,8 @@ class ApiException(Exception):
     :param http_resp: an answer with ``status``, ``reason``, ``data`` and ``getheaders()``; wins over the others
     """
 
+    _is_final = False  # True: a retry would fail in the same way
+
     def __init__(self, status=None, reason=None, http_resp=None):
         super(ApiException, self).__init__()
         self.status = status
@@ -134,6 +136,8 @@ class ApiTimeoutError(ApiConnectionError):
 
 class TlsError(ApiConnectionError):
     """The TLS connection could not be made; nothing was sent, and trying again would not help."""
+
+    _is_final = True
 
 
 class DecodeError(ApiException):

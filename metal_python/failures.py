@@ -12,6 +12,11 @@ from metal_python.clock import monotonic
 from metal_python.exceptions import FIRST_CHARACTERS, ApiConnectionError, ApiTimeoutError, TlsError, as_text
 
 NOT_TLS = ("wrong version number", "record layer", "unknown protocol", "packet length")
+# A proxy that rejects the credentials or the host, as http.client and PySocks say it; 408 and 429 are temporary.
+_is_rejected = re.compile(
+    "Tunnel connection failed: 4(?!08|29)|SOCKS5 authentication|SOCKS5 .*rejected|No username|0x02: "
+).search
+_lacks_credentials = re.compile("Tunnel connection failed: 407|SOCKS5 auth|No username/password supplied").search
 # how urllib3 begins a message: the connection's or the pool's repr
 _OBJECT = re.compile(r"^(<[^>]*>|HTTPS?Connection(Pool)?\([^)]*\)): ")
 
@@ -42,7 +47,12 @@ def connection_error(error, attempt, response):
         if any(sign in reason.lower() for sign in NOT_TLS):
             reason += " (does this port speak plain HTTP?)"
         return TlsError(reason, False)
-    return ApiConnectionError(reason, sent, response)
+    result = ApiConnectionError(reason, sent, response)
+    if not sent and _is_rejected(reason):
+        result._is_final = True
+        if _lacks_credentials(reason):
+            result._set_reason(reason + "; the URL of the proxy must have the right user and password")
+    return result
 
 
 def _own_words(error):

@@ -1,54 +1,148 @@
-"""Which proxy a connection goes through."""
+"""Select the proxy of a connection."""
 
 from __future__ import absolute_import
 
+import binascii
 import importlib
 import os
+import re
+import socket
 
 import six
 from six.moves.urllib.parse import unquote, urlsplit
 
 from metal_python.exceptions import InvalidArgumentError
 
+SETTING = "Configuration.proxy"
+SCHEMES = ("http", "https", "socks5", "socks5h")
+_IPV4_MAPPED = b"\0" * 10 + b"\xff\xff"
+_match_host = re.compile(r"(?:\[(.*)\](?::([0-9]+))?|([^:]*)(?::([0-9]+))?)\Z").match
+
 
 def proxy_for(origin, setting):
-    """Return the URL of the proxy for an origin, or None.
+    """Return the proxy of an origin, and what names it, or None.
 
-    The setting wins; otherwise ``http_proxy``, ``https_proxy`` or ``all_proxy``, unless ``no_proxy`` names the host.
+    The setting wins. Otherwise the environment names the proxy: ``http_proxy`` or ``https_proxy``, or else
+    ``all_proxy``. A loopback address, ``localhost`` and what ``no_proxy`` lists bypass the environment's proxies.
 
     :param str origin: as in ``https://api.example.com:8443``
     :param str setting: ``Configuration.proxy``
-    :rtype: str
+    :return: (URL of the proxy, name of the setting or environment variable), or None
+    :rtype: tuple
     """
     if setting:
-        return setting
+        return setting, SETTING
     if not any(name.lower().endswith("_proxy") for name in os.environ):
         return None
-    request = importlib.import_module("urllib" if six.PY2 else "urllib.request")  # six has not these two of it
-    parts = urlsplit(origin)
+    request = importlib.import_module("urllib" if six.PY2 else "urllib.request")  # six has not this function of it
     proxies = request.getproxies_environment()
-    if request.proxy_bypass_environment(parts.netloc):
+    parts = urlsplit(origin)
+    try:
+        port = parts.port or (443 if parts.scheme == "https" else 80)
+    except ValueError:  # urllib3 says what is wrong with it
+        port = None
+    scheme = parts.scheme if proxies.get(parts.scheme) else "all"
+    proxy = proxies.get(scheme)
+    if not proxy or bypasses(parts.hostname or "", port, proxies.get("no")):
         return None
-    return proxies.get(parts.scheme) or proxies.get("all")
+    return proxy, max(name for name in os.environ if name.lower() == scheme + "_proxy")  # lower case comes last
 
 
-def split_credentials(proxy):
-    """Return (the proxy's URL without user and password, ``user:password`` or None).
+def bypasses(host, port, no_proxy):
+    """Return whether a host is requested without the environment's proxies, by the rules of curl and Go.
+
+    ``no_proxy`` is a list, separated by commas, of ``*``, names (``example.com`` is for its subdomains too, as is
+    ``.example.com``), IP addresses and networks (``10.0.0.0/8``, ``::1/128``); IPv6 with or without brackets. With a
+    port an entry is for this port only.
+
+    :param str host: name or IP address
+    :param int port: the port
+    :param str no_proxy: the environment variable's value, or None
+    :rtype: bool
+    """
+    host = host.lower().rstrip(".")
+    address = _address(host)
+    if host == "localhost" or host.endswith(".localhost") or _is_loopback(address):
+        return True
+    return any(_matches(entry, host, address, port) for entry in re.split(r"[,\s]+", (no_proxy or "").lower()) if entry)
+
+
+def _matches(entry, host, address, port):
+    """Return whether an entry of ``no_proxy`` is for a host."""
+    if entry == "*":
+        return True
+    name, slash, length = entry.partition("/")
+    if slash:
+        return _is_in_network(address, _address(name.strip("[]")), length)
+    if _address(entry) is None:  # IPv6 without brackets has no port
+        found = _match_host(entry)
+        if not found:
+            return False
+        in_brackets, its_port, name, other_port = found.groups()
+        entry = in_brackets or name or ""
+        if (its_port or other_port) and int(its_port or other_port) != port:
+            return False
+    if address is not None:
+        return _address(entry) == address
+    entry = entry[1:] if entry.startswith("*.") else entry
+    entry = entry.strip(".")
+    return bool(entry) and (host == entry or host.endswith("." + entry))
+
+
+def _is_in_network(address, network, length):
+    if address is None or network is None or not re.match("[0-9]{1,3}\\Z", length):
+        return False
+    is_ipv4 = network.startswith(_IPV4_MAPPED)
+    ignored = (32 if is_ipv4 else 128) - int(length)
+    if ignored < 0 or is_ipv4 != address.startswith(_IPV4_MAPPED):
+        return False
+    return _number(address) >> ignored == _number(network) >> ignored
+
+
+def _number(address):
+    return int(binascii.hexlify(address), 16)
+
+
+def _is_loopback(address):
+    return address is not None and (address == b"\0" * 15 + b"\1" or address.startswith(_IPV4_MAPPED + b"\x7f"))
+
+
+def _address(host):
+    """Return an IP address as the bytes of an IPv6 address, in which IPv4 is mapped, or None if it is none."""
+    host = host.partition("%")[0]  # a zone, as in fe80::1%eth0
+    for family, prefix in ((socket.AF_INET, _IPV4_MAPPED), (socket.AF_INET6, b"")):
+        try:
+            return prefix + socket.inet_pton(family, host)
+        except (socket.error, ValueError):
+            pass
+    return None
+
+
+def split_credentials(proxy, source=SETTING):
+    """Return (the proxy's URL without user and password, user and password or None).
 
     :param str proxy: as in ``http://user:password@proxy.example.com:3128``; without a scheme it is http
-    :raises InvalidArgumentError: it is not an http or https URL; its text is not quoted, for it may hold a password
+    :param str source: the setting or environment variable that names it
+    :raises InvalidArgumentError: it is not a URL of a proxy; names the source, and shows no credentials
     """
     try:
         parts = urlsplit(proxy if "://" in proxy else "http://" + proxy)
-        host = parts.hostname if parts.port != 0 else None  # to ask for the port checks that it is a number
+        host = parts.hostname if parts.port != 0 else None  # reading the port checks that it is a number
+        if "@" in parts.path + parts.query + parts.fragment:  # a password with an unescaped / ? or #
+            host = None
     except (ValueError, TypeError, AttributeError):
         host = None
-    if not host or parts.scheme not in ("http", "https"):
-        raise InvalidArgumentError("the proxy must be an http or https URL such as http://proxy.example.com:3128")
+    if not host:
+        raise InvalidArgumentError(
+            "%s is not a valid URL of a proxy, such as http://proxy.example.com:3128; it is not shown, because it may "
+            "hold a password" % source
+        )
     url = "%s://%s" % (parts.scheme, parts.netloc.rpartition("@")[2])
+    if parts.scheme not in SCHEMES:
+        raise InvalidArgumentError("%s must be an %s URL, not %s" % (source, ", ".join(SCHEMES), url))
     if parts.username is None:
         return url, None
-    return url, u"%s:%s" % (_unquoted(parts.username), _unquoted(parts.password or ""))
+    return url, (_unquoted(parts.username), _unquoted(parts.password or ""))
 
 
 def _unquoted(text):

@@ -297,12 +297,10 @@ class RESTClientObject(object):
     def _pool(self, origin):
         configuration = self.configuration
         options = {"maxsize": self._maxsize or configuration.connection_pool_maxsize, "block": False}
-        proxy = proxies.proxy_for(origin, configuration.proxy)
-        if proxy is not None:
-            proxy, credentials = proxies.split_credentials(proxy)
-            if credentials:  # not by urllib3.make_headers, which can take Latin-1 only
-                credentials = base64.b64encode(credentials.encode("utf-8")).decode("ascii")
-                options["proxy_headers"] = {"Proxy-Authorization": "Basic " + credentials}
+        proxy = credentials = None
+        found = proxies.proxy_for(origin, configuration.proxy)
+        if found is not None:
+            proxy, credentials = proxies.split_credentials(*found)
             if proxy.startswith("https:"):
                 options["proxy_ssl_context"] = tls.context_for(configuration)
         if _is_https(origin) or proxy is not None and proxy.startswith("https:"):
@@ -311,7 +309,15 @@ class RESTClientObject(object):
         if _is_https(origin):
             options["assert_hostname"] = configuration.assert_hostname
         try:
-            manager = urllib3.PoolManager(1, **options) if proxy is None else urllib3.ProxyManager(proxy, 1, **options)
+            if proxy is None:
+                manager = urllib3.PoolManager(1, **options)
+            elif proxy.startswith("socks"):
+                return _socks_proxy(found[1], proxy).pool(origin, proxy, credentials, options)
+            else:
+                if credentials:  # not by urllib3.make_headers, which accepts Latin-1 only
+                    credentials = base64.b64encode((u"%s:%s" % credentials).encode("utf-8")).decode("ascii")
+                    options["proxy_headers"] = {"Proxy-Authorization": "Basic " + credentials}
+                manager = urllib3.ProxyManager(proxy, 1, **options)
             manager.pool_classes_by_scheme = connection.POOLS
             return manager.connection_from_url(origin)
         except urllib3.exceptions.LocationValueError:
@@ -354,6 +360,19 @@ class RESTClientObject(object):
     POST = _with_body("POST")
     PUT = _with_body("PUT")
     PATCH = _with_body("PATCH")
+
+
+def _socks_proxy(source, proxy):
+    """Return the module for SOCKS proxies, which needs PySocks.
+
+    :raises InvalidArgumentError: PySocks is not installed
+    """
+    try:
+        from metal_python import socks_proxy
+    except ImportError:
+        reason = "%s is the SOCKS proxy %s, which needs PySocks: pip install 'metal-python[socks]'" % (source, proxy)
+        six.raise_from(InvalidArgumentError(reason), None)
+    return socks_proxy
 
 
 def _is_https(url):

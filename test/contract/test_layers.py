@@ -37,12 +37,14 @@ MAY_KNOW = {
         "policy",
         "proxies",
         "request",
+        "socks_proxy",
         "tls",
     },
     "content_encoding": {"exceptions"},
     "connection": {"clock"},
     "tls": {"exceptions"},
     "proxies": {"exceptions"},
+    "socks_proxy": {"clock", "connection"},
     "worker_pool": {"exceptions"},
     "exceptions": set(),
     "configuration": {"__version__", "auth", "exceptions", "log_output", "policy"},
@@ -55,8 +57,9 @@ MAY_KNOW = {
 }
 # Library -> the modules that may import it.
 MAY_USE = {
-    "urllib3": {"rest", "failures", "connection", "multipart", "tls", "exceptions"},
-    "socket": {"failures", "connection", "testing"},
+    "urllib3": {"rest", "failures", "connection", "multipart", "socks_proxy", "tls", "exceptions"},
+    "socket": {"failures", "connection", "proxies", "socks_proxy", "testing"},
+    "socks": {"socks_proxy"},
     "ssl": {"connection", "tls", "testing"},
     "json": {"codec", "exceptions", "testing"},
     "logging": {"api_client", "configuration", "log_output", "testing"},

@@ -13,11 +13,11 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 with open(os.path.join(ROOT, "setup.py")) as file:
     PYTHONS = re.findall(r'"Programming Language :: Python :: (\d\.\d+)"', file.read())
 
-# Every module, those of `testing` left out, which need its extra.
+# Every module but those that need an extra.
 IMPORT_ALL = """
 import importlib, pkgutil, metal_python
 for _, name, _ in pkgutil.walk_packages(metal_python.__path__, "metal_python."):
-    if not name.startswith("metal_python.testing"):
+    if not name.startswith(("metal_python.testing", "metal_python.socks_proxy")):
         importlib.import_module(name)
 print(metal_python.__version__)
 """

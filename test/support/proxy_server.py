@@ -17,13 +17,13 @@ def tunnel(address):
         connection.send(ESTABLISHED)
         other = socket.create_connection(address)
         with quiet():
-            _carry(connection.socket, other, connection.server.stopping)
+            carry(connection.socket, other, connection.server.stopping)
         other.close()
 
     return [pass_on]
 
 
-def _carry(one, other, stopping):
+def carry(one, other, stopping):
     """Carry bytes both ways until one side ends."""
     while not stopping.is_set():
         waiting = [sock for sock in (one, other) if hasattr(sock, "pending") and sock.pending()]

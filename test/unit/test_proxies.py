@@ -3,7 +3,7 @@ import os
 import pytest
 
 from metal_python.exceptions import InvalidArgumentError
-from metal_python.proxies import proxy_for, split_credentials
+from metal_python.proxies import bypasses, proxy_for, split_credentials
 
 
 @pytest.fixture(autouse=True)
@@ -21,27 +21,27 @@ def test_without_a_setting_there_is_no_proxy():
 def test_the_configuration_wins(monkeypatch):
     monkeypatch.setenv("http_proxy", "http://env:1")
     monkeypatch.setenv("no_proxy", "a")
-    assert proxy_for("http://a", "http://mine:2") == "http://mine:2"
+    assert proxy_for("http://a", "http://mine:2") == ("http://mine:2", "Configuration.proxy")
 
 
 @pytest.mark.parametrize("name", ["http_proxy", "all_proxy", "ALL_PROXY", "HTTP_PROXY"])
 def test_the_environment_names_the_proxy_for_http(monkeypatch, name):
     monkeypatch.setenv(name, "http://proxy:3128")
-    assert proxy_for("http://a", None) == "http://proxy:3128"
+    assert proxy_for("http://a", None) == ("http://proxy:3128", name)
 
 
 @pytest.mark.parametrize("name", ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"])
 def test_the_environment_names_the_proxy_for_https(monkeypatch, name):
     monkeypatch.setenv(name, "http://proxy:3128")
-    assert proxy_for("https://a:8443", None) == "http://proxy:3128"
+    assert proxy_for("https://a:8443", None) == ("http://proxy:3128", name)
 
 
 def test_each_scheme_has_its_own(monkeypatch):
     monkeypatch.setenv("http_proxy", "http://one:1")
     monkeypatch.setenv("https_proxy", "http://two:2")
     monkeypatch.setenv("all_proxy", "http://three:3")
-    assert proxy_for("http://a", None) == "http://one:1"
-    assert proxy_for("https://a", None) == "http://two:2"
+    assert proxy_for("http://a", None) == ("http://one:1", "http_proxy")
+    assert proxy_for("https://a", None) == ("http://two:2", "https_proxy")
 
 
 def test_the_proxy_of_another_scheme_is_not_taken(monkeypatch):
@@ -60,7 +60,7 @@ def test_no_proxy_names_hosts_that_are_asked_directly(monkeypatch, name, value):
 def test_no_proxy_is_for_its_hosts_only(monkeypatch):
     monkeypatch.setenv("http_proxy", "http://proxy:3128")
     monkeypatch.setenv("no_proxy", "b.example")
-    assert proxy_for("http://a.example", None) == "http://proxy:3128"
+    assert proxy_for("http://a.example", None) == ("http://proxy:3128", "http_proxy")
 
 
 @pytest.mark.parametrize(
@@ -72,10 +72,10 @@ def test_no_proxy_is_for_its_hosts_only(monkeypatch):
         ("http://proxy.example/path?query", "http://proxy.example", None),
         ("proxy.example:3128", "http://proxy.example:3128", None),
         ("localhost:3128", "http://localhost:3128", None),
-        ("user:secret@proxy.example", "http://proxy.example", "user:secret"),
-        ("http://user:secret@proxy.example:3128", "http://proxy.example:3128", "user:secret"),
-        ("http://user@proxy.example", "http://proxy.example", "user:"),
-        ("http://us%40er:se%3Acr%2Fet@proxy.example", "http://proxy.example", "us@er:se:cr/et"),
+        ("user:secret@proxy.example", "http://proxy.example", ("user", "secret")),
+        ("http://user:secret@proxy.example:3128", "http://proxy.example:3128", ("user", "secret")),
+        ("http://user@proxy.example", "http://proxy.example", ("user", "")),
+        ("http://us%40er:se%3Acr%2Fet@proxy.example", "http://proxy.example", ("us@er", "se:cr/et")),
         ("http://[::1]:3128", "http://[::1]:3128", None),
         ("http://[::1]", "http://[::1]", None),
     ],
@@ -84,13 +84,158 @@ def test_credentials_are_taken_out_of_a_proxy_s_url(proxy, url, credentials):
     assert split_credentials(proxy) == (url, credentials)
 
 
-@pytest.mark.parametrize(
-    "proxy",
-    ["", "http://", "http://:3128", "socks5://user:secret@proxy", "ftp://user:secret@proxy", "http://user:secret@a:b"]
-    + ["http://user:secret@[x", 5, ["http://user:secret@a"], {}],
-)
-def test_what_is_no_proxy_is_refused_without_being_shown(proxy):
+@pytest.mark.parametrize("scheme", ["socks5", "socks5h", "SOCKS5"])
+def test_split_credentials_of_socks_url(scheme):
+    url = "%s://user:secret@proxy:1080" % scheme
+    assert split_credentials(url) == ("%s://proxy:1080" % scheme.lower(), ("user", "secret"))
+
+
+INVALID = [
+    "",
+    "http://",
+    "http://:3128",
+    "http://user:secret@a:b",
+    "http://user:secret@[x",
+    5,
+    ["http://user:secret@a"],
+    {},
+]
+INVALID += ["http://user:secret", "http://user:1/secret@a", "http://user:1#secret@a", "user:secret", "socks5://"]
+
+
+@pytest.mark.parametrize("proxy", INVALID)
+def test_split_credentials_invalid_url_names_the_source_alone(proxy):
     with pytest.raises(InvalidArgumentError) as raised:
-        split_credentials(proxy)
-    assert str(raised.value).startswith("the proxy must be an http or https URL")
+        split_credentials(proxy, "ALL_PROXY")
+    assert str(raised.value).startswith("ALL_PROXY is not a valid URL of a proxy, such as http://")
     assert "secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["socks4://user:secret@proxy:1080", "socks://user:secret@proxy:1080", "ftp://x@proxy:1080"]
+)
+def test_split_credentials_unsupported_scheme_names_source_and_url_without_credentials(url):
+    with pytest.raises(InvalidArgumentError) as raised:
+        split_credentials(url, "all_proxy")
+    scheme = url.partition(":")[0]
+    assert str(raised.value) == ("all_proxy must be an http, https, socks5, socks5h URL, not %s://proxy:1080" % scheme)
+
+
+def test_proxy_of_lower_case_variable_wins(monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://upper:1")
+    monkeypatch.setenv("http_proxy", "http://lower:1")
+    assert proxy_for("http://a", None) == ("http://lower:1", "http_proxy")
+
+
+def test_proxy_for_url_without_a_valid_host_or_port_is_left_to_urllib3(monkeypatch):
+    monkeypatch.setenv("http_proxy", "http://proxy:1")
+    for origin in ("http://a:port", "http:"):
+        assert proxy_for(origin, None) == ("http://proxy:1", "http_proxy")
+
+
+# Hosts that bypass the environment's proxies
+
+LOOPBACK = ["localhost", "LocalHost", "localhost.", "a.localhost", "127.0.0.1", "127.255.0.9", "::1", "0:0:0:0:0:0:0:1"]
+LOOPBACK += ["::ffff:127.0.0.1", "::1%lo"]
+
+
+@pytest.mark.parametrize("host", LOOPBACK)
+def test_loopback_bypasses_proxies(host, monkeypatch):
+    assert bypasses(host, 80, None)
+    monkeypatch.setenv("all_proxy", "http://proxy:3128")
+    origin = "http://[%s]:8080" % host if ":" in host else "http://%s:8080" % host
+    assert proxy_for(origin, None) is None
+    assert proxy_for(origin, "http://mine:1") == ("http://mine:1", "Configuration.proxy")
+
+
+@pytest.mark.parametrize(
+    "host", ["128.0.0.1", "12.7.0.1", "::2", "localhost.example", "mylocalhost", "0.0.0.0", "127.example"]
+)
+def test_other_host_does_not_bypass_proxies(host):
+    assert not bypasses(host, 80, None)
+    assert not bypasses(host, 80, "")
+
+
+BYPASSED = [
+    ("a.example", "*"),
+    ("10.0.0.1", "*"),
+    ("a.example", "b.example, *"),
+    ("a.example", "a.example"),
+    ("A.Example", "a.eXample"),
+    ("a.example.", "a.example"),
+    ("a.example", "a.example."),
+    ("a.example", "example"),
+    ("a.example", ".example"),
+    ("example", ".example"),
+    ("a.example", "*.example"),
+    ("a.b.example", "*.example"),
+    ("a.example", "b,a.example"),
+    ("a.example", " b , a.example ,"),
+    ("a.example", "b a.example"),
+    ("a.example", "a.example:80"),
+    ("a.example", ".example:80"),
+    ("10.0.0.1", "10.0.0.1"),
+    ("10.0.0.1", "10.0.0.1:80"),
+    ("10.1.2.3", "10.0.0.0/8"),
+    ("10.1.2.3", "10.9.9.9/8"),
+    ("10.1.2.3", "10.1.2.3/32"),
+    ("10.1.2.3", "0.0.0.0/0"),
+    ("172.31.255.255", "192.168.0.0/16,172.16.0.0/12"),
+    ("::ffff:10.1.2.3", "10.0.0.0/8"),
+    ("fe80::2", "fe80::2"),
+    ("fe80::2", "[fe80::2]"),
+    ("fe80::2", "FE80:0::0:2"),
+    ("fe80::2", "[fe80::2]:80"),
+    ("fe80::2", "fe80::/10"),
+    ("fe80::2", "[fe80::]/10"),
+    ("fe80::2", "fe80::2/128"),
+    ("fe80::2", "::/0"),
+    ("fe80::2%eth0", "fe80::/10"),
+]
+NOT_BYPASSED = [
+    ("a.example", "b.example"),
+    ("ba.example", "a.example"),
+    ("example", "a.example"),
+    ("a.example", "a.example:81"),
+    ("a.example", "10.0.0.0/8"),
+    ("a.example", "."),
+    ("a.example", ","),
+    ("a.example", "*a.example"),
+    ("a.example", "[a"),
+    ("a.example", ":80"),
+    ("a.example", "a.example:port"),
+    ("10.0.0.10", "10.0.0.1"),
+    ("10.0.0.1", "0.0.1"),
+    ("10.0.0.1", "10.0.0.1:81"),
+    ("11.0.0.1", "10.0.0.0/8"),
+    ("10.0.0.1", "10.0.0.0/33"),
+    ("10.0.0.1", "10.0.0.0/-1"),
+    ("10.0.0.1", "10.0.0.0/x"),
+    ("10.0.0.1", "10.0.0.0/"),
+    ("10.0.0.1", "::/8"),
+    ("10.0.0.1", "a.example/8"),
+    ("fe80::2", "fe80::3"),
+    ("fe80::2", "[fe80::2]:81"),
+    ("fec0::2", "fe80::/10"),
+    ("fe80::2", "fe80::/129"),
+    ("fe80::2", "10.0.0.0/0"),
+]
+
+
+@pytest.mark.parametrize("host, no_proxy", BYPASSED)
+def test_no_proxy_entry_matches(host, no_proxy):
+    assert bypasses(host, 80, no_proxy)
+
+
+@pytest.mark.parametrize("host, no_proxy", NOT_BYPASSED)
+def test_no_proxy_entry_does_not_match(host, no_proxy):
+    assert not bypasses(host, 80, no_proxy)
+
+
+@pytest.mark.parametrize("origin, port", [("http://a", 80), ("https://a", 443), ("https://a:8443", 8443)])
+def test_no_proxy_port_is_compared_with_that_of_the_origin(origin, port, monkeypatch):
+    monkeypatch.setenv("all_proxy", "http://proxy:3128")
+    monkeypatch.setenv("no_proxy", "a:%d" % port)
+    assert proxy_for(origin, None) is None
+    monkeypatch.setenv("no_proxy", "a:1")
+    assert proxy_for(origin, None) == ("http://proxy:3128", "all_proxy")

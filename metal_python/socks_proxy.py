@@ -1,0 +1,112 @@
+"""Connect through a SOCKS proxy, with PySocks and urllib3's module for it. Importing this needs PySocks."""
+
+from __future__ import absolute_import
+
+import socket
+
+import socks
+from urllib3.contrib import socks as urllib3_socks
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+
+from metal_python.clock import monotonic
+from metal_python.connection import DeadlineConnection, DeadlinePool, seconds_left
+
+DEFAULT_PORT = 1080  # RFC 1928
+
+
+class _Socket(socks.socksocket):
+    """PySocks' socket, whose handshake with the proxy ends in time, also if the proxy sends a byte now and then."""
+
+    ends = None
+
+    def recv_into(self, *args):
+        """Read into a buffer; during the handshake wait no longer than until its end."""
+        if self.ends is not None:
+            super(socks.socksocket, self).settimeout(seconds_left(self.ends))
+        return super(_Socket, self).recv_into(*args)
+
+
+class _SocksConnection(DeadlineConnection):
+    """Mixed into urllib3's SOCKS connections: connecting to the proxy and its handshake keep to the time limits."""
+
+    def _new_conn(self):
+        """Return a socket that the proxy has connected to the host.
+
+        The connect timeout and the deadline cover the connection to the proxy and the handshake together.
+        """
+        started = monotonic()
+        ends = [started + self.timeout] if self.timeout is not None else []
+        ends += [self.attempt.deadline] if self.attempt.deadline is not None else []
+        try:
+            sock = self._connect(min(ends) if ends else None)
+        except (socket.error, socks.ProxyError) as error:  # socket.timeout is a socket.error
+            cause = getattr(error, "socket_err", None) or error
+            if isinstance(cause, socket.timeout):
+                raise ConnectTimeoutError(self, "the connection through the SOCKS proxy timed out")
+            raise NewConnectionError(self, "the connection through the SOCKS proxy failed: %s" % error)
+        if ends:
+            deadline = self.attempt.deadline
+            sock.settimeout(self.timeout if deadline is None else seconds_left(deadline, self.timeout))  # for TLS
+        return sock
+
+    def _connect(self, ends):
+        options = self._socks_options
+        proxy = options["proxy_host"].strip("[]"), int(options["proxy_port"] or DEFAULT_PORT)
+        addresses = socket.getaddrinfo(proxy[0], proxy[1], 0, socket.SOCK_STREAM)
+        while True:
+            family, kind, protocol, _, address = addresses.pop(0)
+            sock = _Socket(family, kind, protocol)
+            try:
+                for option in self.socket_options or ():
+                    sock.setsockopt(*option)
+                sock.set_proxy(
+                    options["socks_version"],
+                    address[0],
+                    address[1],
+                    options["rdns"],
+                    options["username"],
+                    options["password"],
+                )
+                sock.ends = ends
+                sock.settimeout(None if ends is None else seconds_left(ends))
+                sock.connect((self.host.strip("[]"), self.port))
+                sock.ends = None
+                return sock
+            except Exception:
+                sock.close()
+                if not addresses:
+                    raise
+
+
+class HTTPConnection(_SocksConnection, urllib3_socks.SOCKSConnection):
+    """urllib3's SOCKSConnection with a deadline."""
+
+
+class HTTPSConnection(_SocksConnection, urllib3_socks.SOCKSHTTPSConnection):
+    """urllib3's SOCKSHTTPSConnection with a deadline."""
+
+
+class HTTPConnectionPool(DeadlinePool, urllib3_socks.SOCKSHTTPConnectionPool):
+    """urllib3's SOCKSHTTPConnectionPool of connections with a deadline."""
+
+    ConnectionCls = HTTPConnection
+
+
+class HTTPSConnectionPool(DeadlinePool, urllib3_socks.SOCKSHTTPSConnectionPool):
+    """urllib3's SOCKSHTTPSConnectionPool of connections with a deadline."""
+
+    ConnectionCls = HTTPSConnection
+
+
+def pool(origin, proxy, credentials, options):
+    """Return a pool of connections to an origin through a SOCKS proxy.
+
+    :param str origin: as in ``https://api.example.com``
+    :param str proxy: ``socks5://host:port`` resolves names here, ``socks5h://host:port`` at the proxy
+    :param tuple credentials: user and password, or None
+    :param dict options: of urllib3's PoolManager
+    """
+    user, password = credentials or (None, None)
+    manager = urllib3_socks.SOCKSProxyManager(proxy, user, password, 1, **options)
+    manager.pool_classes_by_scheme = {"http": HTTPConnectionPool, "https": HTTPSConnectionPool}
+    return manager.connection_from_url(origin)

@@ -1,0 +1,66 @@
+"""What a :class:`FaultServer` must do to be a SOCKS5 proxy (RFC 1928, 1929)."""
+
+import collections
+import socket
+import struct
+
+from support.fault_server import quiet
+from support.proxy_server import carry
+
+#: What a client asked the proxy for: the host as a name or an address, the port, user and password.
+Target = collections.namedtuple("Target", "host port user password")
+
+REJECTED = b"\x05\xff"
+SUCCEEDED = b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00"
+
+
+def failed(code):
+    """Return the reply of a proxy that does not connect, as in 2: not allowed by ruleset."""
+    return b"\x05" + struct.pack("B", code) + SUCCEEDED[2:]
+
+
+def socks(address, user=None, password=None, reply=SUCCEEDED):
+    """Return the script of a proxy that connects to an address, whatever is asked for.
+
+    :param bytes user: the only user that may connect, with this password; None lets everybody connect
+    :param bytes reply: the reply to the request; if it is not SUCCEEDED, the proxy then ends
+    """
+
+    def pass_on(connection):
+        stream = connection.stream
+        methods = stream.read(ord(stream.read(2)[1:]))
+        found = None, None
+        if user is None:
+            connection.send(b"\x05\x00")
+        elif b"\x02" not in methods:
+            connection.send(REJECTED)
+            return
+        else:
+            connection.send(b"\x05\x02")
+            stream.read(1)
+            found = stream.read(ord(stream.read(1))), stream.read(ord(stream.read(1)))
+            connection.send(b"\x01" + (b"\x00" if found == (user, password) else b"\x01"))
+            if found != (user, password):
+                return
+        target = Target(*(read_target(stream) + found))
+        connection.server.record(target, connection)
+        connection.send(reply)
+        if reply != SUCCEEDED:
+            return
+        other = socket.create_connection(address)
+        with quiet():
+            carry(connection.socket, other, connection.server.stopping)
+        other.close()
+
+    return [pass_on]
+
+
+def read_target(stream):
+    """Return (host, port) of a request to connect."""
+    kind = ord(stream.read(4)[3:])
+    if kind == 3:
+        host = stream.read(ord(stream.read(1))).decode("ascii")
+    else:
+        family, size = (socket.AF_INET, 4) if kind == 1 else (socket.AF_INET6, 16)
+        host = socket.inet_ntop(family, stream.read(size))
+    return host, struct.unpack(">H", stream.read(2))[0]
