@@ -45,10 +45,10 @@ SEARCH = _fields(
 
 
 def image(image, used_by=None):
-    """Return the JSON text of an image: always the same ten keys, in metal-api's order.
+    """Return the JSON text of an image: always the same ten keys in metal-api's order.
 
     :param metal_python.testing.store.Image image: the image
-    :param list used_by: ids of machines; None is written as null
+    :param list used_by: ids of machines, or None for null
     :rtype: text
     :raises metal_python.testing.go_time.UnwritableTimeError: Go cannot write its expiration date
     """

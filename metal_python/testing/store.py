@@ -15,7 +15,7 @@ _COLUMNS = (
     "expires, expires_offset, created, created_offset, changed, changed_offset, revision"
 )
 _TABLES = (
-    # `place` gives lists an order that is not the order of the ids, as the key hash of metal-api's database does.
+    # `place` gives lists another order than that of the ids, as the key hash of metal-api's database does.
     "CREATE TABLE IF NOT EXISTS image (id TEXT PRIMARY KEY, place TEXT, name TEXT, description TEXT, url TEXT, "
     "features TEXT, classification TEXT, os TEXT, version TEXT, expires INTEGER, expires_offset INTEGER, "
     "created INTEGER, created_offset INTEGER, changed INTEGER, changed_offset INTEGER, revision INTEGER)",
@@ -55,9 +55,9 @@ class ImageInUseError(Exception):
 
 
 class ImageStore(object):
-    """Images in a file, or in memory. Any number of threads may use one store.
+    """Images in a file or in memory. Thread-safe.
 
-    What a method has written is on disk when it returns, so it survives a process that is killed.
+    Data is on disk when a method returns, so it survives a killed process.
 
     :param path: path of the file, as str or ``pathlib.Path``; it is created if it does not exist. None: in memory
     :raises sqlite3.Error: the file cannot be opened, or is a database of something else
@@ -65,7 +65,7 @@ class ImageStore(object):
 
     def __init__(self, path=None):
         self._lock = threading.Lock()
-        # Every statement is its own transaction (isolation_level=None) and decides alone whether it applies.
+        # isolation_level=None: every statement is a transaction.
         self._connection = sqlite3.connect(_filename(path), check_same_thread=False, isolation_level=None)
         try:
             for table in _TABLES:
@@ -77,7 +77,7 @@ class ImageStore(object):
             raise
 
     def close(self):
-        """Close the database; the store cannot be used any more."""
+        """Close the database."""
         with self._lock:
             self._connection.close()
 
@@ -92,7 +92,7 @@ class ImageStore(object):
     def create(self, image):
         """Store a new image.
 
-        :raises ImageExistsError: an image has its id already
+        :raises ImageExistsError: an image with its id exists
         """
         image = image._replace(revision=_new_revision())
         place = hashlib.sha1(image.id.encode("utf-8")).hexdigest()
@@ -108,7 +108,7 @@ class ImageStore(object):
         return _image(rows[0]) if rows else None
 
     def list(self):
-        """Return all images, in an order that stays the same but follows no rule."""
+        """Return all images in a stable order that is not the order of the ids."""
         return [_image(row) for row in self._rows("SELECT %s FROM image ORDER BY place" % _COLUMNS)]
 
     def update(self, image):
@@ -128,7 +128,7 @@ class ImageStore(object):
         raise (ImageChangedError if found else ImageDeletedError)(image.id)
 
     def delete(self, image_id):
-        """Delete an image, unless machines use it.
+        """Delete an image.
 
         :raises ImageInUseError: machines use it
         """
@@ -139,7 +139,7 @@ class ImageStore(object):
                 raise ImageInUseError(machines)
 
     def allocate(self, machine_id, image_id):
-        """Let a machine use an image, instead of the one it used before."""
+        """Let a machine use an image instead of its previous one."""
         self._execute("INSERT OR REPLACE INTO machine (id, image_id) VALUES (?, ?)", machine_id, image_id)
 
     def free(self, machine_id):
@@ -147,7 +147,7 @@ class ImageStore(object):
         self._execute("DELETE FROM machine WHERE id = ?", machine_id)
 
     def usage(self):
-        """Return a dict with the ids of the machines that use it for each image id in use."""
+        """Return a dict of image id to the ids of the machines that use the image."""
         used_by = {}
         for machine_id, image_id in self._rows("SELECT id, image_id FROM machine ORDER BY rowid"):
             used_by.setdefault(image_id, []).append(machine_id)

@@ -1,37 +1,37 @@
-"""Images by operating system and version, matched as metal-api matches them for ``latest`` and ``query``."""
+"""Match images by operating system and version, as metal-api does for ``latest`` and ``query``."""
 
 import collections
 import re
 
-# The loose form of semantic versions: an optional v, one to three numbers, optional build metadata. A pre-release
-# cannot occur, for the id is split at its last dash.
+# Loose semantic version: an optional v, one to three numbers, optional build metadata. There is no pre-release,
+# because the id is split at its last dash.
 _VERSION = re.compile(r"v?([0-9]+)(?:\.([0-9]+))?(?:\.([0-9]+))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?\Z")
 
 
 class InvalidVersionError(ValueError):
-    """An image id without a version in it; the message is metal-api's own."""
+    """An image id without a version; the message is metal-api's own."""
 
 
 class Version(collections.namedtuple("Version", ["major", "minor", "patch", "metadata"])):
-    """A version; ``str()`` gives its normal form, in which 22.04 is 22.4.0."""
+    """A version; ``str()`` returns its normal form, in which 22.04 is 22.4.0."""
 
     __slots__ = ()
 
     @property
     def numbers(self):
-        """What is compared: build metadata does not count."""
+        """The numbers that are compared; build metadata does not count."""
         return self[:3]
 
     def __str__(self):
         return "%d.%d.%d" % self.numbers + ("+" + self.metadata if self.metadata else "")
 
     def matches(self, wanted):
-        """Tell whether this version is one that was asked for.
+        """Return whether this version matches a requested one.
 
-        A patch that is not zero names exactly one version. Otherwise major and minor must be the same, and the
-        version 0.0.0 stands for every version.
+        A patch number above zero matches exactly one version. Otherwise major and minor must be equal, and the
+        version 0.0.0 matches every version.
 
-        :param Version wanted: the version of the id that was asked for
+        :param Version wanted: the version of the requested id
         :rtype: bool
         """
         if wanted.patch > 0:
@@ -42,11 +42,11 @@ class Version(collections.namedtuple("Version", ["major", "minor", "patch", "met
 def split_id(image_id):
     """Return operating system and version of an image id.
 
-    Everything before the last dash is the operating system, which may be empty or hold dashes.
+    The operating system is everything before the last dash. It may be empty or contain dashes.
 
     :param text image_id: such as ``ubuntu-22.04.20240101``
     :rtype: tuple(text, Version)
-    :raises InvalidVersionError: there is no dash, or what follows it is no version
+    :raises InvalidVersionError: there is no dash, or no version after it
     """
     name, dash, version = image_id.rpartition("-")
     if not dash:
@@ -70,19 +70,19 @@ def _number(digits):
 
 
 def matching(images, image_id):
-    """Return the images that an id of ``latest`` or ``query`` means, in the order given.
+    """Return the images that match an id of ``latest`` or ``query``, in the given order.
 
-    Expired and deprecated images are not left out.
+    Expired and deprecated images are included.
 
     :param images: objects with ``os`` and ``id``
-    :param text image_id: the id that was asked for
+    :param text image_id: the requested id
     :rtype: list
-    :raises InvalidVersionError: the id holds no version
+    :raises InvalidVersionError: the id has no version
     """
     name, wanted = split_id(image_id)
     return [image for image in images if image.os == name and split_id(image.id)[1].matches(wanted)]
 
 
 def newest(images):
-    """Return the image with the highest version, compared by number; None of no images."""
+    """Return the image with the highest version, compared by number, or None."""
     return max(images, key=lambda image: split_id(image.id)[1].numbers) if images else None

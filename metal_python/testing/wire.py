@@ -30,7 +30,7 @@ _SETTINGS = dict(
     connection_limit=1000,
     recv_bytes=65536,
     channel_timeout=3600,
-    # Go's limits and none for bodies; bodies up to this size stay in memory.
+    # The limits of Go, none for bodies; bodies up to this size stay in memory.
     max_request_header_size=2**20 + 4096,
     max_request_body_size=2**40,
     inbuf_overflow=2**26,
@@ -40,7 +40,7 @@ _SETTINGS = dict(
 )
 _BAD_ESCAPE = re.compile(br"%(?![0-9A-Fa-f]{2})")
 
-# Connections that are cut and queues that are full belong to the tests that cause them and are no news.
+# Truncated connections and full queues are caused by tests; nobody needs a log line.
 _quiet = logging.getLogger("metal_python.testing")
 _quiet.addHandler(logging.NullHandler())
 _quiet.propagate = False
@@ -127,7 +127,7 @@ class _Workers(ThreadedTaskDispatcher):
     def stop(self, seconds):
         """Stop the threads; those that are still busy after some seconds stop when they are done."""
         self.shutdown(timeout=seconds)
-        # A thread leaves `threads` a moment before it ends; those that are left there are busy.
+        # A thread leaves `threads` shortly before it ends; the others are busy.
         for number, thread in enumerate(self.started):
             thread.join(0 if number in self.threads else None)
 
@@ -206,7 +206,7 @@ def _bound_socket(host, port):
     bound = socket.socket(family, kind, protocol)
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        # The port as it was given, for getaddrinfo takes 70000 for 4464; bind refuses it.
+        # The given port: getaddrinfo turns 70000 into 4464; bind rejects it.
         bound.bind((address[0], port) + address[2:])
         bound.listen(1024)
     except Exception:

@@ -5,6 +5,7 @@ Each annotation is the type that a caller may count on. The program also runs: `
 
 import asyncio
 import datetime
+import pathlib
 from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
 import urllib3
@@ -43,7 +44,7 @@ from metal_python import (
 )
 from metal_python.driver import MissingCredentialsError
 from metal_python.rest import Headers, RESTResponse
-from metal_python.testing import ImageServer
+from metal_python.testing import ImageServer, MetalApiServer
 
 ID = "ubuntu-24.04.20260131"
 URL = "http://images.example.com/ubuntu.tar.lz4"
@@ -291,7 +292,11 @@ def parts_of_the_client(used: ApiClient, url: str) -> None:
 
 
 def embedded_server() -> List[str]:
-    with ImageServer(host="127.0.0.1", port=0, database=None, check_urls=False, admin_key="key") as server:
+    old: MetalApiServer = ImageServer(database=pathlib.Path("images.sqlite"))
+    assert old.KEPT_REQUESTS
+    with MetalApiServer(host="127.0.0.1", port=0, database=None, check_urls=False, admin_key="key") as server:
+        server.respond("find_machine", {"id": "m1"}, status=200, times=1, validate=False, id="m1")
+        server.respond("list_images", [V1ImageResponse(id=ID)])
         server.fail_next(2, status=503, body="busy", headers={"Retry-After": "1"})
         server.fail_next(conflict=True)
         server.fail_next(delay=0.1, cut=10)
@@ -300,11 +305,12 @@ def embedded_server() -> List[str]:
         server.allocate("machine-1", ID)
         server.free("machine-1")
         url: str = server.url
-        return [url] + [request.method + " " + request.path for request in server.requests]
+        sent: List[Tuple[Optional[str], Dict[str, str]]] = [(r.operation, r.path_parameters) for r in server.requests]
+        return [url, str(sent)] + [request.method + " " + request.path for request in server.requests]
 
 
 def run(url: str) -> List[str]:
-    """Run all of it against an image server."""
+    """Run all of it against a server."""
     settings(Configuration())
     with client(url) as used:
         api = ImageApi(api_client=used)

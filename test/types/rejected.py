@@ -19,7 +19,7 @@ from metal_python import (
     V1ImageResponse,
     V1ImageUpdateRequest,
 )
-from metal_python.testing import ImageServer
+from metal_python.testing import MetalApiServer
 
 
 def wrong_ids(api: ImageApi, perhaps: Optional[str]) -> None:
@@ -160,8 +160,10 @@ def wrong_errors(error: ApiException, lost: ApiConnectionError) -> None:
 
 
 def wrong_server() -> None:
-    ImageServer(port="8080")  # no
-    with ImageServer(keys=[]) as server:  # no
+    MetalApiServer(port="8080")  # no
+    with MetalApiServer(keys=[]) as server:  # no
         server.fail_next(status="503")  # no
         server.allocate("machine-1")  # no
+        server.respond()  # no
+        server.respond("find_machine", times="1")  # no
         server.url = "http://127.0.0.1"  # no
