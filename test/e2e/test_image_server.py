@@ -1,4 +1,4 @@
-"""The embedded image server on its socket: its life, its connections, what it keeps for tests."""
+"""The embedded server over HTTP: start and stop, connections, recorded requests."""
 
 import gzip
 import io
@@ -43,19 +43,19 @@ def at_once(count, function):
 # Its life
 
 
-def test_it_listens_where_its_url_says(server):
+def test_url_is_address_of_server(server):
     assert server.url.startswith("http://127.0.0.1:")
     assert asking.ask(server, "GET", "/v1/image")[::2] == (200, b"[]")
 
 
-def test_it_listens_on_the_port_it_is_given():
+def test_port_is_used():
     with MetalApiServer() as first:
         port = int(first.url.rsplit(":", 1)[1])
     with MetalApiServer(port=port) as second:
         assert second.url == "http://127.0.0.1:%d" % port
 
 
-def test_it_takes_a_name_as_its_host():
+def test_host_may_be_a_name():
     with MetalApiServer(host="localhost") as server:
         assert asking.ask(server, "GET", "/v1/image")[0] == 200
 
@@ -73,30 +73,30 @@ def has_ipv6():
 
 
 @pytest.mark.skipif(not has_ipv6(), reason="this machine has no IPv6")
-def test_an_ipv6_address_stands_in_brackets():
+def test_url_of_ipv6_address_has_brackets():
     with MetalApiServer(host="::1") as server:
         assert server.url.startswith("http://[::1]:")
         assert asking.ask(server, "GET", "/v1/image")[0] == 200
 
 
-def test_many_servers_share_nothing(server):
+def test_servers_are_separate(server):
     with MetalApiServer() as other:
         asking.create(server, "a-1")
         assert (asking.ids(server), asking.ids(other)) == (["a-1"], [])
 
 
-def test_a_server_that_is_not_running_has_no_url():
+def test_url_of_stopped_server_raises():
     server = MetalApiServer()
     assert repr(server) == "<MetalApiServer not running>"
     with pytest.raises(RuntimeError):
         print(server.url)
 
 
-def test_it_shows_its_url(server):
+def test_repr_has_url(server):
     assert repr(server) == "<MetalApiServer %s>" % server.url
 
 
-def test_start_and_stop_may_be_called_twice():
+def test_start_and_stop_twice_are_no_error():
     server = MetalApiServer()
     server.start()
     url = server.url
@@ -107,7 +107,7 @@ def test_start_and_stop_may_be_called_twice():
     assert own_threads() == []
 
 
-def test_it_can_be_started_again_and_is_empty_then():
+def test_start_again_is_empty():
     server = MetalApiServer()
     with server:
         asking.create(server, "a-1")
@@ -115,14 +115,14 @@ def test_it_can_be_started_again_and_is_empty_then():
         assert asking.ids(server) == []
 
 
-def test_a_stopped_server_leaves_no_thread(server):
+def test_stop_leaves_no_thread(server):
     asking.create(server, "a-1")
     server.stop()
     assert own_threads() == []
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc to count open files")
-def test_a_stopped_server_leaves_no_open_file(tmpdir):
+def test_stop_leaves_no_open_file(tmpdir):
     before = open_files()
     with MetalApiServer(database=str(tmpdir.join("images.db"))) as server:
         with asking.connect(server.url) as connection:
@@ -131,7 +131,7 @@ def test_a_stopped_server_leaves_no_open_file(tmpdir):
     assert open_files() == before
 
 
-def test_a_stopped_server_lets_an_answer_be_finished():
+def test_stop_finishes_response_in_progress():
     with MetalApiServer() as server, asking.connect(server.url) as connection:
         for number in range(5):
             asking.create(server, "a-%d" % number, description="d" * 10000)
@@ -142,21 +142,21 @@ def test_a_stopped_server_lets_an_answer_be_finished():
         assert len(connection.getresponse().read()) > 50000
 
 
-def test_a_stopped_server_is_not_listening(server):
+def test_stop_closes_port(server):
     address = server.url
     server.stop()
     with asking.connect(address) as connection, pytest.raises((OSError, socket.error)):
         connection.connect()
 
 
-def test_a_taken_port_is_an_error_that_leaves_nothing_behind(server):
+def test_start_on_used_port_raises_and_leaves_no_thread(server):
     threads = own_threads()
     with pytest.raises((OSError, socket.error)):
         MetalApiServer(port=int(server.url.rsplit(":", 1)[1])).start()
     assert own_threads() == threads
 
 
-def test_a_database_that_cannot_be_opened_is_an_error(tmpdir):
+def test_start_with_invalid_database_raises(tmpdir):
     server = MetalApiServer(database=str(tmpdir.join("none", "images.db")))
     with pytest.raises(sqlite3.Error):
         server.start()
@@ -172,7 +172,7 @@ def test_database_accepts_path_object(tmpdir):
         assert asking.ids(server) == ["a-1"]
 
 
-def test_a_database_file_keeps_the_images(tmpdir):
+def test_database_keeps_images(tmpdir):
     path = str(tmpdir.join("images.db"))
     with MetalApiServer(database=path) as server:
         asking.create(server, "a-1", name="kept")
@@ -183,7 +183,7 @@ def test_a_database_file_keeps_the_images(tmpdir):
 # Its connections
 
 
-def test_a_connection_is_kept_alive(server):
+def test_connection_is_kept_alive(server):
     with asking.connect(server.url) as connection:
         connection.connect()
         before = connection.sock
@@ -192,30 +192,30 @@ def test_a_connection_is_kept_alive(server):
         assert connection.sock is before
 
 
-def test_a_connection_is_closed_where_that_is_asked_for(server):
+def test_connection_close_header_closes_connection(server):
     with asking.connect(server.url) as connection:
         headers = asking.send(connection, "GET", "/v1/image", headers={"Connection": "close"})[1]
         assert (headers["connection"], connection.sock) == ("close", None)
 
 
-def test_a_head_answer_has_the_length_of_its_body_and_no_body(server):
+def test_head_response_has_content_length_and_no_body(server):
     with asking.connect(server.url) as connection:
         status, headers, body = asking.send(connection, "HEAD", "/v1/image")
         assert (status, headers["content-length"], body) == (405, "62", b"")
         assert asking.send(connection, "GET", "/v1/image")[0] == 200
 
 
-def test_it_tells_no_more_in_headers_than_metal_api(server):
+def test_response_headers_are_those_of_metal_api(server):
     assert sorted(asking.ask(server, "GET", "/v1/image")[1]) == ["content-length", "content-type", "date"]
 
 
-def test_a_long_answer_arrives_whole(server):
+def test_large_response_is_complete(server):
     text = u"\u00fc" * 200000
     asking.create(server, "a-1", description=text)
     assert asking.find(server, "a-1")["description"] == text
 
 
-def test_a_compressed_body_is_read(server):
+def test_compressed_body_is_read(server):
     packed = io.BytesIO()
     with gzip.GzipFile(fileobj=packed, mode="wb") as stream:
         stream.write(b'{"id": "a-1", "url": "x"}')
@@ -226,18 +226,18 @@ def test_a_compressed_body_is_read(server):
 # Many at once
 
 
-def test_of_many_creates_of_one_id_one_is_201_and_the_rest_409(server):
+def test_concurrent_creates_of_one_id_are_one_201_and_409s(server):
     body = {"id": "a-1", "url": asking.URL}
     statuses = at_once(8, lambda _: asking.ask(server, "PUT", "/v1/image", body)[0])
     assert sorted(statuses) == [201] + [409] * 7
 
 
-def test_creates_at_once_lose_nothing(server):
+def test_concurrent_creates_all_succeed(server):
     at_once(32, lambda number: asking.create(server, "a-%d" % number))
     assert asking.ids(server) == sorted("a-%d" % number for number in range(32))
 
 
-def test_updates_at_once_are_carried_out_or_told_to_retry(server):
+def test_concurrent_updates_succeed_or_conflict(server):
     asking.create(server, "a-1")
 
     def update(number):
@@ -253,7 +253,7 @@ def test_updates_at_once_are_carried_out_or_told_to_retry(server):
 # What it keeps for tests
 
 
-def test_it_keeps_the_requests_as_they_were_sent(server):
+def test_requests_are_recorded_as_sent(server):
     headers = {"content-TYPE": "application/json", "X-Two": " words here "}
     asking.ask(server, "POST", "/v1/image/find?show-usage=t+1&x=%2F", b'{"os": "a"}', headers)
     (request,) = server.requests
@@ -265,7 +265,7 @@ def test_it_keeps_the_requests_as_they_were_sent(server):
     assert repr(request) == "<Request POST /v1/image/find?show-usage=t+1&x=%2F>"
 
 
-def test_it_keeps_the_last_requests_only():
+def test_requests_are_limited():
     class Forgetful(MetalApiServer):
         KEPT_REQUESTS = 2
 
@@ -275,7 +275,7 @@ def test_it_keeps_the_last_requests_only():
         assert [request.target for request in server.requests] == ["/2", "/3"]
 
 
-def test_a_machine_uses_the_image_it_is_allocated_with(server):
+def test_allocate_and_free(server):
     asking.create(server, "a-1")
     server.allocate("machine-1", "a-1")
     status, _, body = asking.ask(server, "DELETE", "/v1/image/a-1")
@@ -284,7 +284,7 @@ def test_a_machine_uses_the_image_it_is_allocated_with(server):
     assert asking.ask(server, "DELETE", "/v1/image/a-1")[0] == 200
 
 
-def test_a_cleared_server_knows_nothing_any_more(server):
+def test_clear_removes_everything(server):
     asking.create(server, "a-1")
     server.allocate("machine-1", "a-1")
     server.fail_next(status=500)
@@ -292,12 +292,12 @@ def test_a_cleared_server_knows_nothing_any_more(server):
     assert (server.requests, asking.ids(server)) == ([], [])
 
 
-def test_keys_make_everyone_log_in():
+def test_key_requires_authentication():
     with MetalApiServer(view_key="secret") as server:
         assert asking.ask(server, "GET", "/v1/image")[::2] == (403, b'"tenant  not allowed"')
 
 
-def test_on_answer_is_called_with_what_was_answered(server):
+def test_on_answer_gets_request_and_status(server):
     told = []
     server.on_answer = lambda request, status, seconds: told.append((request.target, status, seconds >= 0))
     server.fail_next(status=503)

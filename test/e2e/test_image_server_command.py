@@ -59,12 +59,12 @@ def handlers():
 
 @posix_only
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_it_ends_with_status_0_on_a_signal(command, number):
+def test_command_exits_with_0_on_signal(command, number):
     assert command().end(number) == (0, "")
 
 
 @posix_only
-def test_it_logs_each_request(command):
+def test_command_logs_requests(command):
     server = command()
     asking.create(server, "a-1")
     asking.ask(server, "GET", "/v1/image/b-1?x=\\")
@@ -73,7 +73,7 @@ def test_it_logs_each_request(command):
 
 
 @posix_only
-def test_images_that_were_answered_are_there_after_kill_9(command, tmpdir):
+def test_command_keeps_images_after_kill_9(command, tmpdir):
     path = str(tmpdir.join("images.db"))
     server = command("--database", path)
     created, threads = [], []
@@ -99,7 +99,7 @@ def test_images_that_were_answered_are_there_after_kill_9(command, tmpdir):
 
 
 @posix_only
-def test_its_options_are_those_of_the_server(command, tmpdir):
+def test_command_options_are_those_of_server(command, tmpdir):
     server = command("--host", "localhost", "--check-urls", "--view-key", "v", "--edit-key", "e", "--admin-key", "a")
     assert asking.ask(server, "GET", "/v1/image")[0] == 403
 
@@ -111,7 +111,7 @@ def failure(*arguments):
     return process.returncode, printed, complained.decode("utf-8")
 
 
-def test_a_taken_port_is_one_line_and_status_2():
+def test_command_used_port_is_one_line_and_status_2():
     with ImageServer() as server:
         port = server.url.rsplit(":", 1)[1]
         status, printed, complained = failure("--port", port)
@@ -119,7 +119,7 @@ def test_a_taken_port_is_one_line_and_status_2():
     assert complained.startswith("metal_python.testing: cannot listen on 127.0.0.1 port %s: " % port)
 
 
-def test_a_database_that_cannot_be_opened_is_one_line_and_status_2(tmpdir):
+def test_command_invalid_database_is_one_line_and_status_2(tmpdir):
     status, printed, complained = failure("--port", "0", "--database", str(tmpdir))
     assert (status, printed, complained.count("\n")) == (2, b"", 1)
     assert complained.startswith("metal_python.testing: cannot open the database %s: " % tmpdir)
@@ -129,7 +129,7 @@ def test_a_database_that_cannot_be_opened_is_one_line_and_status_2(tmpdir):
 
 
 @posix_only
-def test_main_runs_until_a_signal(handlers, capsys):
+def test_main_runs_until_signal(handlers, capsys):
     with ImageServer() as other:
         port = int(other.url.rsplit(":", 1)[1])
 
@@ -154,11 +154,11 @@ def test_main_runs_until_a_signal(handlers, capsys):
 
 
 @pytest.mark.parametrize("arguments", [["--port", "70000"], ["--host", "no.such.host.invalid"], ["--host", "a" * 70]])
-def test_an_address_that_is_none_is_one_line_and_status_2(handlers, capsys, arguments):
+def test_command_invalid_address_is_one_line_and_status_2(handlers, capsys, arguments):
     assert main(["--port", "0"] + arguments) == 2
     assert capsys.readouterr()[1].count("\n") == 1
 
 
-def test_main_cannot_open_a_folder_as_a_database(handlers, capsys, tmpdir):
+def test_main_folder_as_database_is_status_2(handlers, capsys, tmpdir):
     assert main(["--port", "0", "--database", str(tmpdir)]) == 2
     assert "cannot open the database" in capsys.readouterr()[1]

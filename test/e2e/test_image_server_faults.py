@@ -1,4 +1,4 @@
-"""Faults that a test scripts for the embedded image server."""
+"""Scripted faults of the embedded server."""
 
 import json
 import socket
@@ -21,66 +21,66 @@ def server():
         yield running
 
 
-def test_a_status_is_answered_without_carrying_the_request_out(server):
+def test_fail_next_status_does_not_process_request(server):
     server.fail_next(status=502)
     status, headers, body = asking.ask(server, "PUT", "/v1/image", {"id": "a-1", "url": asking.URL})
     assert (status, headers["content-type"], asking.message(body)) == (502, "application/json", "Bad Gateway")
     assert asking.ids(server) == []
 
 
-def test_a_fault_is_for_one_request_unless_it_says_how_many(server):
+def test_fail_next_count(server):
     server.fail_next(status=500)
     server.fail_next(count=2, status=503)
     assert [asking.ask(server, "GET", "/v1/image")[0] for _ in range(5)] == [500, 503, 503, 200, 200]
 
 
-def test_a_request_that_met_a_fault_is_kept_like_any_other(server):
+def test_fail_next_request_is_recorded(server):
     server.fail_next(close=True)
     with pytest.raises(CLOSED):
         asking.ask(server, "GET", "/v1/image")
     assert [request.target for request in server.requests] == ["/v1/image"]
 
 
-def test_a_text_is_the_message_of_an_error(server):
+def test_fail_next_string_is_message(server):
     server.fail_next(status=422, body=u"no such l\xfcck")
     status, _, body = asking.ask(server, "GET", "/v1/image")
     assert (status, asking.message(body)) == (422, u"no such l\xfcck")
 
 
 @pytest.mark.parametrize("value", [{"statuscode": 404, "message": "old form"}, [1, 2]])
-def test_a_dict_or_a_list_is_sent_as_json(server, value):
+def test_fail_next_dict_or_list_is_sent_as_json(server, value):
     server.fail_next(status=404, body=value)
     _, headers, body = asking.ask(server, "GET", "/v1/image")
     assert (headers["content-type"], json.loads(body.decode("utf-8"))) == ("application/json", value)
 
 
 @pytest.mark.parametrize("data", [b"<html>\xff</html>", b""])
-def test_bytes_are_sent_as_they_are(server, data):
+def test_fail_next_bytes_are_sent_unchanged(server, data):
     server.fail_next(status=502, body=data)
     _, headers, body = asking.ask(server, "GET", "/v1/image")
     assert (body, "content-type" in headers) == (data, False)
 
 
 @pytest.mark.parametrize("pair", [("Retry-After", "1"), (u"Retry-After", u"1"), ("Retry-After", 1)])
-def test_headers_are_added(server, pair):
+def test_fail_next_adds_headers(server, pair):
     server.fail_next(status=429, headers=dict([pair]))
     _, headers, body = asking.ask(server, "GET", "/v1/image")
     assert (headers["retry-after"], asking.message(body)) == ("1", "Too Many Requests")
 
 
-def test_a_content_type_replaces_the_usual_one(server):
+def test_fail_next_content_type_replaces_default(server):
     server.fail_next(status=404, body={"a": 1}, headers={"content-type": "text/html"})
     assert asking.ask(server, "GET", "/v1/image")[1]["content-type"] == "text/html"
 
 
-def test_a_status_without_a_name_is_answered_too(server):
+def test_fail_next_status_without_reason_phrase(server):
     server.fail_next(status=599)
     status, _, body = asking.ask(server, "GET", "/v1/image")
     assert (status, asking.message(body)) == (599, "Unknown")
 
 
 @pytest.mark.parametrize("unused", [{"body": u"x"}, {"headers": {"A": "b"}}])
-def test_a_body_without_a_status_is_a_mistake(server, unused):
+def test_fail_next_body_without_status_raises(server, unused):
     with pytest.raises(ValueError):
         server.fail_next(**unused)
 
@@ -88,7 +88,7 @@ def test_a_body_without_a_status_is_a_mistake(server, unused):
 @pytest.mark.parametrize(
     "body, image_id", [({"id": "a-1"}, "a-1"), ({}, ""), (b"{", ""), (b'{"expirationDate": "x"}', "")]
 )
-def test_a_conflict_is_told_in_metal_api_s_words(server, body, image_id):
+def test_fail_next_conflict_has_metal_api_s_message(server, body, image_id):
     server.fail_next(conflict=True)
     status, _, answer = asking.ask(server, "POST", "/v1/image", body)
     assert (status, asking.message(answer)) == (
@@ -97,14 +97,14 @@ def test_a_conflict_is_told_in_metal_api_s_words(server, body, image_id):
     )
 
 
-def test_a_closed_connection_gives_no_answer_and_carries_nothing_out(server):
+def test_fail_next_close_does_not_process_request(server):
     server.fail_next(close=True)
     with pytest.raises(CLOSED):
         asking.ask(server, "PUT", "/v1/image", {"id": "a-1", "url": asking.URL})
     assert asking.ids(server) == []
 
 
-def test_a_connection_that_was_kept_alive_is_closed_as_well(server):
+def test_fail_next_close_of_kept_alive_connection(server):
     with asking.connect(server.url) as connection:
         asking.send(connection, "GET", "/v1/image")
         server.fail_next(close=True)
@@ -112,7 +112,7 @@ def test_a_connection_that_was_kept_alive_is_closed_as_well(server):
             asking.send(connection, "GET", "/v1/image")
 
 
-def test_a_cut_answer_promises_more_than_it_brings(server):
+def test_fail_next_cut_truncates_body(server):
     server.fail_next(cut=5)
     with pytest.raises(http_client.IncompleteRead) as caught:
         asking.create(server, "a-1")
@@ -120,28 +120,28 @@ def test_a_cut_answer_promises_more_than_it_brings(server):
     assert asking.ids(server) == ["a-1"]
 
 
-def test_a_cut_after_the_end_still_promises_more(server):
+def test_fail_next_cut_after_end_promises_more(server):
     server.fail_next(cut=1000)
     with pytest.raises(http_client.IncompleteRead) as caught:
         asking.ask(server, "GET", "/v1/image")
     assert (caught.value.partial, caught.value.expected) == (b"[]", 1)
 
 
-def test_a_scripted_body_can_be_cut(server):
+def test_fail_next_cut_of_scripted_body(server):
     server.fail_next(status=500, body=b"0123456789", cut=3)
     with pytest.raises(http_client.IncompleteRead) as caught:
         asking.ask(server, "GET", "/v1/image")
     assert caught.value.partial == b"012"
 
 
-def test_a_late_answer_is_the_usual_one(server):
+def test_fail_next_delay_processes_request(server):
     server.fail_next(delay=0.2)
     began = time.time()
     asking.create(server, "a-1")
     assert time.time() - began > 0.19
 
 
-def test_a_late_answer_does_not_hold_up_others(server):
+def test_fail_next_delay_does_not_block_others(server):
     server.fail_next(delay=30)
     late = threading.Thread(target=lambda: pytest.raises(CLOSED, asking.ask, server, "GET", "/late"))
     late.start()
@@ -152,7 +152,7 @@ def test_a_late_answer_does_not_hold_up_others(server):
     late.join()
 
 
-def test_a_stop_does_not_wait_for_late_answers(server):
+def test_stop_does_not_wait_for_delay(server):
     server.fail_next(delay=30)
     errors = []
 
@@ -172,12 +172,12 @@ def test_a_stop_does_not_wait_for_late_answers(server):
     assert (time.time() - began < 20, len(errors)) == (True, 1)
 
 
-def test_a_fault_asks_for_no_login():
+def test_fail_next_needs_no_authentication():
     with ImageServer(admin_key="secret") as server:
         server.fail_next(status=500)
         assert asking.ask(server, "GET", "/v1/image")[0] == 500
 
 
-def test_messages_are_text_on_every_python(server):
+def test_fail_next_message_is_unicode_on_every_python(server):
     server.fail_next(status=500, body=six.ensure_text("plain"))
     assert asking.message(asking.ask(server, "GET", "/v1/image")[2]) == "plain"

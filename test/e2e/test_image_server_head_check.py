@@ -73,11 +73,11 @@ def silent_url(listening):
 
 
 @pytest.mark.parametrize("path", [u"/ok", u"/to/ok", u"/to/to/to/ok", u"/nowhere", u"/ok/a?b=c"])
-def test_a_url_that_answers_is_taken(files, path):
+def test_head_check_valid_url_is_accepted(files, path):
     assert head_check.problem(u"a-1", files.url + path) is None
 
 
-def test_a_status_from_400_up_is_a_problem(files):
+def test_head_check_status_400_and_above_is_rejected(files):
     url = files.url + u"/to/missing"
     assert head_check.problem(u"a-1", url) == u"image:a-1 is not accessible under:%s status:404 Not Found" % url
 
@@ -106,7 +106,7 @@ def test_head_check_blank_in_query_is_sent_and_rejected_by_file_server(files):
     assert head_check.problem(u"a-1", url).startswith(u"image:a-1 is not accessible under:%s %s" % (url, reason))
 
 
-def test_a_url_without_a_path_asks_for_the_root(files):
+def test_head_check_url_without_path_requests_root(files):
     head_check.problem(u"a-1", files.url)
     assert files.targets[-1] == "/"
 
@@ -166,21 +166,21 @@ def test_head_check_redirect_to_invalid_url_is_rejected(files, location):
     assert u" error:" in head_check.problem(u"a-1", files.url + location)
 
 
-def test_redirects_in_a_circle_come_to_an_end(files):
+def test_head_check_redirect_loop_is_rejected(files):
     before = len(files.targets)
     assert u"stopped after 10 redirects" in head_check.problem(u"a-1", files.url + u"/again")
     assert len(files.targets) - before == 10
 
 
-def test_a_server_that_never_answers_is_given_up(silent):
+def test_head_check_timeout(silent):
     assert u"error:timed out" in head_check.problem(u"a-1", silent_url(silent), timeout=0.05)
 
 
-def test_the_time_limit_is_for_all_redirects_together(files):
+def test_head_check_timeout_includes_redirects(files):
     assert u"error:timed out" in head_check.problem(u"a-1", files.url + u"/ok", timeout=0)
 
 
-def test_a_server_that_checks_urls_refuses_an_image_that_is_not_there(files):
+def test_check_urls_rejects_missing_file(files):
     with ImageServer(check_urls=True) as server:
         body = {"id": "a-1", "url": files.url + u"/missing"}
         status, _, answer = asking.ask(server, "PUT", "/v1/image", body)
@@ -188,7 +188,7 @@ def test_a_server_that_checks_urls_refuses_an_image_that_is_not_there(files):
         assert asking.ask(server, "PUT", "/v1/image", dict(body, url=files.url + u"/ok"))[0] == 201
 
 
-def test_a_server_that_checks_urls_still_serves_others_meanwhile(silent):
+def test_check_urls_does_not_block_others(silent):
     with ImageServer(check_urls=True) as server:
         body = {"id": "a-1", "url": silent_url(silent)}
         answers = []
@@ -202,7 +202,7 @@ def test_a_server_that_checks_urls_still_serves_others_meanwhile(silent):
         assert answers == [400]
 
 
-def test_a_server_that_is_stopped_does_not_wait_for_the_url(silent):
+def test_stop_does_not_wait_for_head_check(silent):
     failed = []
     with ImageServer(check_urls=True) as server:
 

@@ -41,21 +41,21 @@ def test_fixture_serves_all_operations(metal_api_server):
     assert asking.ask(metal_api_server, "GET", "/v1/machine/m1")[0] == 200
 
 
-def test_the_fixture_is_a_running_server(metal_image_server):
+def test_old_fixture_is_a_running_server(metal_image_server):
     asking.create(metal_image_server, "a-1")
     assert asking.ids(metal_image_server) == ["a-1"]
 
 
-def test_the_fixture_is_new_for_each_test(metal_image_server):
+def test_old_fixture_is_new_for_each_test(metal_image_server):
     assert asking.ids(metal_image_server) == []
 
 
-def test_without_waitress_the_import_says_what_to_install(monkeypatch):
+def test_import_without_waitress_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "waitress", None)
     with pytest.raises(ImportError) as caught:
         reload_module(metal_python.testing)
     assert str(caught.value) == "metal_python.testing needs waitress: pip install 'metal-python[testing]'"
 
 
-def test_importing_the_command_runs_nothing():
+def test_import_of_command_runs_nothing():
     __import__("metal_python.testing.__main__")

@@ -1,4 +1,4 @@
-"""What the embedded image server makes of requests that no HTTP library would send."""
+"""Requests to the embedded server that no HTTP library sends."""
 
 import socket
 
@@ -53,7 +53,7 @@ CLOSE = b"Connection: close"
         request(b"GET /v1/image HTTP/1.1", b"No Colon"),
     ],
 )
-def test_a_broken_request_is_refused_in_go_s_words_and_the_connection_closed(server, data):
+def test_malformed_request_is_400_and_closes_connection(server, data):
     head, _, body = exchange(server, data).partition(b"\r\n\r\n")
     assert head.split(b"\r\n")[0].split(b" ", 1)[1] == b"400 Bad Request"
     assert b"Content-Type: text/plain; charset=utf-8" in head
@@ -61,7 +61,7 @@ def test_a_broken_request_is_refused_in_go_s_words_and_the_connection_closed(ser
     assert body == b"400 Bad Request"
 
 
-def test_a_missing_host_is_named(server):
+def test_missing_host_is_400(server):
     head, _, body = exchange(server, b"GET /v1/image HTTP/1.1\r\n\r\n").partition(b"\r\n\r\n")
     assert b" 400 Bad Request: missing required Host header\r\n" in head
     assert body == b"400 Bad Request: missing required Host header"
@@ -72,30 +72,30 @@ def test_http_1_0_needs_no_host(server):
     assert head.startswith(b"HTTP/1.0 200 OK\r\n")
 
 
-def test_a_percent_sign_in_a_query_may_stand_alone(server):
+def test_invalid_escape_in_query_is_accepted(server):
     assert b" 200 OK\r\n" in exchange(server, request(b"GET /v1/image?100% HTTP/1.1", CLOSE))
 
 
-def test_more_than_a_megabyte_of_headers_is_refused(server):
+def test_headers_above_1_mb_are_431(server):
     data = request(b"GET /v1/image HTTP/1.1", b"X-Big: " + b"b" * 400000, CLOSE)
     assert b" 200 OK\r\n" in exchange(server, data)
     head = request(b"GET /v1/image HTTP/1.1", b"X-Big: " + b"b" * 1052700)
     assert b" 431 Request Header Fields Too Large\r\n" in exchange(server, head[:1052700])
 
 
-def test_a_method_in_lower_case_is_another_method(server):
+def test_method_in_lower_case_is_405(server):
     assert b" 405 Method Not Allowed\r\n" in exchange(server, request(b"get /v1/image HTTP/1.1", CLOSE))
     assert server.requests[-1].method == "get"
 
 
-def test_a_chunked_body_is_read(server):
+def test_chunked_body_is_read(server):
     head = request(b"PUT /v1/image HTTP/1.1", b"Content-Type: application/json", b"Transfer-Encoding: chunked", CLOSE)
     body = b'8\r\n{"id": "\r\n6\r\nc-1", \r\nb\r\n"url": "x"}\r\n0\r\n\r\n'
     assert b" 201 Created\r\n" in exchange(server, head + body)
     assert server.requests[-1].body == b'{"id": "c-1", "url": "x"}'
 
 
-def test_a_client_may_wait_to_be_told_to_continue(server):
+def test_expect_continue_with_body_is_answered(server):
     head = request(
         b"PUT /v1/image HTTP/1.1",
         b"Content-Type: application/json",
@@ -143,7 +143,7 @@ def test_head_is_405_without_body(server):
     assert (b"Content-Length: 62" in headers, body) == (True, b"")
 
 
-def test_pipelined_requests_are_answered_in_their_order(server):
+def test_pipelined_requests_keep_their_order(server):
     first, last = request(b"GET /v1/image/p-1 HTTP/1.1"), request(b"GET /v1/image/p-3 HTTP/1.1", CLOSE)
     answer = exchange(server, first + request(b"GET /v1/image/p-2 HTTP/1.1") + last)
     assert [answer.index(image_id) for image_id in (b"p-1", b"p-2", b"p-3")] == sorted(
@@ -152,12 +152,12 @@ def test_pipelined_requests_are_answered_in_their_order(server):
     assert answer.count(b" 404 Not Found\r\n") == 3
 
 
-def test_a_header_may_go_on_in_the_next_line(server):
+def test_folded_header_is_joined(server):
     exchange(server, request(b"GET /v1/image HTTP/1.1", b"X-Long: a", b" b", CLOSE))
     assert server.requests[-1].header("X-Long") == "a b"
 
 
-def test_a_header_may_hold_any_byte(server):
+def test_header_may_have_any_byte(server):
     data = request(b"GET //v1/image HTTP/1.1", b"X-Any: \xff", b"Origin: \xe9", CLOSE)
     assert b" 307 Temporary Redirect\r\n" in exchange(server, data)
     assert server.requests[-1].header("X-Any") == u"\xff"

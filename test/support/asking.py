@@ -1,4 +1,4 @@
-"""Plain HTTP for tests of the embedded image server, without the client."""
+"""Plain HTTP requests to the embedded server, without the client."""
 
 import contextlib
 import json

@@ -1,4 +1,4 @@
-"""Logins as metal-api checks them."""
+"""Authentication of requests."""
 
 import base64
 import hashlib
@@ -47,19 +47,19 @@ def test_user_has_roles_of_name(name, roles):
     assert (user.name, user.roles) == (name, roles)
 
 
-def test_without_any_key_everyone_may_do_everything():
+def test_user_without_any_key_is_admin():
     assert "admin" in Access().user(bearer(u"whatever")).roles
 
 
-def test_a_user_without_a_key_is_unknown():
+def test_user_without_key_is_guest():
     assert Access(admin_key="admin").user(signed("Metal-View")) == GUEST
 
 
-def test_an_empty_key_is_a_key():
+def test_user_empty_key_requires_authentication():
     assert Access(view_key="").user(Request(u"GET", u"/", [], b"")) == GUEST
 
 
-def test_a_key_may_hold_any_text():
+def test_user_non_ascii_key():
     assert Access(view_key=u"gr\xf6\xdfe").user(signed("Metal-View", key=u"gr\xf6\xdfe")).name == "Metal-View"
 
 
@@ -67,52 +67,52 @@ def test_a_key_may_hold_any_text():
     "authorization",
     [u"", u"Basic dXNlcjpwYXNz", u"Metal-Nobody 00", u"metal-view 00", u"Metal-View", u"Metal-View  00", u"Bearer"],
 )
-def test_who_is_not_understood_is_a_guest(authorization):
+def test_user_unknown_credentials_are_guest(authorization):
     assert ACCESS.user(Request(u"GET", u"/", [(u"Authorization", authorization)], b"")) == GUEST
 
 
-def test_the_first_authorization_wins():
+def test_user_first_authorization_header_wins():
     request = signed("Metal-View")
     request.headers.append((u"Authorization", u"Basic x"))
     assert ACCESS.user(request).name == "Metal-View"
 
 
 @pytest.mark.parametrize("wrong", [{"key": "wrong"}, {"method": u"HEAD"}, {"method": u"get"}])
-def test_a_wrong_signature_is_refused(wrong):
+def test_user_wrong_signature_is_rejected(wrong):
     assert refusal(signed("Metal-View", **wrong)) == "Wrong HMAC found"
 
 
-def test_a_salt_that_is_not_sent_is_an_empty_one():
+def test_user_missing_salt_equals_empty_salt():
     assert ACCESS.user(signed("Metal-View", salt=u"")).name == "Metal-View"
 
 
-def test_a_salt_that_is_lost_makes_the_signature_wrong():
+def test_user_lost_salt_is_rejected():
     request = signed("Metal-View")
     request.headers = [pair for pair in request.headers if pair[0] != "X-Data-Salt"]
     assert refusal(request) == "Wrong HMAC found"
 
 
 @pytest.mark.parametrize("user, seconds", [("Metal-View", 20), ("Metal-Edit", 20), ("Metal-Admin", 60)])
-def test_a_signature_may_have_an_age(user, seconds):
+def test_user_signature_within_maximum_age(user, seconds):
     assert ACCESS.user(signed(user, seconds=seconds)).name == user
 
 
 @pytest.mark.parametrize("user, seconds", [("Metal-View", 40), ("Metal-Edit", 40), ("Metal-Admin", 100)])
-def test_an_older_signature_is_refused(user, seconds):
+def test_user_expired_signature_is_rejected(user, seconds):
     assert refusal(signed(user, seconds=seconds)).startswith("the timestamp in your header is too old: ")
 
 
-def test_the_age_is_checked_before_the_signature():
+def test_user_age_is_checked_before_signature():
     assert "too old" in refusal(signed("Metal-View", key="wrong", seconds=40))
 
 
 @pytest.mark.parametrize("date", [None, u"9999-12-31T23:59:59-24:00"])
-def test_a_date_in_the_future_has_no_limit(date):
+def test_user_future_date_is_accepted(date):
     future = {"date": date, "date_signed": u"10000-01-01T23:59:59Z"} if date else {"seconds": -(10**8)}
     assert ACCESS.user(signed("Metal-View", **future)).name == "Metal-View"
 
 
-def test_the_date_is_signed_in_whole_seconds_of_utc():
+def test_user_date_is_signed_in_whole_seconds_of_utc():
     form = "%Y-%m-%dT%H:%M:%SZ"
     assert ACCESS.user(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S.9Z", date_signed=form)).name == "Metal-View"
     assert ACCESS.user(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S-00:00", date_signed=form)).name == "Metal-View"

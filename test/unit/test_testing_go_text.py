@@ -1,17 +1,17 @@
 # -*- coding: utf-8 -*-
-"""Text as Go reads and writes it."""
+"""Strings as Go decodes and formats them."""
 
 import pytest
 
 from metal_python.testing import go_text
 
 
-def test_utf_8_is_read():
+def test_from_utf8_decodes():
     assert go_text.from_utf8(u"Größe – 日本語 🐧".encode("utf-8")) == u"Größe – 日本語 🐧"
 
 
 @pytest.mark.parametrize("data, text", [(b"a\xffb", u"a\ufffdb"), (b"\xe6\x97", u"\ufffd\ufffd")])
-def test_each_byte_that_is_no_utf_8_becomes_a_replacement_character(data, text):
+def test_from_utf8_replaces_each_invalid_byte(data, text):
     assert go_text.from_utf8(data) == text
 
 
@@ -29,7 +29,7 @@ def test_from_utf8_replaces_each_byte_of_encoded_surrogate(data, text):
     assert go_text.from_utf8(data) == text
 
 
-def test_a_lone_surrogate_becomes_a_replacement_character():
+def test_replace_lone_surrogates():
     assert go_text.replace_lone_surrogates(u"a\ud800b\udc00") == u"a\ufffdb\ufffd"
 
 
@@ -43,18 +43,18 @@ def test_a_lone_surrogate_becomes_a_replacement_character():
         (u"\u00a0\u2028", u'"\\u00a0\\u2028"'),
     ],
 )
-def test_a_quoted_text_shows_what_cannot_be_printed(text, quoted):
+def test_quote_escapes_unprintable_characters(text, quoted):
     assert go_text.quote(text) == quoted
 
 
 @pytest.mark.skipif(len(u"\U000e0001") > 1, reason="a narrow build has no such character")
-def test_a_far_character_that_cannot_be_printed_has_eight_digits():
+def test_quote_character_beyond_ffff_has_eight_digits():
     assert go_text.quote(u"\U000e0001") == u'"\\U000e0001"'
 
 
-def test_a_json_string_escapes_what_html_would_read():
+def test_json_string_escapes_html():
     assert go_text.json_string(u"<b>&\u2028\u2029") == u'"\\u003cb\\u003e\\u0026\\u2028\\u2029"'
 
 
-def test_a_json_string_holds_the_rest_as_it_is():
+def test_json_string_keeps_other_characters():
     assert go_text.json_string(u'ü🐧/\x7f\n\x01"\\') == u'"ü🐧/\x7f\\n\\u0001\\"\\\\"'

@@ -1,4 +1,4 @@
-"""RFC 3339 as Go reads and writes it, and what metal-api's database makes of a moment."""
+"""RFC 3339 timestamps by the rules of Go, and as metal-api's database stores them."""
 
 import os
 import time
@@ -32,7 +32,7 @@ def read_back(text):
         u"9999-12-31T23:59:59Z",
     ],
 )
-def test_a_moment_is_written_as_it_was_read(text):
+def test_write_returns_parsed_text(text):
     assert echo(text) == text
 
 
@@ -48,11 +48,11 @@ def test_a_moment_is_written_as_it_was_read(text):
         (u"2031-05-06T07:08:09+01:60", u"2031-05-06T07:08:09+02:00"),
     ],
 )
-def test_what_go_reads_leniently_is_written_strictly(text, written):
+def test_write_normalizes_lenient_text(text, written):
     assert echo(text) == written
 
 
-def test_a_moment_counts_nanoseconds_since_1970():
+def test_parse_counts_nanoseconds_since_1970():
     assert go_time.parse(u"1970-01-02T01:00:00.000000003+01:00") == Timestamp(86400 * 10**9 + 3, 3600)
 
 
@@ -106,19 +106,19 @@ def test_parse_value_out_of_range_is_rejected(text):
 
 
 @pytest.mark.parametrize("text", [u"2031-05-06T07:08:09+24:00", u"2031-05-06T07:08:09-23:60"])
-def test_an_offset_of_a_day_is_read_but_cannot_be_written(text):
+def test_write_offset_of_a_day_raises(text):
     moment = go_time.parse(text)
     with pytest.raises(go_time.UnwritableTimeError):
         go_time.write(moment)
 
 
 @pytest.mark.parametrize("moment", [Timestamp(go_time.parse(u"9999-12-31T23:59:59Z").nanoseconds, 3600)])
-def test_a_year_of_five_digits_cannot_be_written(moment):
+def test_write_year_10000_raises(moment):
     with pytest.raises(go_time.UnwritableTimeError):
         go_time.write(moment)
 
 
-def test_a_year_below_zero_cannot_be_written():
+def test_write_negative_year_raises():
     with pytest.raises(go_time.UnwritableTimeError):
         go_time.write(go_time.parse(u"0000-01-01T00:00:00+00:01")._replace(offset=0))
 
@@ -142,11 +142,11 @@ def test_a_year_below_zero_cannot_be_written():
         (u"0001-01-01T00:00:00Z", u"0001-01-01T00:00:00Z"),
     ],
 )
-def test_a_moment_comes_back_from_the_database_as_metal_api_was_seen_to_give_it(text, stored):
+def test_stored_returns_recorded_timestamp(text, stored):
     assert read_back(text) == stored
 
 
-def test_an_offset_of_a_day_survives_the_database():
+def test_stored_keeps_offset_of_a_day():
     assert go_time.stored(go_time.parse(u"2031-05-06T07:08:09+24:00")).offset == 86400
 
 
@@ -163,10 +163,10 @@ def berlin():
     time.tzset()
 
 
-def test_now_carries_the_zone_of_the_machine(berlin):
+def test_now_has_local_offset(berlin):
     assert go_time.now().offset in (3600, 7200)
     assert {go_time.now(days=days).offset for days in (0, 90, 180)} == {3600, 7200}
 
 
-def test_now_is_now():
+def test_now_is_current_time():
     assert abs(go_time.now(days=1).nanoseconds / 1e9 - time.time() - 86400) < 60

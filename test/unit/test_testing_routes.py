@@ -1,4 +1,4 @@
-"""Routes, negotiation and login of the image service, asked without a socket."""
+"""Routes, negotiation and authentication of the embedded server, without a socket."""
 
 import pytest
 from support.asking_service import URL, asker, create, error, header, value
@@ -30,24 +30,24 @@ def ask(images):
         ("/v1/image/a-1%%2Flatest%s", ""),
     ],
 )
-def test_a_path_is_read_with_its_escapes_resolved(ask, target, image_id):
+def test_path_escapes_are_decoded(ask, target, image_id):
     create(ask, "a-1")
     assert value(ask("GET", target % image_id))["id"] == "a-1"
 
 
 @pytest.mark.parametrize("target", ["/v1/image/", "/v1/image/%2F", "/v1/image?x"])
-def test_an_empty_id_is_the_list(ask, target):
+def test_path_with_empty_id_is_the_list(ask, target):
     assert value(ask("GET", target)) == []
 
 
 @pytest.mark.parametrize("word", ["find", "latest", "query", "%2e%2e", "%20", "a+b"])
-def test_any_word_is_an_id(ask, word):
+def test_path_segment_of_any_name_is_an_id(ask, word):
     message = error(ask("GET", "/v1/image/" + word))[1]
     assert message == 'NotFound no image with id "%s" found' % word.replace("%2e", ".").replace("%20", " ")
 
 
 @pytest.mark.parametrize("target", ["/", "/v1/nope", "/v2/image", "/V1/IMAGE", "/v1/image/a/b", "/v1/image/a/b/c"])
-def test_an_unknown_path_is_not_found(ask, target):
+def test_unknown_path_is_404(ask, target):
     assert error(ask("GET", target)) == (404, "404: Page Not Found")
 
 
@@ -63,7 +63,7 @@ def test_an_unknown_path_is_not_found(ask, target):
         ("PUT", "/v1/image/find"),
     ],
 )
-def test_a_method_that_a_path_does_not_have_is_not_allowed(ask, method, target):
+def test_unknown_method_is_405(ask, method, target):
     assert error(ask(method, target)) == (405, "405: Method Not Allowed")
 
 
@@ -84,12 +84,12 @@ def test_dots_and_empty_segments_are_redirected(ask, target, clean):
     assert answer.body.decode("ascii") == '<a href="%s">Temporary Redirect</a>.\n\n' % clean.replace("&", "&amp;")
 
 
-def test_a_redirected_write_has_no_body(ask):
+def test_redirect_of_write_has_no_body(ask):
     assert ask("PUT", "//v1/image", {}) == (307, [("Location", "/v1/image")], b"")
 
 
 @pytest.mark.parametrize("content_type", [u"application/json; charset=utf-8", u"text/plain , application/json"])
-def test_a_content_type_that_names_json_is_taken(ask, content_type):
+def test_content_type_with_json_is_accepted(ask, content_type):
     answer = ask("PUT", "/v1/image", {"id": "a-1", "url": URL}, [(u"Content-Type", content_type)])
     assert answer.status == 201
 
@@ -98,23 +98,23 @@ def test_a_content_type_that_names_json_is_taken(ask, content_type):
     "method, content_type",
     [("PUT", u"text/plain"), ("GET", u"text/plain"), ("PUT", u""), ("PUT", u"Application/JSON"), ("PUT", u"*/*")],
 )
-def test_another_content_type_is_refused(ask, method, content_type):
+def test_other_content_type_is_415(ask, method, content_type):
     answer = ask(method, "/v1/image", b"{}", [(u"Content-Type", content_type)])
     assert error(answer) == (415, "415: Unsupported Media Type")
 
 
 @pytest.mark.parametrize("accept", [u"*/*", u"", u"application/json;q=0", u"text/plain, application/json", u"a/b,*/*"])
-def test_an_accept_that_names_json_is_taken(ask, accept):
+def test_accept_with_json_is_accepted(ask, accept):
     assert ask("GET", "/v1/image", None, [(u"Accept", accept)]).status == 200
 
 
 @pytest.mark.parametrize("accept", [u"application/*", u"text/plain", u"APPLICATION/JSON", u","])
-def test_another_accept_is_refused(ask, accept):
+def test_other_accept_is_406(ask, accept):
     answer = ask("GET", "/v1/image", None, [(u"Accept", accept), (u"Accept", u"*/*")])
     assert error(answer) == (406, "406: Not Acceptable\n\nAvailable representations: application/json")
 
 
-def test_an_origin_is_echoed(ask):
+def test_origin_is_echoed(ask):
     answer = ask("GET", "/v1/nope", None, [(u"Origin", u"http://ui.example")])
     assert (answer.status, header(answer, "Access-Control-Allow-Origin")) == (404, "http://ui.example")
 
@@ -122,7 +122,7 @@ def test_an_origin_is_echoed(ask):
 @pytest.mark.parametrize(
     "target, methods", [("/v1/image", "GET,PUT,POST"), ("/v1/image/a-1", "GET,DELETE"), ("/v1/nope", "")]
 )
-def test_options_names_the_methods(ask, target, methods):
+def test_options_lists_methods(ask, target, methods):
     headers = [(u"Origin", u"http://ui.example"), (u"Access-Control-Request-Headers", u"content-type")]
     answer = ask("OPTIONS", target, None, headers)
     assert (answer.status, answer.body) == (200, b"")
@@ -135,7 +135,7 @@ def test_options_names_the_methods(ask, target, methods):
 
 
 @pytest.mark.parametrize("expect, status", [(u"100-Continue", 200), (u"wonders", 417)])
-def test_only_the_usual_expectation_is_met(ask, expect, status):
+def test_other_expectation_is_417(ask, expect, status):
     assert ask("GET", "/v1/image", None, [(u"Expect", expect)]).status == status
 
 
@@ -147,12 +147,12 @@ def guest(images):
 WRONG_TOKEN = [(u"Authorization", u"Bearer x")]
 
 
-def test_a_guest_is_told_that_no_tenant_is_allowed(guest):
+def test_guest_is_403(guest):
     answer = guest("GET", "/v1/image")
     assert (answer.status, value(answer)) == (403, "tenant  not allowed")
 
 
-def test_a_wrong_login_is_told_what_is_wrong(guest):
+def test_wrong_credentials_are_403(guest):
     status, message = error(guest("GET", "/v1/image", None, WRONG_TOKEN))
     assert (status, message.split(":")[0]) == (403, "error parsing token")
 
@@ -161,26 +161,26 @@ def test_a_wrong_login_is_told_what_is_wrong(guest):
 @pytest.mark.parametrize(
     "method, target", [("GET", "/v1/nope"), ("PATCH", "/v1/image"), ("OPTIONS", "/v1/image"), ("PUT", "/v1/image")]
 )
-def test_who_is_not_let_in_does_not_learn_why_a_route_does_not_fit(guest, headers, method, target):
+def test_unauthenticated_request_of_unknown_route_is_406(guest, headers, method, target):
     assert guest(method, target, None, headers) == (406, [], b"")
 
 
-def test_the_type_is_negotiated_before_the_login(guest):
+def test_negotiation_precedes_authentication(guest):
     assert guest("GET", "/v1/image", None, [(u"Accept", u"text/plain")]).status == 406
 
 
-def test_a_guest_may_see_what_ends_like_an_open_path(guest):
+def test_guest_may_read_path_with_open_suffix(guest):
     assert value(guest("GET", "/v1/version"))["name"] == "metal-api"
     assert value(guest("GET", "/v1/health"))["status"] == "healthy"
     assert error(guest("GET", "/v1/image/my-version")) == (404, 'NotFound no image with id "my-version" found')
     assert error(guest("GET", "/v1/nope/health")) == (404, "404: Page Not Found")
 
 
-def test_a_wrong_login_is_refused_on_an_open_path_too(guest):
+def test_wrong_credentials_are_403_on_open_path(guest):
     assert guest("GET", "/v1/version", None, WRONG_TOKEN).status == 403
 
 
-def test_a_guest_may_not_write_on_an_open_path(guest):
+def test_guest_may_not_write_on_open_path(guest):
     assert error(guest("DELETE", "/v1/image/my-version")) == (
         403,
         "you are not member in one of [k8s_kaas-admin maas-all-all-admin]",

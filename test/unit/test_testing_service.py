@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""The operations of the image service, asked without a socket."""
+"""The image operations of the embedded server, without a socket."""
 
 import re
 import zlib
@@ -27,7 +27,7 @@ def ask(images):
 # Create
 
 
-def test_a_new_image_gets_metal_api_s_defaults(ask):
+def test_create_sets_defaults(ask):
     image = create(ask, "ubuntu-22.04")
     expires, created = (go_time.parse(image[name]).nanoseconds for name in ("expirationDate", "created"))
     assert abs(expires - created - 90 * 86400 * 10**9) < 60 * 10**9
@@ -44,7 +44,7 @@ def test_a_new_image_gets_metal_api_s_defaults(ask):
     }
 
 
-def test_an_image_is_written_as_metal_api_writes_it(ask):
+def test_find_response_has_metal_api_s_form(ask):
     date = u"2031-05-06T07:08:09+02:00"
     create(ask, u"größe-1", name=u"<b>&", features=[u"machine", u"firewall"], expirationDate=date)
     text = ask("GET", "/v1/image/gr%C3%B6%C3%9Fe-1").body.decode("utf-8")
@@ -56,32 +56,32 @@ def test_an_image_is_written_as_metal_api_writes_it(ask):
     )
 
 
-def test_a_list_is_indented_one_blank_deeper(ask):
+def test_list_response_is_indented(ask):
     create(ask, "a-1", features=["machine"])
     text = ask("GET", "/v1/image").body.decode("utf-8")
     assert text.startswith(u'[\n {\n  "id": "a-1",\n') and text.endswith(u'"\n }\n]')
     assert u'\n  "features": [\n   "machine"\n  ],\n' in text
 
 
-def test_an_empty_list_has_no_line_break(ask):
+def test_list_response_without_images(ask):
     assert ask("GET", "/v1/image").body == b"[]"
 
 
-def test_duplicate_features_collapse(ask):
+def test_create_duplicate_features_collapse(ask):
     assert create(ask, "a-1", features=["machine", "firewall", "machine"])["features"] == ["machine", "firewall"]
 
 
-def test_the_zero_date_is_taken_for_none(ask):
+def test_create_zero_date_is_default_date(ask):
     assert create(ask, "a-1", expirationDate="0001-01-01T00:00:00Z")["expirationDate"] > "2026"
 
 
-def test_the_answer_to_a_create_keeps_nanoseconds_and_a_find_milliseconds(ask):
+def test_create_returns_nanoseconds_and_find_milliseconds(ask):
     date = "2031-05-06T07:08:09.123456789Z"
     assert create(ask, "a-1", expirationDate=date)["expirationDate"] == date
     assert value(ask("GET", "/v1/image/a-1"))["expirationDate"] == "2031-05-06T07:08:09.123Z"
 
 
-def test_fields_that_only_metal_api_sets_are_ignored(ask):
+def test_create_ignores_fields_of_metal_api(ask):
     image = create(ask, "a-1", usedby=["x"], created="2001-01-01T00:00:00Z", os="b")
     assert (image["usedby"], image["created"] > "2026") == (None, True)
 
@@ -102,12 +102,12 @@ def test_fields_that_only_metal_api_sets_are_ignored(ask):
         (b"", "invalid JSON at byte 0"),
     ],
 )
-def test_a_create_is_refused_by_the_first_check_that_fails(ask, body, message):
+def test_create_first_failed_check_is_reported(ask, body, message):
     create(ask, "b-1")
     assert error(ask("PUT", "/v1/image", body)) == (400, message)
 
 
-def test_an_id_that_is_there_is_a_conflict(ask):
+def test_create_existing_id_is_conflict(ask):
     create(ask, "a-1")
     assert error(ask("PUT", "/v1/image", {"id": "a-1", "url": URL})) == (
         409,
@@ -115,7 +115,7 @@ def test_an_id_that_is_there_is_a_conflict(ask):
     )
 
 
-def test_an_id_of_127_bytes_is_the_longest(ask):
+def test_create_id_of_128_bytes_is_rejected(ask):
     create(ask, u"ü" * 62 + u"a-1")
     long_id = u"ü" * 62 + u"ab-1"
     assert error(ask("PUT", "/v1/image", {"id": long_id, "url": URL})) == (
@@ -124,7 +124,7 @@ def test_an_id_of_127_bytes_is_the_longest(ask):
     )
 
 
-def test_an_id_with_nul_is_refused_by_the_database(ask):
+def test_create_id_with_nul_is_rejected(ask):
     message = error(ask("PUT", "/v1/image", {"id": u"a\0-1", "url": URL}))[1]
     assert message == (
         'cannot create image in database: String "a\\x00-1" (truncated) contains NULL byte at offset 1 in index key.'
@@ -192,12 +192,12 @@ def test_create_compressed_body_with_error_before_end_of_json_is_rejected(ask, b
         (u"br", b"{}", "id should not be empty"),
     ],
 )
-def test_a_body_that_is_not_compressed_as_it_says_is_refused(ask, encoding, body, message):
+def test_create_invalid_compression_is_rejected(ask, encoding, body, message):
     headers = [JSON_TYPE, (u"Content-Encoding", encoding)]
     assert error(ask("PUT", "/v1/image", body, headers)) == (400, message)
 
 
-def test_an_offset_of_a_day_gives_an_empty_success_until_the_image_is_deleted(ask):
+def test_offset_of_a_day_returns_empty_success(ask):
     body = {"id": "a-1", "url": URL, "expirationDate": "2031-05-06T07:08:09+24:00"}
     create(ask, "b-1")
     requests = [("PUT", "/v1/image", body), ("GET", "/v1/image/a-1"), ("GET", "/v1/image"), ("DELETE", "/v1/image/a-1")]
@@ -231,7 +231,7 @@ def test_update_offset_of_25_hours_is_rejected(ask):
 # Update
 
 
-def test_an_update_changes_what_it_names_and_leaves_the_rest(ask):
+def test_update_changes_given_fields_only(ask):
     before = create(ask, "a-1", name="n", description="d", features=["machine"])
     after = value(ask("POST", "/v1/image", {"id": "a-1", "name": "", "classification": "supported"}))
     assert after == dict(
@@ -244,7 +244,7 @@ def test_an_update_changes_what_it_names_and_leaves_the_rest(ask):
     )
 
 
-def test_an_update_moves_changed_alone(ask):
+def test_update_moves_changed(ask):
     create(ask, "a-1")
     before = value(ask("GET", "/v1/image/a-1"))
     assert ask("POST", "/v1/image", {"id": "a-1", "changed": "2001-01-01T00:00:00Z"})
@@ -253,13 +253,13 @@ def test_an_update_moves_changed_alone(ask):
     assert go_time.parse(after["changed"]) >= go_time.parse(before["changed"])
 
 
-def test_features_are_replaced_and_cannot_be_cleared(ask):
+def test_update_replaces_features_but_cannot_clear_them(ask):
     create(ask, "a-1", features=["machine"])
     assert value(ask("POST", "/v1/image", {"id": "a-1", "features": ["firewall"]}))["features"] == ["firewall"]
     assert value(ask("POST", "/v1/image", {"id": "a-1", "features": []}))["features"] == ["firewall"]
 
 
-def test_an_update_stores_the_zero_date(ask):
+def test_update_stores_zero_date(ask):
     create(ask, "a-1")
     zero = "0001-01-01T00:00:00Z"
     assert value(ask("POST", "/v1/image", {"id": "a-1", "expirationDate": zero}))["expirationDate"] == zero
@@ -285,7 +285,7 @@ def test_an_update_stores_the_zero_date(ask):
         ),
     ],
 )
-def test_an_update_is_refused_by_the_first_check_that_fails(ask, body, status, message):
+def test_update_first_failed_check_is_reported(ask, body, status, message):
     create(ask, "a-1")
     assert error(ask("POST", "/v1/image", body)) == (status, message)
 
@@ -336,26 +336,26 @@ def test_update_overlapping_another_write_is_rejected(images, meanwhile, status,
 # Find, latest, query, search, usage, delete
 
 
-def test_find_takes_the_exact_id(ask):
+def test_find_needs_exact_id(ask):
     create(ask, "ubuntu-22.04.1")
     assert error(ask("GET", "/v1/image/ubuntu-22.04")) == (404, 'NotFound no image with id "ubuntu-22.04" found')
 
 
 @pytest.mark.parametrize("target, image_id", [("a%00", '"a\\x00"'), ("a" * 128, '"%s"' % ("a" * 128))])
-def test_an_id_that_the_database_cannot_hold_is_refused_with_its_query(ask, target, image_id):
+def test_find_id_that_database_rejects_is_422(ask, target, image_id):
     status, message = error(ask("GET", "/v1/image/" + target))
     assert status == 422
     assert message.startswith("cannot find image with id %s in database: rethinkdb: " % image_id)
     assert message.endswith(' in:\nr.DB("metalapi").Table("image").Get(%s)' % image_id)
 
 
-def test_latest_is_the_highest_version_even_if_expired(ask):
+def test_latest_returns_highest_version_even_if_expired(ask):
     create(ask, "a-1.0.9")
     create(ask, "a-1.0.10", expirationDate="2001-01-01T00:00:00Z", classification="deprecated")
     assert value(ask("GET", "/v1/image/a-1/latest"))["id"] == "a-1.0.10"
 
 
-def test_latest_names_what_it_did_not_find(ask):
+def test_latest_without_match_is_404(ask):
     assert error(ask("GET", "/v1/image/a-1/latest")) == (
         404,
         "NotFound no image for id:a-1 found:no image for os:a version:1.0.0 found",
@@ -363,14 +363,14 @@ def test_latest_names_what_it_did_not_find(ask):
 
 
 @pytest.mark.parametrize("operation, number", [("latest", "image"), ("query", "images")])
-def test_an_id_without_a_version_is_not_found(ask, operation, number):
+def test_latest_and_query_id_without_version_is_404(ask, operation, number):
     assert error(ask("GET", "/v1/image/a-x/" + operation)) == (
         404,
         "NotFound no %s for id:a-x found:invalid semantic version" % number,
     )
 
 
-def test_query_lists_every_match(ask):
+def test_query_returns_all_matches(ask):
     for image_id in ("a-1.0.1", "a-1.0.2", "b-1"):
         create(ask, image_id)
     assert sorted(image["id"] for image in value(ask("GET", "/v1/image/a-1/query"))) == ["a-1.0.1", "a-1.0.2"]
@@ -396,14 +396,14 @@ def test_query_lists_every_match(ask):
         ({"os": "a", "classification": "supported"}, []),
     ],
 )
-def test_a_search_finds_what_equals_all_that_is_named(ask, wanted, found):
+def test_search_all_filters_must_match(ask, wanted, found):
     create(ask, "a-01.2", features=["machine"])
     create(ask, "b-1", name="second", classification="supported", features=["firewall", "machine"])
     assert sorted(image["id"] for image in value(ask("POST", "/v1/image/find", wanted))) == found
 
 
 @pytest.mark.parametrize("text, shown", [("true", True), ("1", True), ("T", True), ("0", False), ("", False)])
-def test_usage_is_shown_where_it_is_asked_for(ask, images, text, shown):
+def test_show_usage_lists_machines(ask, images, text, shown):
     create(ask, "a-1")
     images.allocate(u"m1", u"a-1")
     images.allocate(u"m2", u"a-1")
@@ -412,18 +412,18 @@ def test_usage_is_shown_where_it_is_asked_for(ask, images, text, shown):
     assert value(ask("POST", "/v1/image/find?x=1&show-usage=" + text, {}))[0]["usedby"] == expected
 
 
-def test_the_first_of_several_show_usage_counts(ask):
+def test_show_usage_first_value_counts(ask):
     assert ask("GET", "/v1/image?show-usage=true&show-usage=yes").status == 200
     message = 'strconv.ParseBool: parsing "y s": invalid syntax'
     assert error(ask("GET", "/v1/image?show-usage=y+s&show-usage=true")) == (400, message)
 
 
 @pytest.mark.parametrize("pair", ["show-usage=%zz", "show-usage=true;x"])
-def test_a_pair_that_go_cannot_read_is_left_out_of_the_query(ask, pair):
+def test_show_usage_invalid_pair_is_ignored(ask, pair):
     assert ask("GET", "/v1/image?" + pair).status == 200
 
 
-def test_a_deleted_image_is_returned_and_gone(ask):
+def test_delete_returns_and_removes_image(ask):
     create(ask, "a-1")
     image = value(ask("GET", "/v1/image/a-1"))
     assert value(ask("DELETE", "/v1/image/a-1")) == image
@@ -431,14 +431,14 @@ def test_a_deleted_image_is_returned_and_gone(ask):
     create(ask, "a-1")
 
 
-def test_a_used_image_is_not_deleted(ask, images):
+def test_delete_of_image_in_use_is_422(ask, images):
     create(ask, "a-1")
     images.allocate(u"m1", u"a-1")
     images.allocate(u"m2", u"a-1")
     assert error(ask("DELETE", "/v1/image/a-1")) == (422, "image a-1 is in use by machines:[m1 m2]")
 
 
-def test_a_database_that_fails_is_an_error_of_metal_api_s_kind(ask, images):
+def test_database_error_is_422(ask, images):
     images.close()
     status, message = error(ask("GET", "/v1/image"))
     assert (status, message.split(":")[0]) == (422, "cannot list image in database")

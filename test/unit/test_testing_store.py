@@ -59,46 +59,46 @@ def in_threads(functions):
     return results
 
 
-def test_an_image_is_found_as_it_was_stored(images):
+def test_find_returns_stored_image(images):
     images.create(image(u"ubuntu-22.04"))
     assert found(images, u"ubuntu-22.04") == image(u"ubuntu-22.04")
 
 
-def test_moments_are_stored_in_milliseconds(images):
+def test_timestamps_are_stored_in_milliseconds(images):
     images.create(image(u"a-1", expires=go_time.parse(u"2031-05-06T07:08:09.1239+24:00")))
     assert images.find(u"a-1").expires == go_time.parse(u"2031-05-06T07:08:09.124+24:00")
 
 
-def test_ids_differ_by_case(images):
+def test_find_is_case_sensitive(images):
     images.create(image(u"a-1"))
     images.create(image(u"A-1"))
     assert images.find(u"A-1").id == u"A-1"
 
 
-def test_what_is_not_there_is_not_found(images):
+def test_find_unknown_id_returns_none(images):
     assert images.find(u"a-1") is None
 
 
-def test_an_id_cannot_be_created_twice(images):
+def test_create_existing_id_raises(images):
     images.create(image(u"a-1"))
     with pytest.raises(store.ImageExistsError):
         images.create(image(u"a-1", name=u"other"))
     assert images.find(u"a-1").name == u"Größe 🐧"
 
 
-def test_of_many_creates_of_one_id_one_succeeds(images):
+def test_concurrent_creates_of_one_id_one_succeeds(images):
     results = in_threads([lambda: images.create(image(u"a-1"))] * 8)
     assert results.count(None) == 1
     assert sum(isinstance(result, store.ImageExistsError) for result in results) == 7
 
 
-def test_creates_of_many_ids_lose_nothing(images):
+def test_concurrent_creates_of_many_ids_all_succeed(images):
     ids = [u"a-%d" % number for number in range(50)]
     in_threads([lambda each=each: images.create(image(each)) for each in ids])
     assert sorted(each.id for each in images.list()) == sorted(ids)
 
 
-def test_the_order_of_a_list_stays_the_same_and_follows_no_rule(images):
+def test_list_order_is_stable_and_not_sorted(images):
     ids = [u"a-%02d" % number for number in range(20)]
     for each in ids:
         images.create(image(each))
@@ -116,7 +116,7 @@ def test_update_replaces_image_and_revision(images):
     assert images.find(u"a-1").revision != read.revision
 
 
-def test_an_update_of_what_was_changed_since_is_refused(images):
+def test_update_of_changed_image_raises(images):
     images.create(image(u"a-1"))
     read = images.find(u"a-1")
     images.update(read._replace(name=u"first"))
@@ -125,7 +125,7 @@ def test_an_update_of_what_was_changed_since_is_refused(images):
     assert images.find(u"a-1").name == u"first"
 
 
-def test_update_of_deleted_image_is_rejected(images):
+def test_update_of_deleted_image_raises(images):
     images.create(image(u"a-1"))
     read = images.find(u"a-1")
     images.delete(u"a-1")
@@ -133,7 +133,7 @@ def test_update_of_deleted_image_is_rejected(images):
         images.update(read)
 
 
-def test_update_of_image_deleted_and_created_again_is_rejected(images):
+def test_update_of_image_deleted_and_created_again_raises(images):
     images.create(image(u"a-1"))
     read = images.find(u"a-1")
     images.delete(u"a-1")
@@ -142,17 +142,17 @@ def test_update_of_image_deleted_and_created_again_is_rejected(images):
         images.update(read)
 
 
-def test_a_deleted_image_is_gone(images):
+def test_delete_removes_image(images):
     images.create(image(u"a-1"))
     images.delete(u"a-1")
     assert images.list() == []
 
 
-def test_a_delete_of_nothing_is_no_error(images):
+def test_delete_unknown_id_is_no_error(images):
     assert images.delete(u"a-1") is None
 
 
-def test_a_used_image_cannot_be_deleted(images):
+def test_delete_of_image_in_use_raises(images):
     images.create(image(u"a-1"))
     images.allocate(u"m2", u"a-1")
     images.allocate(u"m1", u"a-1")
@@ -162,33 +162,33 @@ def test_a_used_image_cannot_be_deleted(images):
     assert images.find(u"a-1") is not None
 
 
-def test_a_machine_uses_one_image_at_a_time(images):
+def test_allocate_replaces_earlier_image(images):
     images.allocate(u"m", u"a-1")
     images.allocate(u"m", u"b-1")
     assert images.usage() == {u"b-1": [u"m"]}
 
 
-def test_a_freed_machine_uses_none(images):
+def test_free_removes_machine(images):
     images.allocate(u"m", u"a-1")
     images.free(u"m")
     assert images.usage() == {}
 
 
-def test_a_cleared_store_is_empty(images):
+def test_clear_removes_images_and_machines(images):
     images.create(image(u"a-1"))
     images.allocate(u"m", u"a-1")
     images.clear()
     assert (images.list(), images.usage()) == ([], {})
 
 
-def test_two_stores_in_memory_share_nothing(images):
+def test_stores_in_memory_are_separate(images):
     other = store.ImageStore()
     other.create(image(u"a-1"))
     assert images.list() == []
     other.close()
 
 
-def test_a_file_keeps_images_and_machines(tmpdir):
+def test_file_keeps_images_and_machines(tmpdir):
     path = str(tmpdir.join("images.db"))
     first = store.ImageStore(path)
     first.create(image(u"a-1"))
@@ -199,7 +199,7 @@ def test_a_file_keeps_images_and_machines(tmpdir):
     second.close()
 
 
-def test_what_was_written_is_there_before_the_store_is_closed(tmpdir):
+def test_file_is_written_before_close(tmpdir):
     path = str(tmpdir.join("images.db"))
     writer, reader = store.ImageStore(path), store.ImageStore(path)
     writer.create(image(u"a-1"))
@@ -208,14 +208,14 @@ def test_what_was_written_is_there_before_the_store_is_closed(tmpdir):
     reader.close()
 
 
-def test_a_file_that_is_no_database_is_an_error(tmpdir):
+def test_file_without_database_raises(tmpdir):
     path = tmpdir.join("images.db")
     path.write("this is no database, and it is long enough to be seen as none" * 20)
     with pytest.raises(sqlite3.Error):
         store.ImageStore(str(path))
 
 
-def test_a_database_of_something_else_is_an_error(tmpdir):
+def test_file_with_other_database_raises(tmpdir):
     path = str(tmpdir.join("images.db"))
     connection = sqlite3.connect(path)
     connection.execute("CREATE TABLE image (id TEXT, pixels BLOB)")
@@ -224,6 +224,6 @@ def test_a_database_of_something_else_is_an_error(tmpdir):
         store.ImageStore(path)
 
 
-def test_a_file_in_no_folder_is_an_error(tmpdir):
+def test_file_in_missing_folder_raises(tmpdir):
     with pytest.raises(sqlite3.Error):
         store.ImageStore(str(tmpdir.join("none", "images.db")))

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Versions in image ids, and which images they mean."""
+"""Versions in image ids."""
 
 import collections
 
@@ -41,11 +41,11 @@ def ids(wanted):
         (u"größe-1", u"größe", "1.0.0"),
     ],
 )
-def test_the_last_dash_parts_system_and_version(image_id, name, version):
+def test_split_id_at_last_dash(image_id, name, version):
     assert (versions.split_id(image_id)[0], str(versions.split_id(image_id)[1])) == (name, version)
 
 
-def test_an_id_without_a_dash_is_named_in_the_error():
+def test_split_id_without_dash_names_id():
     with pytest.raises(versions.InvalidVersionError) as caught:
         versions.split_id(u"ubuntu")
     assert str(caught.value) == ("invalid format for os image, expected <os>-<major>.<minor>[.<patch>]: ubuntu")
@@ -54,47 +54,47 @@ def test_an_id_without_a_dash_is_named_in_the_error():
 @pytest.mark.parametrize(
     "version", ["", "x.y", "1..2", "1.2.3.4", "1.0.1 ", "~1", "*", "1.2.3+", "1.2.3+a b", "V1", u"١", "1.0\n"]
 )
-def test_what_is_no_loose_version_is_refused(version):
+def test_split_id_invalid_version_is_rejected(version):
     with pytest.raises(versions.InvalidVersionError) as caught:
         versions.split_id(u"ubuntu-" + version)
     assert str(caught.value) == "invalid semantic version"
 
 
-def test_a_number_beyond_64_bits_is_refused():
+def test_split_id_number_beyond_64_bits_is_rejected():
     assert versions.split_id(u"a-18446744073709551615")[1].major == 2**64 - 1
     with pytest.raises(versions.InvalidVersionError) as caught:
         versions.split_id(u"a-18446744073709551616")
     assert "value out of range" in str(caught.value)
 
 
-def test_a_patch_means_exactly_one_version():
+def test_matching_with_patch_is_exact():
     assert ids("ubuntu-22.04.20240101") == ["ubuntu-22.04.20240101"]
     assert ids("ubuntu-22.04.2024") == []
 
 
-def test_without_a_patch_major_and_minor_must_be_the_same():
+def test_matching_without_patch_compares_major_and_minor():
     assert ids("ubuntu-22.04") == ["ubuntu-22.04.20230101", "ubuntu-22.04.20250101", "ubuntu-22.04.20240101"]
     assert ids("ubuntu-22") == []
     assert ids("ubuntu-23") == ["ubuntu-23.0.20240601"]
 
 
 @pytest.mark.parametrize("zero", ["0", "0.0", "0.0.0"])
-def test_version_zero_means_every_version(zero):
+def test_matching_version_zero_matches_all(zero):
     assert ids("debian-" + zero) == ["debian-12.0.9", "debian-12.0.10", "debian-11"]
 
 
-def test_the_system_must_be_the_same_to_the_letter():
+def test_matching_system_is_case_sensitive():
     assert ids("firewall-ubuntu-22.04") == ["firewall-ubuntu-22.04.1"]
     assert ids("Ubuntu-22.04") == []
 
 
-def test_metadata_does_not_count():
+def test_matching_ignores_metadata():
     assert Version(1, 2, 3, "a").matches(Version(1, 2, 3, "b"))
 
 
-def test_the_newest_is_found_by_number():
+def test_newest_compares_numbers():
     assert versions.newest(versions.matching(IMAGES, "debian-12.0")).id == "debian-12.0.10"
 
 
-def test_of_no_images_none_is_the_newest():
+def test_newest_of_no_images_is_none():
     assert versions.newest([]) is None
