@@ -72,7 +72,20 @@ def _quoted(char):
 
 def json_string(text):
     """Return the text as the JSON string that Go's encoder writes: UTF-8, with ``<``, ``>`` and ``&`` escaped."""
-    result = six.text_type(_encode(text))
+    return _escaped(_encode(text))
+
+
+def json_text(value):
+    """Return a JSON value as metal-api writes it, indented by one blank.
+
+    :param value: None, bool, number, text, list or dict
+    :rtype: text
+    """
+    return _escaped(json.dumps(value, ensure_ascii=False, indent=1, separators=(",", ": ")))
+
+
+def _escaped(text):
+    text = six.text_type(text)
     for char, escape in _ESCAPED_IN_JSON:
-        result = result.replace(char, escape)
-    return result
+        text = text.replace(char, escape)
+    return text

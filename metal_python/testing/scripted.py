@@ -1,12 +1,11 @@
 """Scripted responses, by operation and path parameters."""
 
 import collections
-import json
 import threading
 
 import six
 
-from metal_python.testing import messages, routes, values
+from metal_python.testing import go_text, messages, routes, values
 
 _Script = collections.namedtuple("_Script", ["operation", "parameters", "response", "times"])
 
@@ -77,18 +76,16 @@ def _response(operation, body, status, validate):
             message = messages.reason(status) if body is None else body
             return messages.error_response(status, six.ensure_text(message))
         if not validate:
-            return messages.json_response(status, _written(body))
+            return messages.json_response(status, go_text.json_text(body))
         error = values.complete(body, "HttperrorsHTTPErrorResponse", "%s: the error" % operation.name)
-        return messages.json_response(status, _written(_written(error)))
+        return messages.json_response(status, go_text.json_string(go_text.json_text(error)))
     if validate and operation.result:
         body = values.complete(body, operation.result, "%s: the body" % operation.name)
     elif validate and body is not None:
         raise ValueError("%s: metal-api returns no body" % operation.name)
-    return messages.Response(status, [], b"") if body is None else messages.json_response(status, _written(body))
-
-
-def _written(value):
-    return six.ensure_text(json.dumps(value, indent=1, separators=(",", ": ")))
+    if body is None:
+        return messages.Response(status, [], b"")
+    return messages.json_response(status, go_text.json_text(body))
 
 
 def _text(value):

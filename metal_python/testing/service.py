@@ -108,8 +108,9 @@ _FIXED = {"info": _version(), "health": json_response(200, u'{\n "status": "heal
 
 
 def _not_scripted(operation, parameters):
-    arguments = u"".join(u", %s=%s" % (name, go_text.quote(value)) for name, value in sorted(parameters.items()))
-    call = u'server.respond("%s", body%s)' % (operation.name, arguments)
+    arguments = [u'"%s"' % operation.name] + ([u"body"] if operation.result else [])
+    arguments += [u"%s=%s" % (name, go_text.quote(value)) for name, value in sorted(parameters.items())]
+    call = u"server.respond(%s)" % u", ".join(arguments)
     message = u"the embedded server has no response for %s: call %s in the test"
     return error_response(501, message % (operation.name, call))
 

@@ -32,6 +32,8 @@ def to_json(value):
         return [to_json(item) for item in value]
     if isinstance(value, dict):
         return dict((key, to_json(item)) for key, item in value.items())
+    if isinstance(value, str):
+        return six.ensure_text(value)  # bytes on Python 2.7
     if isinstance(value, datetime.datetime):
         return _rfc3339(value)
     if hasattr(value, "attribute_map"):

@@ -134,6 +134,12 @@ def test_respond_survives_restart_but_not_clear():
         ("GET", "/v1/machine/m1", "find_machine", 'server.respond("find_machine", body, id="m1")'),
         ("POST", "/v1/machine/allocate", "allocate_machine", 'server.respond("allocate_machine", body)'),
         ("GET", "/v1/user/me", "get_me", 'server.respond("get_me", body)'),
+        (
+            "DELETE",
+            "/v1/firmware/bmc/acme/b/1",
+            "remove_firmware",
+            'server.respond("remove_firmware", board="b", kind="bmc", revision="1", vendor="acme")',
+        ),
     ],
 )
 def test_operation_without_response_is_501_that_names_the_call(server, method, path, operation, call):

@@ -26,7 +26,7 @@ def taken(scripted, operation, **parameters):
 def problem(scripted, *arguments, **options):
     with pytest.raises(ValueError) as caught:
         script(scripted, *arguments, **options)
-    return str(caught.value)
+    return str(caught.value).replace("u'", "'")  # Python 2.7
 
 
 def test_take_without_script_is_none(scripted):
@@ -122,6 +122,14 @@ def test_add_error_dict_is_completed_and_has_metal_api_s_form(scripted):
     script(scripted, "allocate_machine", {"message": "m"}, status=409)
     text = json.loads(scripted.take("allocate_machine", {}).body.decode("utf-8"))
     assert json.loads(text) == {"message": "m", "statuscode": 0}
+
+
+def test_add_body_is_written_as_metal_api_writes_it(scripted):
+    script(scripted, "list_networks", [{"id": u"größe <&>", "prefixes": ["a"], "labels": {}}], validate=False)
+    text = scripted.take("list_networks", {}).body.decode("utf-8")
+    assert u'"größe \\u003c\\u0026\\u003e"' in text
+    assert u'\n  "prefixes": [\n   "a"\n  ]' in text
+    assert text.startswith(u"[\n {\n  ") and text.endswith(u"\n }\n]")
 
 
 @pytest.mark.parametrize("status", [200, 500])

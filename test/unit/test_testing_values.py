@@ -4,6 +4,7 @@
 import datetime
 
 import pytest
+import six
 from dateutil import tz
 
 from metal_python.testing import values
@@ -27,13 +28,17 @@ def complete(value, kind):
 def problem(value, kind):
     with pytest.raises(ValueError) as caught:
         complete(value, kind)
-    return str(caught.value)
+    return str(caught.value).replace("u'", "'")  # Python 2.7
 
 
 def test_to_json_model_leaves_out_none():
     assert values.to_json([Nic(mac=u"a", neighbors=(Nic(port_name="p"),))]) == [
         {"mac": u"a", "neighbors": [{"portName": "p"}]}
     ]
+
+
+def test_to_json_string_is_text():
+    assert values.to_json(["gr\xc3\xb6\xc3\x9fe" if six.PY2 else u"größe"]) == [u"größe"]
 
 
 @pytest.mark.parametrize(
