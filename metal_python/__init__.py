@@ -73,6 +73,23 @@ def __dir__():
     return sorted(set(globals()) | set(__all__) | set(_MODULES))
 
 
+def _import_all():
+    """Import what is otherwise imported at its first use.
+
+    PyInstaller and others that look for import statements find every module here, without a call.
+    """
+    import metal_python.api
+    import metal_python.api_client
+    import metal_python.auth
+    import metal_python.codec
+    import metal_python.configuration
+    import metal_python.driver
+    import metal_python.exceptions
+    import metal_python.models
+    import metal_python.policy
+    import metal_python.rest  # noqa: F401
+
+
 if sys.version_info < (3, 7):
     import types
 
@@ -91,3 +108,9 @@ if sys.version_info < (3, 7):
     _lazy.__dict__.update(globals())
     _lazy._eager = sys.modules[__name__]  # Python 2.7 empties a module's globals once nobody holds it
     sys.modules[__name__] = _lazy
+
+    if sys.version_info >= (3,):  # Python 3.6: two threads that import parts of one package may wait for each other
+        try:
+            _import_all()
+        except RuntimeError:  # another thread imports a part already and waits for this package
+            pass

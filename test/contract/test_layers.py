@@ -12,7 +12,7 @@ PACKAGE = os.path.dirname(os.path.abspath(metal_python.__file__))
 
 # Module or folder -> the parts of the package that it may know.
 MAY_KNOW = {
-    "__init__": set(),
+    "__init__": set("api api_client auth codec configuration driver exceptions models policy rest".split()),
     "api": {"api_client", "exceptions", "models"},
     "models": {"display", "rfc3339"},
     "api_client": set(

@@ -1,0 +1,74 @@
+"""What tools that freeze programs find: every module, by the import statements alone."""
+
+import modulefinder
+import os
+import subprocess
+import sys
+
+import pytest
+from support import children
+
+import metal_python
+
+PACKAGE = os.path.dirname(os.path.abspath(metal_python.__file__))
+
+
+def modules_on_disk():
+    """The dotted names of all modules except those of the embedded server."""
+    for folder, _, names in os.walk(PACKAGE):
+        for name in names:
+            path = os.path.relpath(os.path.join(folder, name), os.path.dirname(PACKAGE))
+            if name.endswith(".py") and not path.startswith(os.path.join("metal_python", "testing")):
+                yield path[:-3].replace(os.sep, ".").replace(".__init__", "")
+
+
+def find(program, tmpdir):
+    """Return the names of this package's modules that modulefinder sees from a program."""
+    script = tmpdir.join("program.py")
+    script.write(program)
+    finder = modulefinder.ModuleFinder(path=[os.path.dirname(PACKAGE)])
+    finder.run_script(str(script))
+    return set(name for name in finder.modules if name.partition(".")[0] == "metal_python")
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import metal_python",
+        "from metal_python import ImageApi",
+        "from metal_python import *",
+        "import metal_python as mp\nmp.Configuration()",
+    ],
+)
+def test_modulefinder_finds_every_module_but_the_embedded_server(program, tmpdir):
+    assert find(program, tmpdir) == set(modules_on_disk())
+
+
+THREADS = """
+import os, sys, threading
+
+import metal_python
+
+names = sys.argv[1:]
+ready = []
+
+def touch(name):
+    ready.append(name)
+    while len(ready) < len(names):
+        pass
+    getattr(metal_python, name)
+
+threads = [threading.Thread(target=touch, args=(name,)) for name in names]
+for thread in threads:
+    thread.daemon = True
+    thread.start()
+for thread in threads:
+    thread.join(30)
+os._exit(any(thread.is_alive() for thread in threads))
+"""
+
+
+@pytest.mark.parametrize("repetition", range(5))
+def test_first_uses_in_several_threads_do_not_wait_for_each_other(repetition):
+    names = ["ImageApi", "V1ImageResponse", "Configuration", "NotFoundError", "Driver", "codec"]
+    assert subprocess.call([sys.executable, "-c", THREADS] + names, env=children.environment()) == 0

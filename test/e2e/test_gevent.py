@@ -1,0 +1,50 @@
+"""Calls in greenlets of gevent, which all look like one thread: nothing may be kept by thread."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+import six
+from support import children
+from support.canned_server import json_answer
+from support.fault_server import FaultServer, forever, hold, read, trickle
+
+pytest.importorskip("gevent")
+trustme = pytest.importorskip("trustme")
+
+PROGRAM = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "support", "greenlet_calls.py")
+
+
+def echo(connection):
+    """Step: answer a request with the ID that it names in its path or body."""
+    read(connection)
+    request = connection.server.requests_of[connection.number][-1]
+    id = request.json()["id"] if request.body else request.path.rpartition("/")[2]
+    if id.startswith("never"):
+        hold(connection)
+    elif id.startswith("trickle"):
+        trickle(b"HTTP/1.1 200 OK\r\nX-Long: " + b"x" * 60000, 0.1)(connection)
+    else:
+        connection.send(json_answer({"id": id}))
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("mode", ["late", "imported", "no-thread", "early"])
+def test_greenlet_calls_keep_their_deadlines_and_responses(mode, scheme, tmpdir):
+    from support.authority import Authority
+
+    if (mode, scheme) == ("late", "https") and not six.PY2:
+        pytest.skip("gevent cannot patch TLS that is in use: plain urllib3 fails too, with a RecursionError")
+    authority = Authority()
+    root = authority.write_root(tmpdir.join("ca.pem"))
+    tls = authority.server_context() if scheme == "https" else None
+    with FaultServer([forever(echo)], tls=tls, name="localhost") as server:
+        command = [sys.executable, "-W", "ignore", PROGRAM, mode, server.url, root]
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=children.environment(no_proxy="*")
+        )
+        output, errors = process.communicate()
+        assert process.returncode == 0, errors.decode("utf-8", "replace")
+        assert json.loads(output.decode("utf-8")) == []
