@@ -8,6 +8,12 @@ import pytest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 
+def pytest_collection_finish():
+    """Take the thousands of collected tests out of garbage collection, which many tests run."""
+    if hasattr(gc, "freeze"):  # new in Python 3.7
+        gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def no_collection_where_the_stack_ends(request):
     """Tests of what is nested too deep go to the end of the stack on purpose, and collect no garbage there.
