@@ -34,8 +34,13 @@ class Configuration(object):
     ``retry``                     when a call is tried again, see :class:`~metal_python.policy.RetryPolicy`
     ``max_response_bytes``        a larger answer is refused while it arrives (bytes, decompressed; 128 MiB)
     ``verify_ssl``                False accepts any certificate, with urllib3's warning
-    ``ssl_ca_cert``               a file or folder of trusted CA certificates instead of certifi's
-    ``cert_file``, ``key_file``   the client's own certificate and key
+    ``verify_x509_strict``        False accepts CA certificates without key identifiers or key usage, which Python 3.13
+                                  and newer reject (``ssl.VERIFY_X509_STRICT``); the rest is verified all the same
+    ``ssl_ca_cert``               file, folder or PEM text of the trusted CA certificates; by default those that the
+                                  environment names (``SSL_CERT_FILE`` and ``SSL_CERT_DIR``, or else
+                                  one of ``REQUESTS_CA_BUNDLE`` and ``CURL_CA_BUNDLE``), or else certifi's
+    ``cert_file``, ``key_file``   files of the client certificate and its key
+    ``key_password``              password of an encrypted key
     ``assert_hostname``           another name that the server's certificate must have; False for none
     ``proxy``                     a proxy's URL; wins over ``http_proxy``, ``https_proxy``, ``all_proxy``, ``no_proxy``
     ``connection_pool_maxsize``   connections that are kept open for later calls (32)
@@ -66,9 +71,11 @@ class Configuration(object):
         self.retry = DEFAULT_RETRY
         self.max_response_bytes = 128 * 1024 * 1024
         self.verify_ssl = True
+        self.verify_x509_strict = True
         self.ssl_ca_cert = None
         self.cert_file = None
         self.key_file = None
+        self.key_password = None
         self.assert_hostname = None
         self.proxy = None
         self.connection_pool_maxsize = 32

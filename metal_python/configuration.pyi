@@ -18,9 +18,11 @@ class Configuration:
     retry: RetryPolicy
     max_response_bytes: int
     verify_ssl: bool
+    verify_x509_strict: bool
     ssl_ca_cert: Optional[str]
     cert_file: Optional[str]
     key_file: Optional[str]
+    key_password: Union[str, bytes, None]
     assert_hostname: Union[str, bool, None]
     proxy: Optional[str]
     connection_pool_maxsize: int

@@ -6,14 +6,17 @@ each read, so a server that sends a byte now and then would never reach them.
 
 from __future__ import absolute_import
 
+import errno
 import io
 import re
 import socket
+import ssl
 
 import six
 from six.moves import http_client
 from urllib3 import connection, connectionpool
 
+from metal_python import tls
 from metal_python.clock import monotonic
 
 # Bytes of a line of an answer's head, and lines of it, from which on it is refused: http.client's own bounds.
@@ -234,7 +237,12 @@ class DeadlineConnection(object):
                 return
             data, self._headers = self._headers + data, b""
             attempt.sent = True
-        super(DeadlineConnection, self).send(data)
+        try:
+            super(DeadlineConnection, self).send(data)
+        except (ssl.SSLError, socket.error) as error:
+            if error.errno != errno.EPIPE:  # after which urllib3 reads the response, if there is one
+                tls.raise_alert(self.sock)
+            raise
 
 
 class ConnectionClass(object):

@@ -7,7 +7,7 @@ Their tree::
     ├── InvalidArgumentError         refused before anything was sent; also a ValueError
     ├── ApiConnectionError           no whole answer came; also a urllib3.exceptions.HTTPError
     │   ├── ApiTimeoutError          a time limit was reached
-    │   └── TlsError                 TLS failed: certificate, host name, version; nothing was sent
+    │   └── TlsError                 TLS failed: certificate, host name, version; the request was not processed
     ├── DecodeError                  an answer came, but not one that the contract describes
     └── ApiStatusError               the server answered with a status other than 2xx
         ├── BadRequestError          400
@@ -135,7 +135,7 @@ class ApiTimeoutError(ApiConnectionError):
 
 
 class TlsError(ApiConnectionError):
-    """The TLS connection could not be made; nothing was sent, and trying again would not help."""
+    """The TLS connection was rejected by one side. The request was not processed, and a retry would fail too."""
 
     _is_final = True
 

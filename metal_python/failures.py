@@ -4,6 +4,7 @@ from __future__ import absolute_import
 
 import re
 import socket
+import ssl
 
 import six
 import urllib3
@@ -11,6 +12,17 @@ import urllib3
 from metal_python.clock import monotonic
 from metal_python.exceptions import FIRST_CHARACTERS, ApiConnectionError, ApiTimeoutError, TlsError, as_text
 
+# Alerts by which a server rejects a client certificate, or that there is none; with TLS 1.3 after the handshake.
+_find_alert = re.compile(
+    "alert (certificate required|bad certificate|unsupported certificate|certificate revoked|certificate expired|"
+    "certificate unknown|unknown ca|access denied|decrypt error|handshake failure)"
+).search
+# What only ssl.VERIFY_X509_STRICT rejects, in the words of OpenSSL.
+_is_strictness = re.compile(
+    "(Authority|Subject) Key Identifier|[Kk]ey usage|not marked critical|Path length|name empty|"
+    "Subject (empty|Alternative Name)|explicit ECC|extension requires|invalid CA certificate"
+).search
+_is_other_reason = re.compile("expired|not yet valid|[Hh]ostname mismatch|IP address mismatch|doesn't match").search
 NOT_TLS = ("wrong version number", "record layer", "unknown protocol", "packet length")
 # A proxy that rejects the credentials or the host, as http.client and PySocks say it; 408 and 429 are temporary.
 _is_rejected = re.compile(
@@ -41,11 +53,17 @@ def connection_error(error, attempt, response):
         if attempt.deadline is not None and monotonic() >= attempt.deadline:
             reason = "%s: the time limit of the whole call has passed" % place
         return ApiTimeoutError(reason, sent, response)
+    alert = _find_alert(reason) if response is None else None
+    if alert and any(isinstance(part, ssl.SSLError) for part in chain):
+        # With TLS 1.3 the request is sent before the server checks the certificate, but it is not processed.
+        return TlsError("%s: %s (%s)" % (place, _ALERT_REASONS.get(alert.group(1), _REJECTED), alert.group()), False)
     if not sent and any(isinstance(part, urllib3.exceptions.SSLError) for part in chain):
         if any(sign in reason for sign in ("EOF occurred", "UNEXPECTED_EOF", "(0, 'Error')")):
             return ApiConnectionError("%s: the connection was lost while TLS was being set up" % place, False)
         if any(sign in reason.lower() for sign in NOT_TLS):
             reason += " (does this port speak plain HTTP?)"
+        if "certificate verify failed" in reason.lower():
+            reason += _advice(reason)
         return TlsError(reason, False)
     result = ApiConnectionError(reason, sent, response)
     if not sent and _is_rejected(reason):
@@ -53,6 +71,24 @@ def connection_error(error, attempt, response):
         if _lacks_credentials(reason):
             result._set_reason(reason + "; the URL of the proxy must have the right user and password")
     return result
+
+
+_REQUIRED = "the server requires a client certificate: set Configuration.cert_file and Configuration.key_file"
+_REJECTED = "the server rejected the client certificate of Configuration.cert_file"
+_ALERT_REASONS = {
+    "certificate required": _REQUIRED,
+    "handshake failure": "the server ended the TLS handshake; it may require a client certificate, which "
+    "Configuration.cert_file and Configuration.key_file set",
+}
+
+
+def _advice(reason):
+    """Return which setting can help with a certificate that is not trusted."""
+    if _is_strictness(reason):
+        return "; Configuration.verify_x509_strict = False accepts such older CA certificates"
+    if _is_other_reason(reason):
+        return ""
+    return "; Configuration.ssl_ca_cert sets the trusted CA certificates"
 
 
 def _own_words(error):

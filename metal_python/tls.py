@@ -2,20 +2,28 @@
 
 from __future__ import absolute_import
 
+import base64
 import os
+import re
 import ssl
 
+import six
 from urllib3.util.ssl_ import create_urllib3_context
 
 from metal_python.exceptions import TlsError
 
+# Longer values than paths have are contents, and may be a private key.
+LONGEST_PATH = 255
+_is_pem = re.compile("-----BEGIN |[\r\n]").search
+
 
 def context_for(configuration):
-    """Return what verifies servers as the configuration asks: TLS 1.2 or newer, certifi's roots or its own.
+    """Return the TLS settings: TLS 1.2 or newer, and the configuration's CA certificates and client certificate.
 
-    :param Configuration configuration: its ``verify_ssl``, ``ssl_ca_cert``, ``cert_file`` and ``key_file``
+    :param Configuration configuration: its ``verify_ssl``, ``verify_x509_strict``, ``ssl_ca_cert``, ``cert_file``,
+        ``key_file`` and ``key_password``
     :rtype: ssl.SSLContext
-    :raises TlsError: a file cannot be read; names it
+    :raises TlsError: a file cannot be used; names the setting and the file
     """
     context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED if configuration.verify_ssl else ssl.CERT_NONE)
     if hasattr(ssl, "TLSVersion"):
@@ -23,34 +31,125 @@ def context_for(configuration):
     else:  # only older Pythons: 2.7 and 3.6
         context.options |= ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1
     if configuration.verify_ssl:
-        _trust(context, configuration.ssl_ca_cert)
+        if not configuration.verify_x509_strict:
+            context.verify_flags &= ~ssl.VERIFY_X509_STRICT
+        for source, path in _ca_certificates(configuration):
+            _trust(context, source, path)
     if configuration.cert_file:
-        names = "the client certificate %r and its key %r" % (configuration.cert_file, configuration.key_file)
-        # Without a password here, OpenSSL would ask whoever sits at the terminal for that of a locked key.
-        _load(names, context.load_cert_chain, configuration.cert_file, configuration.key_file, "none")
+        _use_client_certificate(context, configuration)
     return context
 
 
-def _trust(context, path):
-    """Load the CA certificates of a file, of a folder, or certifi's."""
-    if not path:
+def _ca_certificates(configuration):
+    """Return (name of the setting or environment variable, path or PEM text) of all trusted CA certificates."""
+    if configuration.ssl_ca_cert:
+        return [("Configuration.ssl_ca_cert", configuration.ssl_ca_cert)]
+    found = [("SSL_CERT_FILE", os.environ["SSL_CERT_FILE"])] if os.environ.get("SSL_CERT_FILE") else []
+    folders = [path for path in os.environ.get("SSL_CERT_DIR", "").split(os.pathsep) if path]
+    found += [("SSL_CERT_DIR", path) for path in folders if os.path.isdir(path)]
+    if not found and folders:  # OpenSSL ignores a folder that does not exist, and then trusts nobody
+        raise TlsError("the CA folder %r of SSL_CERT_DIR does not exist" % folders[0], False)
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        if not found and os.environ.get(name):
+            found = [(name, os.environ[name])]
+    if not found:
         import certifi
 
-        path = certifi.where()
+        found = [("certifi", certifi.where())]
+    return found
+
+
+def _trust(context, source, path):
+    """Load the CA certificates of a file, of a folder, or of a PEM text.
+
+    :param str source: the setting or environment variable that names it
+    """
+    path = _as_path(path)
+    load = context.load_verify_locations
+    if isinstance(path, six.string_types) and "-----BEGIN CERTIFICATE" in path:
+        _load("the PEM text of %s" % source, lambda: load(cadata=_pem(path)))
+        return
+    _check_is_path(source, path)
     if os.path.isdir(path):
         # OpenSSL looks a folder's files up by hash names; one with plain names is read file by file as well.
-        _load("the CA folder %r" % path, context.load_verify_locations, None, path)
+        _load("the CA folder %r of %s" % (path, source), load, None, path)
         for name in sorted(os.listdir(path)):
             if name.endswith((".pem", ".crt", ".cer")):
-                _load(
-                    "the CA file %r" % os.path.join(path, name), context.load_verify_locations, os.path.join(path, name)
-                )
+                file = os.path.join(path, name)
+                _load("the CA file %r of %s" % (file, source), load, file)
     else:
-        _load("the CA file %r" % path, context.load_verify_locations, path)
+        _load("the CA file %r of %s" % (path, source), load, path)
 
 
-def _load(what, load, *files):
+def _pem(text):
+    """Return the certificates of a PEM text as PEM again, without comments and with line breaks where they belong.
+
+    In an environment variable a line break may be escaped, or be a space.
+    """
+    found = re.findall("-----BEGIN CERTIFICATE-----(.*?)-----END CERTIFICATE-----", text, re.DOTALL)
+    if not found:
+        raise ValueError("it has no complete certificate")
+    return u"".join(u"" + ssl.DER_cert_to_PEM_cert(base64.b64decode(text.replace("\\n", ""))) for text in found)
+
+
+def _use_client_certificate(context, configuration):
+    certificate, key, password = configuration.cert_file, configuration.key_file, configuration.key_password
+    certificate, key = _as_path(certificate), _as_path(key)
+    _check_is_path("Configuration.cert_file", certificate)
+    if key is not None:
+        _check_is_path("Configuration.key_file", key)
+    if six.PY2 and isinstance(password, six.text_type):
+        password = password.encode("utf-8")
+    what = "the client certificate %r and its key %r" % (certificate, key)
+    # Without a password, OpenSSL would ask for that of an encrypted key at the terminal.
+    _load(what, context.load_cert_chain, certificate, key, "none" if password is None else password)
+
+
+def _as_path(value):
+    """Return a path or PEM text as a native string; anything else as it is."""
+    value = value.__fspath__() if hasattr(value, "__fspath__") else value
+    if isinstance(value, bytes) and not six.PY2:
+        return value.decode("utf-8", "surrogateescape")
+    return value
+
+
+def _check_is_path(source, path):
+    """Check that a value is a path and no PEM text, before an error quotes it.
+
+    :raises TlsError: it is not
+    """
+    if not isinstance(path, six.string_types):
+        raise TlsError("%s must be the path of a file, not %s" % (source, type(path).__name__), False)
+    if _is_pem(path) or len(path) > LONGEST_PATH:
+        raise TlsError("%s must be the path of a file, not its contents, which are not shown" % source, False)
+
+
+def _load(what, load, *arguments):
     try:
-        load(*files)
+        load(*arguments)
     except (IOError, OSError, ValueError, TypeError) as error:  # ssl.SSLError is an OSError
-        raise TlsError("%s cannot be used: %s" % (what, error), may_have_been_sent=False)
+        hint = ""
+        if len(arguments) == 3:
+            hint = "; if the key is encrypted, Configuration.key_password must be its password"
+        raise TlsError("%s cannot be used: %s%s" % (what, error, hint), may_have_been_sent=False)
+
+
+def raise_alert(sock):
+    """Raise the TLS alert that a server sent before it closed a connection, if there is one.
+
+    With TLS 1.3 a server rejects a client certificate after the handshake, while the request is being sent. Sending
+    then fails for another reason, such as "EOF occurred in violation of protocol".
+
+    :param sock: a connection's socket, from which nothing else will be read
+    :raises ssl.SSLError: the alert
+    """
+    if not isinstance(sock, ssl.SSLSocket):
+        return
+    try:
+        sock.settimeout(0)
+        sock.recv(1)
+    except ssl.SSLError as error:
+        if " alert " in str(error):
+            raise
+    except (EnvironmentError, ValueError):
+        pass

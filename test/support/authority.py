@@ -2,11 +2,17 @@
 
 import datetime
 import ssl
+import time
 import warnings
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # cryptography says of Python 2.7 that it is old
     import trustme
+    from cryptography import x509
+    from cryptography.hazmat.backends import default_backend
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import rsa
+    from cryptography.x509.oid import NameOID
 
 LONG_AGO = datetime.datetime(2020, 1, 1)
 NAME = u"localhost"
@@ -52,10 +58,48 @@ class Authority(object):
             finally:
                 trustme.DEFAULT_EXPIRY = before
 
-    def write_client(self, folder, name=u"client@example.org"):
-        """Write a client's certificate and its key to two files in a folder, and return their names."""
+    def write_client(self, folder, name=u"client@example.org", password=None):
+        """Write a client's certificate and its key to two files in a folder, and return their names.
+
+        :param bytes password: encrypts the key
+        """
         issued = self.ca.issue_cert(name)
         certificate, key = folder / "client.pem", folder / "client.key"
         issued.cert_chain_pems[0].write_to_path(str(certificate))
-        issued.private_key_pem.write_to_path(str(key))
+        plain = issued.private_key_pem.bytes()
+        key.write_bytes(plain if password is None else encrypted(plain, password))
         return str(certificate), str(key)
+
+
+def encrypted(pem, password):
+    """Return a private key in PEM form, encrypted with a password."""
+    key = serialization.load_pem_private_key(pem, None, default_backend())
+    algorithm = serialization.BestAvailableEncryption(password)
+    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, algorithm)
+
+
+def old_authority(folder, name=NAME):
+    """Write a CA certificate without key identifiers and key usage, and a certificate that it issued for a name.
+
+    :return: the names of the CA's file and of a file with certificate and key
+    """
+    keys = [rsa.generate_private_key(65537, 2048, default_backend()) for _ in range(2)]
+    issuer, subject = [x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)]) for text in (u"Old CA", name)]
+    root = _signed(issuer, keys[0], issuer, keys[0], x509.BasicConstraints(ca=True, path_length=None))
+    server = _signed(subject, keys[1], issuer, keys[0], x509.SubjectAlternativeName([x509.DNSName(name)]))
+    key = keys[1].private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()
+    )
+    (folder / "old-ca.pem").write_bytes(root)
+    (folder / "old-server.pem").write_bytes(server + key)
+    return str(folder / "old-ca.pem"), str(folder / "old-server.pem")
+
+
+def _signed(subject, key, issuer, issuer_key, extension):
+    """Return a certificate with one extension, in PEM form."""
+    now = datetime.datetime(1970, 1, 1) + datetime.timedelta(seconds=time.time())
+    builder = x509.CertificateBuilder().subject_name(subject).issuer_name(issuer).public_key(key.public_key())
+    builder = builder.serial_number(x509.random_serial_number()).add_extension(extension, critical=False)
+    builder = builder.not_valid_before(now - datetime.timedelta(1)).not_valid_after(now + datetime.timedelta(1))
+    certificate = builder.sign(issuer_key, hashes.SHA256(), default_backend())
+    return certificate.public_bytes(serialization.Encoding.PEM)

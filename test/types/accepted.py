@@ -73,7 +73,9 @@ def settings(configuration: Configuration) -> None:
     configuration.username, configuration.password = "name", "word"
     configuration.verify_ssl = True
     configuration.ssl_ca_cert = "/etc/ssl/ca.pem"
+    configuration.verify_x509_strict = False
     configuration.cert_file = configuration.key_file = None
+    configuration.key_password = "password"
     configuration.assert_hostname = False
     configuration.assert_hostname = "api.example.com"
     configuration.proxy = "http://proxy.example.com:3128"

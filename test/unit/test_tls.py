@@ -8,6 +8,12 @@ from metal_python import Configuration, TlsError
 from metal_python.tls import context_for
 
 
+@pytest.fixture(autouse=True)
+def no_variables(monkeypatch):
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture
 def configuration():
     return Configuration()
@@ -76,19 +82,23 @@ def test_an_empty_folder_trusts_nobody(configuration, tmpdir):
 def test_a_file_of_roots_that_is_not_there_is_named(configuration, tmpdir):
     path = str(tmpdir.join("nowhere.pem"))
     configuration.ssl_ca_cert = path
-    assert refused(configuration).startswith("the CA file %r cannot be used: " % path)
+    assert refused(configuration).startswith("the CA file %r of Configuration.ssl_ca_cert cannot be used: " % path)
 
 
 def test_a_file_of_roots_that_holds_none_is_named(configuration, tmpdir):
     tmpdir.join("ca.pem").write("no certificate")
     configuration.ssl_ca_cert = str(tmpdir.join("ca.pem"))
-    assert refused(configuration).startswith("the CA file %r cannot be used: " % str(tmpdir.join("ca.pem")))
+    assert refused(configuration).startswith(
+        "the CA file %r of Configuration.ssl_ca_cert cannot be used: " % str(tmpdir.join("ca.pem"))
+    )
 
 
 def test_a_file_in_a_folder_that_holds_none_is_named(configuration, tmpdir):
     tmpdir.join("ca.pem").write("no certificate")
     configuration.ssl_ca_cert = str(tmpdir)
-    assert refused(configuration).startswith("the CA file %r cannot be used: " % str(tmpdir.join("ca.pem")))
+    assert refused(configuration).startswith(
+        "the CA file %r of Configuration.ssl_ca_cert cannot be used: " % str(tmpdir.join("ca.pem"))
+    )
 
 
 @pytest.mark.parametrize("key", [None, "key.pem"])
@@ -108,4 +118,4 @@ def test_a_client_certificate_is_needed_without_verification_too(configuration):
 
 def test_what_is_no_path_is_refused(configuration):
     configuration.cert_file = 5.5
-    assert refused(configuration).startswith("the client certificate 5.5 and its key None cannot be used: ")
+    assert refused(configuration).startswith("Configuration.cert_file must be the path of a file, not float")

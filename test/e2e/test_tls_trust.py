@@ -1,0 +1,379 @@
+"""TLS: where the trusted CA certificates come from, older CAs, and client certificates."""
+
+import io
+import os
+import socket
+import ssl
+import sys
+
+import pytest
+from support.fault_cases import EMPTY_LIST, call, image_api
+from support.fault_server import FaultServer, always, first_byte, hold, reset
+
+import metal_python
+from metal_python import TlsError
+from metal_python.tls import raise_alert
+
+trustme = pytest.importorskip("trustme")
+VARIABLES = ["SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]
+
+
+@pytest.fixture(autouse=True)
+def no_variables(monkeypatch):
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="module")
+def authority():
+    from support.authority import Authority
+
+    return Authority()
+
+
+@pytest.fixture(scope="module")
+def stranger(tmp_path_factory):
+    """The file of a CA that issued none of the certificates."""
+    from support.authority import Authority
+
+    return Authority().write_root(tmp_path_factory.mktemp("stranger") / "stranger.pem")
+
+
+@pytest.fixture
+def root(authority, tmp_path):
+    (tmp_path / "roots").mkdir()
+    return authority.write_root(tmp_path / "roots" / "ca.pem")
+
+
+@pytest.fixture
+def server(authority):
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as fault_server:
+        yield fault_server
+
+
+def is_trusted(server, **settings):
+    with image_api(server.url, **settings) as api:
+        assert api.list_images() == []
+    return True
+
+
+def rejected(server, name="list_images", **settings):
+    """Return the reason of the error of a call that must not be sent or retried."""
+    before = list(server.requests)
+    with image_api(server.url, **settings) as api:
+        with pytest.raises(TlsError) as caught:
+            call(api, name)
+        assert (caught.value.may_have_been_sent, api.api_client.clock.sleeps, server.requests) == (False, [], before)
+        return caught.value.reason
+
+
+# CA certificates of the environment
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
+def test_ca_file_of_the_environment_is_trusted(variable, server, root, monkeypatch):
+    monkeypatch.setenv(variable, root)
+    assert is_trusted(server)
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
+def test_ca_folder_of_the_environment_is_trusted(variable, server, root, monkeypatch):
+    monkeypatch.setenv(variable, os.path.dirname(root))
+    assert is_trusted(server)
+
+
+def test_ssl_cert_file_and_ssl_cert_dir_are_both_trusted(server, root, stranger, monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", stranger)
+    monkeypatch.setenv("SSL_CERT_DIR", os.path.dirname(root))
+    assert is_trusted(server)
+
+
+def test_ssl_cert_dir_may_be_several_folders(server, root, stranger, tmp_path, monkeypatch):
+    folders = [os.path.dirname(stranger), str(tmp_path / "missing"), os.path.dirname(root)]
+    monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join(folders))
+    assert is_trusted(server)
+
+
+def test_ssl_cert_dir_that_is_missing_beside_a_file_is_ignored(server, root, tmp_path, monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", root)
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "missing"))
+    assert is_trusted(server)
+
+
+@pytest.mark.parametrize("first, second", list(zip(VARIABLES[0:1] + VARIABLES[1:3], VARIABLES[2:3] + VARIABLES[2:])))
+def test_ca_variables_have_an_order(first, second, server, root, stranger, monkeypatch):
+    monkeypatch.setenv(first, os.path.dirname(stranger) if first == "SSL_CERT_DIR" else stranger)
+    monkeypatch.setenv(second, root)
+    assert "certificate verify failed" in rejected(server)
+
+
+def test_ssl_ca_cert_wins_over_the_environment(server, root, stranger, monkeypatch):
+    for name in VARIABLES:
+        monkeypatch.setenv(name, stranger)
+    assert is_trusted(server, ssl_ca_cert=root)
+
+
+@pytest.mark.parametrize("variable", VARIABLES)
+def test_ca_variable_that_is_empty_is_unset(variable, monkeypatch):
+    from metal_python.tls import context_for
+
+    expected = len(context_for(metal_python.Configuration()).get_ca_certs())
+    monkeypatch.setenv(variable, "")
+    assert len(context_for(metal_python.Configuration()).get_ca_certs()) == expected > 50
+
+
+@pytest.mark.parametrize("variable", VARIABLES)
+def test_ca_variable_of_a_missing_file_is_named(variable, server, tmp_path, monkeypatch):
+    monkeypatch.setenv(variable, str(tmp_path / "missing"))
+    reason = rejected(server)
+    assert variable in reason and "missing" in reason
+
+
+@pytest.mark.parametrize("variable", VARIABLES)
+def test_ca_variables_do_not_matter_without_verification(variable, server, tmp_path, monkeypatch):
+    monkeypatch.setenv(variable, str(tmp_path / "missing"))
+    assert is_trusted(server, verify_ssl=False)
+
+
+def test_unknown_issuer_names_the_setting(server):
+    assert "Configuration.ssl_ca_cert" in rejected(server)
+
+
+def test_expired_certificate_names_no_setting(authority, root):
+    context = authority.server_context(expired=True)
+    with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
+        reason = rejected(server, ssl_ca_cert=root)
+        assert "expired" not in reason or "Configuration." not in reason  # Python 2.7 does not say why
+
+
+# PEM text instead of a path
+
+
+def text_of(path):
+    with io.open(path, encoding="ascii") as file:
+        return file.read()
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        lambda text: text,
+        lambda text: text.encode("ascii"),
+        lambda text: u"# R\xf6ot\n\n" + text + u"\n# end",
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: text.replace("\n", "\\n"),
+        lambda text: text.replace("\n", " "),
+        lambda text: str(text),
+    ],
+    ids=["text", "bytes", "comments", "crlf", "escaped", "spaces", "str"],
+)
+def test_pem_text_as_ssl_ca_cert_is_trusted(form, server, root, stranger):
+    assert is_trusted(server, ssl_ca_cert=form(text_of(root)))
+    assert is_trusted(server, ssl_ca_cert=form(text_of(stranger) + text_of(root)))
+    assert "certificate verify failed" in rejected(server, ssl_ca_cert=form(text_of(stranger)))
+
+
+@pytest.mark.skipif(sys.version_info < (3,), reason="an environment variable of Python 2.7 is bytes")
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"])
+def test_pem_text_as_ca_variable_is_trusted(variable, server, root, monkeypatch):
+    monkeypatch.setenv(variable, text_of(root))
+    assert is_trusted(server)
+
+
+SECRET = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "-----BEGIN CERTIFICATE-----\n%s" % SECRET,
+        "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n" % SECRET,
+        "-----BEGIN CERTIFICATE-----\n%s \xfc\n-----END CERTIFICATE-----\n" % SECRET,
+        "-----BEGIN PRIVATE KEY-----\n%s\n-----END PRIVATE KEY-----\n" % SECRET,
+        "-----BEGIN TRUSTED CERTIFICATE-----\n%s\n" % SECRET,
+        SECRET * 9,
+        "%s\n%s" % (SECRET, SECRET),
+    ],
+    ids=["cut", "invalid", "not ascii", "key", "trusted", "base64", "lines"],
+)
+def test_invalid_pem_text_names_the_setting_alone(text, server):
+    reason = rejected(server, ssl_ca_cert=text)
+    assert "Configuration.ssl_ca_cert" in reason and SECRET[:10] not in reason
+    assert server.connections == 0
+
+
+@pytest.mark.parametrize("form", [lambda text: text, lambda text: text.encode("ascii")], ids=["text", "bytes"])
+@pytest.mark.parametrize("setting", ["cert_file", "key_file"])
+def test_pem_text_as_client_certificate_names_the_setting_alone(setting, form, server, root, authority, tmp_path):
+    paths = dict(zip(("cert_file", "key_file"), authority.write_client(tmp_path)))
+    text = text_of(paths[setting])
+    reason = rejected(server, ssl_ca_cert=root, **dict(paths, **{setting: form(text)}))
+    assert "Configuration.%s must be the path of a file" % setting in reason
+    assert not any(line in reason for line in text.splitlines())
+
+
+@pytest.mark.parametrize("value", [5.5, 0, ["ca.pem"], object()])
+@pytest.mark.parametrize("setting", ["ssl_ca_cert", "cert_file", "key_file"])
+def test_certificate_setting_of_wrong_type_is_named(setting, value, server, root, authority, tmp_path):
+    if not value:
+        pytest.skip("unset")
+    paths = dict(zip(("cert_file", "key_file"), authority.write_client(tmp_path)), ssl_ca_cert=root)
+    reason = rejected(server, **dict(paths, **{setting: value}))
+    assert reason == "Configuration.%s must be the path of a file, not %s" % (setting, type(value).__name__)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 6), reason="Python 2.7 has no paths")
+def test_paths_may_be_path_objects(authority, server, root, tmp_path):
+    import pathlib
+
+    certificate, key = [pathlib.Path(name) for name in authority.write_client(tmp_path)]
+    assert is_trusted(server, ssl_ca_cert=pathlib.Path(root), cert_file=certificate, key_file=key)
+    assert is_trusted(server, ssl_ca_cert=pathlib.Path(root).parent)
+    assert is_trusted(server, ssl_ca_cert=root.encode("ascii"))
+
+
+# Older CAs
+
+
+@pytest.fixture
+def old(tmp_path):
+    """A server whose CA has neither key identifiers nor key usage, and the file of the CA."""
+    from support.authority import old_authority
+
+    root, certificate = old_authority(tmp_path)
+    context = ssl.SSLContext(getattr(ssl, "PROTOCOL_TLS_SERVER", ssl.PROTOCOL_SSLv23))
+    context.load_cert_chain(certificate)
+    with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
+        yield server, root
+
+
+def test_older_ca_is_trusted_without_strictness(old):
+    server, root = old
+    assert is_trusted(server, ssl_ca_cert=root, verify_x509_strict=False)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 13), reason="older Pythons are not that strict")
+def test_older_ca_names_the_setting(old):
+    server, root = old
+    reason = rejected(server, ssl_ca_cert=root)
+    assert "Configuration.verify_x509_strict = False" in reason
+
+
+def test_without_strictness_the_issuer_is_still_verified(old, server):
+    for one in (old[0], server):
+        assert "Configuration.ssl_ca_cert" in rejected(one, verify_x509_strict=False)
+
+
+def test_without_strictness_the_host_name_is_still_verified(old):
+    server, root = old
+    server.url = server.url.replace("localhost", "127.0.0.1")
+    assert "127.0.0.1" in rejected(server, ssl_ca_cert=root, verify_x509_strict=False)
+
+
+def test_without_strictness_only_that_flag_differs():
+    from metal_python.tls import context_for
+
+    configuration = metal_python.Configuration()
+    strict = context_for(configuration)
+    configuration.verify_x509_strict = False
+    lax = context_for(configuration)
+    assert lax.verify_flags == strict.verify_flags & ~ssl.VERIFY_X509_STRICT
+    assert (lax.verify_mode, lax.check_hostname, lax.options) == (
+        ssl.CERT_REQUIRED,
+        strict.check_hostname,
+        strict.options,
+    )
+
+
+# Client certificates
+
+MAXIMUM = ["TLSv1_2", "TLSv1_3"] if hasattr(ssl, "TLSVersion") else [None]
+
+
+def client_server(authority, clients_of, version):
+    """Return a server that requires a client certificate."""
+    context = authority.server_context(clients_of=clients_of)
+    if version:
+        context.maximum_version = getattr(ssl.TLSVersion, version)
+    return FaultServer(always(EMPTY_LIST), tls=context, name="localhost")
+
+
+@pytest.mark.parametrize("timeout", [None, 20, (20, 20)])
+@pytest.mark.parametrize("name", ["list_images", "create_image", "delete_image"])
+@pytest.mark.parametrize("version", MAXIMUM)
+def test_missing_client_certificate_names_the_setting(version, name, timeout, authority, root):
+    with client_server(authority, authority, version) as server:
+        for _ in range(5):  # how the server's alert is received depends on who is faster
+            reason = rejected(server, name, ssl_ca_cert=root, timeout=timeout)
+            assert "client certificate" in reason and "Configuration.cert_file" in reason
+        assert server.connections == 5
+
+
+@pytest.mark.parametrize("version", MAXIMUM)
+def test_client_certificate_of_another_ca_names_the_setting(version, authority, root, tmp_path):
+    from support.authority import Authority
+
+    certificate, key = Authority().write_client(tmp_path)
+    with client_server(authority, authority, version) as server:
+        for _ in range(5):
+            reason = rejected(server, "create_image", ssl_ca_cert=root, cert_file=certificate, key_file=key)
+            assert "client certificate" in reason and "Configuration.cert_file" in reason
+
+
+@pytest.mark.parametrize(
+    "password", ["secret", b"secret", u"s\xe9cret", lambda: "secret"], ids=["str", "bytes", "text", "function"]
+)
+def test_encrypted_key_is_decrypted_with_the_password(password, authority, root, tmp_path):
+    plain = password() if callable(password) else password
+    plain = plain if isinstance(plain, bytes) else plain.encode("utf-8")
+    certificate, key = authority.write_client(tmp_path, password=plain)
+    settings = {"ssl_ca_cert": root, "cert_file": certificate, "key_file": key, "key_password": password}
+    with client_server(authority, authority, None) as server:
+        assert is_trusted(server, **settings)
+
+
+@pytest.mark.parametrize("password", [None, "", "wrong-secret", u"wrong-secr\xe9t", 5, "secret" * 500])
+def test_encrypted_key_with_wrong_password_names_the_setting_alone(password, authority, server, root, tmp_path):
+    certificate, key = authority.write_client(tmp_path, password=b"other")
+    settings = {"ssl_ca_cert": root, "cert_file": certificate, "key_file": key, "key_password": password}
+    reason = rejected(server, **settings)
+    assert "Configuration.key_password" in reason and "client.key" in reason and "secr" not in reason
+    assert server.connections == 0
+
+
+def test_key_password_is_not_needed_for_a_plain_key(authority, server, root, tmp_path):
+    certificate, key = authority.write_client(tmp_path)
+    assert is_trusted(server, ssl_ca_cert=root, cert_file=certificate, key_file=key, key_password="unused")
+
+
+def test_key_password_is_not_shown():
+    configuration = metal_python.Configuration()
+    configuration.key_password = "secret"
+    assert "secret" not in repr(configuration) + configuration.to_debug_report()
+
+
+def connected(server):
+    """Return a TLS socket that is connected to a server."""
+    context = ssl.SSLContext(getattr(ssl, "PROTOCOL_TLS_CLIENT", ssl.PROTOCOL_SSLv23))
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    return context.wrap_socket(socket.create_connection(server.address))
+
+
+def test_raise_alert_without_an_alert_returns(authority):
+    with FaultServer([hold], tls=authority.server_context(), name="localhost") as server:
+        sock = connected(server)
+        assert raise_alert(sock) is None
+        sock.close()
+        assert raise_alert(sock) is None
+        plain = socket.create_connection(server.address)
+        assert raise_alert(plain) is None
+        plain.close()
+    assert raise_alert(None) is None
+
+
+def test_connection_that_breaks_while_tls_sends_may_have_been_sent(authority, root):
+    with FaultServer([first_byte, reset], tls=authority.server_context(), name="localhost") as server:
+        with image_api(server.url, ssl_ca_cert=root) as api:
+            with pytest.raises(metal_python.ApiConnectionError) as caught:
+                api.create_image({"id": "a", "url": "http://a", "name": "x" * 20000000})
+            assert (type(caught.value), caught.value.may_have_been_sent) == (metal_python.ApiConnectionError, True)
