@@ -20,6 +20,9 @@ _has_common_places = re.compile(
     r"....-..-..T(?:[01].|2[0-3]):..:..(?:\.[0-9]+)?(?:Z|[+-](?:[01].|2[0-3]):[0-5].)\Z"
 ).match
 
+# Not the class that freezegun puts in its place for a while, which would stay in here if it is there at import.
+_datetime = [cls for cls in datetime.datetime.__mro__ if cls.__module__ == "datetime"][0]
+
 if PY2:
     from dateutil.tz import tzutc
 
@@ -90,14 +93,14 @@ if sys.version_info >= (3, 14):
         """Read a time in UTC whose shape has been looked at; here fromisoformat has come to take 24:00 too."""
         if text[11:13] == "24":
             raise ValueError(text)
-        return datetime.datetime.fromisoformat(text)
+        return _datetime.fromisoformat(text)
 
-    _parse_common = datetime.datetime.fromisoformat
+    _parse_common = _datetime.fromisoformat
 
 elif sys.version_info >= (3, 11):
     # It takes many more forms, and passes over whatever stands behind six decimals: only together with
     # a look at the shape before it is it strict.
-    _parse_common = parse_utc = datetime.datetime.fromisoformat
+    _parse_common = parse_utc = _datetime.fromisoformat
 
 else:  # only older Pythons come here
     # Length of a time in UTC -> what it lacks to six decimals; of another length is, for one, a text with two times.
@@ -115,7 +118,7 @@ if (3, 7) <= sys.version_info < (3, 11):
 
     def parse_utc(text):
         """Read a time in UTC whose shape has been looked at; fromisoformat cannot read nine decimals or ``Z`` here."""
-        return datetime.datetime.fromisoformat((text[:-1] + _MISSING[len(text)])[:26] + "+00:00")
+        return _datetime.fromisoformat((text[:-1] + _MISSING[len(text)])[:26] + "+00:00")
 
 elif sys.version_info < (3, 7):
 
@@ -123,7 +126,7 @@ elif sys.version_info < (3, 7):
         """Read a time in UTC whose shape has been looked at, by its places."""
         text = text[:-1] + _MISSING[len(text)]
         number = _NUMBERS
-        return datetime.datetime(
+        return _datetime(
             number[text[0:2]] * 100 + number[text[2:4]],
             number[text[5:7]],
             number[text[8:10]],
