@@ -44,59 +44,56 @@ def seconds_left(deadline, limit=None):
 
 
 class DeadlineReader(io.RawIOBase):
-    """The reading end of a socket that waits no longer than until the deadline.
+    """Reading end of a socket, whose reads end at a deadline.
 
-    :param sock: the socket; its time limit goes on to hold for each read
-    :param float deadline: moment that ends the attempt
+    :param sock: the socket
+    :param float deadline: end of the attempt
+    :param float limit: timeout of a single read, in seconds, or None
     """
 
-    def __init__(self, sock, deadline):
+    def __init__(self, sock, deadline, limit=None):
         super(DeadlineReader, self).__init__()
         self._deadline = deadline
-        self._limit = sock.gettimeout()
+        self._limit = limit
         # makefile() is how http.client keeps a socket open that its connection has given up already.
         self._file = sock.makefile("rb", 0)
+        self._sock = getattr(self._file, "_sock", sock)  # Python 2.7: the file's stays open; a fake may have none
+        self._read = getattr(self._file, "readinto", None) or self._sock.recv_into  # Python 2.7 has no readinto
 
     def readable(self):
-        """Return True: this is what it is for."""
+        """Return True."""
         return True
 
     def readinto(self, buffer):
-        """Read what is there into the buffer, and return how many bytes that were."""
-        sock = self._file._sock
-        sock.settimeout(seconds_left(self._deadline, self._limit))
-        return sock.recv_into(buffer)
+        """Read what is there into the buffer and return the number of bytes."""
+        self._sock.settimeout(seconds_left(self._deadline, self._limit))
+        return self._read(buffer)
 
     def close(self):
-        """Let the socket go."""
+        """Release the socket."""
         if not self.closed:
             self._file.close()
             super(DeadlineReader, self).close()
 
 
 class DeadlineSocket(object):
-    """What http.client needs of a socket to read an answer: makefile()."""
+    """What http.client needs of a socket to read a response: makefile(). See :class:`DeadlineReader`."""
 
-    def __init__(self, sock, deadline):
-        self._sock = sock
-        self._deadline = deadline
+    def __init__(self, sock, deadline, limit=None):
+        self._reader = sock, deadline, limit
 
     def makefile(self, *mode):
         """Return the buffered reading end."""
-        return io.BufferedReader(DeadlineReader(self._sock, self._deadline))
+        return io.BufferedReader(DeadlineReader(*self._reader))
 
 
 class DeadlineResponse(http_client.HTTPResponse, object):
     """A response whose headers and body are read before the deadline.
 
-    :param sock: the socket
-    :param float deadline: end of the attempt; keyword only
+    :param sock: the socket, or a :class:`DeadlineSocket`
     """
 
     def __init__(self, sock, *args, **options):
-        deadline = options.pop("deadline", None)
-        if deadline is not None:
-            sock = DeadlineSocket(sock, deadline)
         http_client.HTTPResponse.__init__(self, sock, *args, **options)
         self.strict = True  # Python 2.7: garbage is not an answer of HTTP/0.9
 
@@ -177,7 +174,11 @@ class DeadlineConnection(object):
 
     def response_class(self, sock, *args, **options):
         """Return the response that http.client is to read from a socket."""
-        return DeadlineResponse(sock, *args, deadline=self.attempt.deadline, **options)
+        attempt = self.attempt
+        if attempt.deadline is not None:
+            limit = attempt.timeout.connect if self._connecting else attempt.timeout.read
+            sock = DeadlineSocket(sock, attempt.deadline, limit)
+        return DeadlineResponse(sock, *args, **options)
 
     def connect(self):
         """Connect; TLS and a proxy's tunnel are part of it."""
@@ -282,10 +283,11 @@ class DeadlinePool(object):
         """
         conn = super(DeadlinePool, self)._get_conn()
         cls = self.ConnectionCls
-        while isinstance(cls, type) and type(conn) is not cls and not isinstance(conn, cls):
+        ours = isinstance(cls, type) and issubclass(cls, DeadlineConnection)
+        while isinstance(conn, DeadlineConnection) is not ours:
             conn.close()  # made before the class was replaced, or put back
             conn = super(DeadlinePool, self)._get_conn()
-        if isinstance(conn, DeadlineConnection):
+        if ours:
             conn.attempt = timeout
         else:
             timeout.sent = True  # unknown

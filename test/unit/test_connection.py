@@ -68,12 +68,11 @@ def test_each_read_waits_until_the_deadline_at_most(time):
     assert sock.timeouts == [10.0, 6.0]
 
 
-def test_each_read_keeps_to_the_socket_s_own_limit(time):
+def test_each_read_keeps_to_its_own_limit(time):
     sock = MemorySocket([time.passes(4, b"ab"), time.passes(4, b"cd"), b"ef"], len)
-    sock.settimeout(5)
-    file = DeadlineSocket(sock, 1010.0).makefile("rb")
+    file = DeadlineSocket(sock, 1010.0, 5).makefile("rb")
     assert file.read(6) == b"abcdef"
-    assert sock.timeouts == [5, 5, 5, 2.0]
+    assert sock.timeouts == [5, 5, 2.0]
 
 
 def test_reading_ends_at_the_deadline(time):
