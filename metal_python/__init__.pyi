@@ -8,7 +8,7 @@ from metal_python import exceptions as exceptions
 from metal_python import models as models
 from metal_python import policy as policy
 from metal_python import rest as rest
-from metal_python.api.image_api import ImageApi as ImageApi
+from metal_python.api import *
 from metal_python.api_client import ApiClient as ApiClient
 from metal_python.configuration import Configuration as Configuration
 from metal_python.driver import Driver as Driver
@@ -27,12 +27,9 @@ from metal_python.exceptions import TlsError as TlsError
 from metal_python.exceptions import TooManyRequestsError as TooManyRequestsError
 from metal_python.exceptions import UnauthorizedError as UnauthorizedError
 from metal_python.exceptions import UnprocessableError as UnprocessableError
-from metal_python.models import HttperrorsHTTPErrorResponse as HttperrorsHTTPErrorResponse
-from metal_python.models import ImageList as ImageList
-from metal_python.models import V1ImageCreateRequest as V1ImageCreateRequest
-from metal_python.models import V1ImageFindRequest as V1ImageFindRequest
-from metal_python.models import V1ImageResponse as V1ImageResponse
-from metal_python.models import V1ImageUpdateRequest as V1ImageUpdateRequest
+from metal_python.models import *
+from metal_python.models.model_list import ImageList as ImageList
+from metal_python.models.model_list import ModelList as ModelList
 from metal_python.policy import RetryPolicy as RetryPolicy
 from metal_python.policy import Timeout as Timeout
 from metal_python.worker_pool import PendingCall as PendingCall
@@ -51,9 +48,6 @@ __all__ = [
     "DecodeError",
     "Driver",
     "ForbiddenError",
-    "HttperrorsHTTPErrorResponse",
-    "ImageApi",
-    "ImageList",
     "InvalidArgumentError",
     "NotFoundError",
     "PendingCall",
@@ -64,9 +58,7 @@ __all__ = [
     "TooManyRequestsError",
     "UnauthorizedError",
     "UnprocessableError",
-    "V1ImageCreateRequest",
-    "V1ImageFindRequest",
-    "V1ImageResponse",
-    "V1ImageUpdateRequest",
     "__version__",
 ]
+__all__ += api.__all__
+__all__ += models.__all__

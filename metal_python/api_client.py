@@ -137,6 +137,7 @@ class ApiClient(GeneratedClient):
         _preload_content=True,
         _request_timeout=None,
         read_only=None,
+        operation=None,
     ):
         """Make one call: build the request, have it sent, and decode the answer.
 
@@ -156,6 +157,7 @@ class ApiClient(GeneratedClient):
         :param bool _preload_content: False returns urllib3's response, unread and not decoded
         :param _request_timeout: what :meth:`metal_python.policy.Timeout.of` takes; a number is the whole call
         :param bool read_only: whether it may be sent again at will; by default GET may and others may not
+        :param str operation: name of the API method, for error messages
         :raises InvalidArgumentError: something cannot be sent; nothing was
         :raises ApiStatusError: the server answered with an error
         :raises ApiConnectionError: no whole answer came
@@ -183,7 +185,8 @@ class ApiClient(GeneratedClient):
             try:
                 body = codec.dumps(body)
             except ValueError as error:
-                six.raise_from(InvalidArgumentError(invalid_field.describe(body, error)), None)
+                reason = invalid_field.describe(body, error)
+                six.raise_from(InvalidArgumentError("%s: %s" % (operation, reason) if operation else reason), None)
         elif files:
             from metal_python.multipart import MultipartBody  # most programs never send a file
 
@@ -197,6 +200,7 @@ class ApiClient(GeneratedClient):
             configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout),
             method in READS if read_only is None else read_only,
             _preload_content,
+            operation or method,
         )
         if query_params:
             request = request._replace(url=with_query(request.url, query_params))
@@ -218,7 +222,7 @@ class ApiClient(GeneratedClient):
             try:
                 data = self.deserialize(response, response_type)
             except DecodeError as error:
-                _note_carried_out(request, error)
+                _note_operation(request, error)
                 raise
         return data if data_only else (data, status, response.getheaders())
 
@@ -263,6 +267,7 @@ class ApiClient(GeneratedClient):
                 self.configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout),
                 method in READS if read_only is None else read_only,
                 _preload_content,
+                method,
             )
         )
 
@@ -289,7 +294,7 @@ class ApiClient(GeneratedClient):
                 self._budget.give(policy)
                 return response
             except DecodeError as error:
-                _note_carried_out(request, error)
+                _note_operation(request, error)
                 raise
             except (ApiStatusError, ApiConnectionError) as error:
                 self._log(request, error.status, number, began)
@@ -365,7 +370,7 @@ class ApiClient(GeneratedClient):
         except (ValueError, RuntimeError) as error:  # RuntimeError: nested too deep (RecursionError where there is one)
             if ours and response.text is None:
                 response.text = text
-            reason = "the answer cannot be read: %s" % (
+            reason = "the response cannot be decoded: %s" % (
                 error if isinstance(error, ValueError) else "it is nested too deep"
             )
             six.raise_from(DecodeError(reason, response if ours else None), error)
@@ -382,7 +387,7 @@ class ApiClient(GeneratedClient):
             six.raise_from(InvalidArgumentError(str(error)), None)
 
 
-def _note_carried_out(request, error):
-    """Let the error of an unreadable response say that a write was carried out."""
-    if not request.read_only:
-        error._set_reason("the server carried out the %s, but %s" % (request.method, error.reason))
+def _note_operation(request, error):
+    """Let the error of an invalid response name the operation, and say if a write was carried out."""
+    done = "" if request.read_only else "the server carried out the %s, but " % request.method
+    error._set_reason("%s: %s%s" % (request.operation, done, error.reason))

@@ -56,6 +56,7 @@ class ApiClient(GeneratedClient):
         _preload_content: bool = True,
         _request_timeout: Union[float, _Limits, None] = None,
         read_only: Optional[bool] = None,
+        operation: Optional[str] = None,
     ) -> Any: ...
     @overload
     def request(

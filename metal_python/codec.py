@@ -1,48 +1,52 @@
-"""JSON text <-> values: models, lists of them, and the plain types that ``response_type`` may name.
+"""Decode and encode JSON request and response bodies: models, lists of them, and the plain types of ``response_type``.
 
-Knows models and times, never a status, a URL or a client. What cannot be read or written is a ValueError.
+Each model has a fast decoder, ``_read``, which is generated and raises for anything unexpected. The table-driven
+decoder of this module is the specification: it decodes what the fast one does not accept, or names the path of a wrong
+value.
 """
 
 from __future__ import absolute_import
 
-import datetime
 import json
-import operator
 import re
 
 import six
 
 from metal_python import models, rfc3339
-from metal_python.models.image_list import ImageList
-from metal_python.models.model import Model, Text, wrong_type
-from metal_python.models.v1_image_response import V1ImageResponse
+from metal_python.models.model import Model, Text, to_json
+from metal_python.models.model_list import ModelList
+
+__all__ = ["JsonBytes", "dumps", "loads", "text", "to_json"]
 
 BOM = u"\ufeff"
-# At once, where there is the method (Python 3.7 and newer).
+# `str.isascii` is new in Python 3.7.
 _is_ascii = getattr(Text, "isascii", lambda body: False)
+# The kinds of fields that hold no JSON objects.
+PLAIN = ("str", "int", "float", "bool", "datetime")
+# What a fast decoder raises for an unexpected value.
+UNEXPECTED = (ValueError, TypeError, AttributeError, KeyError)
 
 
 class JsonBytes(bytes):
-    """Text that is JSON already, as UTF-8; what :func:`dumps` returns and passes through."""
+    """Bytes that are JSON already; what :func:`dumps` returns and passes through."""
 
     __slots__ = ()
 
 
 def dumps(value):
-    """Return a value as JSON text in UTF-8, ready to be sent.
+    """Return a value as JSON in UTF-8, ready to be sent.
 
-    Fields of models that are None are left out; None in a dict is sent as null. Half of a surrogate pair goes out as
-    its escape.
+    Fields of models that are None are left out; None in a dict is sent as null. A lone surrogate is sent as its escape.
 
     :param value: what :func:`to_json` takes
     :rtype: bytes
-    :raises ValueError: JSON cannot hold it: a set, bytes, an object, NaN, a cycle, a ``datetime`` without a time zone
+    :raises ValueError: JSON cannot hold it: a set, bytes, an object, NaN, a cycle, a ``datetime`` without a UTC offset
     """
     if isinstance(value, JsonBytes):
         return value
     try:
         return JsonBytes(_ENCODER.encode(value).encode("ascii"))
-    except UnicodeDecodeError:  # only Python 2.7 has text that may be no text
+    except UnicodeDecodeError:  # only Python 2.7 has strings that are not Unicode
         raise ValueError("a str that is not UTF-8 cannot be sent as JSON: decode it first")
     except (ValueError, TypeError, OverflowError) as error:
         raise ValueError("this cannot be sent as JSON: %s" % error)
@@ -50,91 +54,28 @@ def dumps(value):
         raise ValueError("this cannot be sent as JSON: it is nested too deep")
 
 
-def to_json(value):
-    """Return a value with its models, times and tuples as what json.dumps takes.
-
-    :param value: a model, a list, tuple or dict, a ``datetime``, or anything that is JSON already
-    :raises ValueError: a time without a time zone, or an object that JSON cannot hold
-    """
-    if isinstance(value, (list, tuple)):
-        return [
-            item if type(item) is Text else _fields(item) if isinstance(item, Model) else to_json(item)
-            for item in value
-        ]
-    if isinstance(value, Model):
-        return _fields(value)
-    if isinstance(value, dict):
-        return dict((key, to_json(item)) for key, item in six.iteritems(value))
-    if value is None or isinstance(value, _PLAIN):
-        return value
-    return _default(value)
-
-
-def _fields(model):
-    """Return a model's fields that are set, by their names on the wire."""
-    if type(model) is V1ImageResponse:
-        result = model.to_usual_json()
-        if result is not None:
-            return result
-    names, values = _LAYOUTS[type(model)]
-    result = {}
-    for name, value in zip(names, values(model)):
-        kind = type(value)
-        if kind is Text:
-            result[name] = value
-        elif kind is datetime.datetime:
-            result[name] = rfc3339.format_time(value)
-        elif kind is list:
-            try:
-                _join(value)  # quicker than a look at each: fails where one is no text
-                result[name] = value[:]
-            except TypeError:
-                result[name] = to_json(value)
-        elif value is not None:
-            result[name] = to_json(value)
-    return result
-
-
-def _default(value):
-    """Return what JSON can hold for a value that json.dumps does not know."""
-    if isinstance(value, Model):
-        return _fields(value)
-    if isinstance(value, datetime.date):
-        return rfc3339.format_time(value)
-    raise ValueError("a value of type %s" % type(value).__name__)
-
-
-class _Layouts(dict):
-    """Model class -> (names on the wire, function that returns the values in their order)."""
-
-    def __missing__(self, cls):
-        attributes = sorted(cls.attribute_map)
-        self[cls] = layout = [cls.attribute_map[name] for name in attributes], operator.attrgetter(*attributes)
-        return layout
-
-
-_LAYOUTS = _Layouts()
-_join = u"".join
-_PLAIN = (Text, str, bool, float) + six.integer_types
-_ENCODER = json.JSONEncoder(allow_nan=False, default=_default)
+_ENCODER = json.JSONEncoder(allow_nan=False, default=to_json)
 
 
 def loads(body, response_type):
     """Return the value of a type that a JSON body holds.
 
-    :param body: bytes in UTF-8, with or without a byte order mark, or text
+    :param body: bytes in UTF-8, with or without a byte order mark, or str
     :param response_type: ``"V1ImageResponse"``, ``"list[V1ImageResponse]"``, ``"dict(str, int)"``, a type, a class
     :raises ValueError: the body is empty, is not JSON, or holds something else
     :raises RuntimeError: it is nested deeper than Python reads
     """
-    reader = _READERS.get(response_type) or _reader(response_type)
-    return reader(_parse(body, _IMAGE_DECODER if response_type in _OF_IMAGES else _DECODER))
+    decoder, read = _ROOTS.get(response_type) or _root(response_type)
+    body = text(body)
+    if not body:
+        raise ValueError("the body is empty")
+    return read(decoder.decode(body))
 
 
 def text(body):
-    """Return a body's text, without its byte order mark.
+    """Return a body as str, without its byte order mark.
 
-    :param body: bytes, or text as :class:`metal_python.rest.RESTResponse` has it
+    :param body: bytes, or str as :class:`metal_python.rest.RESTResponse` has it
     :raises ValueError: it is not UTF-8
     """
     if isinstance(body, bytes):
@@ -143,15 +84,8 @@ def text(body):
         try:
             body.encode("utf-8")
         except UnicodeEncodeError:
-            body.encode("utf-8", "surrogateescape").decode("utf-8")  # says which byte it is
+            body.encode("utf-8", "surrogateescape").decode("utf-8")  # the error names the byte
     return body[1:] if body[:1] == BOM else body
-
-
-def _parse(body, decoder):
-    body = text(body)
-    if not body:
-        raise ValueError("its body is empty")
-    return decoder.decode(body)
 
 
 def _refuse(constant):
@@ -159,111 +93,191 @@ def _refuse(constant):
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse)
-# Makes an image of each object as soon as it is read: it is in the processor's cache then, and the next dict takes its
-# place in memory.
-_IMAGE_DECODER = json.JSONDecoder(parse_constant=_refuse, object_hook=V1ImageResponse.from_usual_json)
-_OF_IMAGES = ("list[V1ImageResponse]", "V1ImageResponse")
+# response type -> (JSON decoder, function that makes the value of decoded JSON)
+_ROOTS = {}
 
 
-def _image(item):
-    """Return an image, which the decoder has made already where the object was as usual."""
-    return item if type(item) is V1ImageResponse else V1ImageResponse.from_json(item)
+def _root(response_type):
+    """Return the entry of _ROOTS for a response type; it is made once."""
+    name = response_type if isinstance(response_type, six.string_types) else None
+    items = re.match(r"list\[(\w+)\]\Z", name or "")
+    item = _model_class(items.group(1)) if items else None
+    cls = _model_class(response_type)
+    decoder = _DECODER
+    if item is not None:
+        read = _list_root(item)
+        if _is_flat(item):
+            # Makes a model of each object right after it is parsed: the dict is in the processor's cache, and its
+            # memory is free for the next one.
+            decoder = json.JSONDecoder(parse_constant=_refuse, object_hook=_object_hook(item._read))
+    elif cls is not None and "_read" in vars(cls):
+        read = _model_root(cls)
+    else:
+        slow = _reader(response_type)
+
+        def read(data):
+            return slow(data, "")
+
+    _ROOTS[response_type] = decoder, read
+    return decoder, read
 
 
-def _images(items):
-    """Return the list's images; those that the decoder left are read in their places."""
-    if type(items) is not list:
-        raise wrong_type("the answer", "an array", items)
-    place = 0
+def _model_class(response_type):
+    """Return the model class of a response type, or None if it is something else."""
+    if isinstance(response_type, six.string_types):
+        response_type = getattr(models, response_type, None)
+    return response_type if isinstance(response_type, type) and issubclass(response_type, Model) else None
+
+
+def _is_flat(cls):
+    """Return whether the fields of a model hold no other JSON objects."""
+    return all(kind.replace("list[", "").rstrip("]") in PLAIN for _, _, kind in cls.FIELDS)
+
+
+def _object_hook(read):
+    """Return a function that makes a model of a decoded object, or returns the object if it is unexpected."""
+
+    def hook(data):
+        try:
+            return read(data)
+        except UNEXPECTED:
+            return data
+
+    return hook
+
+
+def _model_root(cls):
+    read, slow = cls._read, _reader(cls)
+
+    def read_model(data):
+        try:
+            return read(data)
+        except UNEXPECTED:
+            return slow(data, "")
+
+    return read_model
+
+
+def _list_root(cls):
+    read, slow = cls._read, _reader(cls)
+
+    def read_list(items):
+        if items is None:  # Go writes a nil slice as null
+            return ModelList()
+        if type(items) is not list:
+            raise _wrong_type("", "an array", items)
+        for index, item in enumerate(items):
+            if type(item) is not cls:
+                try:
+                    items[index] = read(item)
+                except UNEXPECTED:
+                    items[index] = _read_item(slow, item, "[%d]" % index)
+        return ModelList(items)
+
+    return read_list
+
+
+def _read_item(slow, item, path):
+    """Return an element of a list; an error names its ``id`` if it has one."""
     try:
-        for place, item in enumerate(items):
-            if type(item) is not V1ImageResponse:
-                items[place] = V1ImageResponse.from_json(item)
+        return slow(item, path)
     except ValueError as error:
-        raise ValueError("[%d]: %s" % (place, error))
-    return ImageList(items)
+        id = item.get("id") if isinstance(item, dict) else None
+        if isinstance(id, Text):
+            raise ValueError("%s (id %r)" % (error, str(id) if six.PY2 else id))
+        raise
 
 
-def _model_reader(cls):
-    """Return the function that reads a decoded JSON object as this model."""
-    fields = [(attribute, cls.attribute_map[attribute], _reader(kind)) for attribute, kind in cls.swagger_types.items()]
-
-    def read(data):
-        if type(data) is not dict:
-            raise wrong_type(cls.__name__, "an object", data)
-        model = cls()
-        for attribute, name, reader in fields:
-            value = data.get(name)
-            if value is not None:
-                setattr(model, attribute, reader(value))
-        return model
-
-    return read
+# The table-driven decoder. A reader is a function (decoded JSON, path) -> value that raises ValueError.
 
 
-def _plain_reader(name, kinds):
-    """Return the function that checks a plain JSON value."""
-
-    def read(value):
-        if type(value) not in kinds:
-            raise wrong_type("a value", "of the type %s" % name, value)
-        return value
-
-    return read
-
-
-def _time(value):
-    if not isinstance(value, Text):
-        raise wrong_type("a value", "a time", value)
-    return rfc3339.parse(value)
+def _wrong_type(path, expected, value):
+    """Return the error for a value of another JSON type than the contract says."""
+    kinds = {bool: "a boolean", list: "an array", dict: "an object", Text: "a string", type(None): "null"}
+    found = "an object" if isinstance(value, Model) else kinds.get(type(value), "a number")
+    return ValueError("%s is %s, not %s" % (path.lstrip(".") or "the body", found, expected))
 
 
 def _reader(response_type):
-    """Return the function that turns decoded JSON into a type, by the type's name or class; each is made once."""
+    """Return the reader of a type, by the type's name or class; each is made once."""
     if response_type in _READERS:
         return _READERS[response_type]
     name = response_type if isinstance(response_type, six.string_types) else response_type.__name__
     items = re.match(r"list\[(.+)\]\Z", name)
     values = re.match(r"dict\(\w+, (.+)\)\Z", name)
+    cls = _model_class(response_type)
     if items:
         reader = _list_reader(_reader(items.group(1)))
     elif values:
         reader = _dict_reader(_reader(values.group(1)))
     elif name in _READERS:
         reader = _READERS[name]
-    elif isinstance(getattr(models, name, None), type):
-        reader = _model_reader(getattr(models, name))
+    elif cls is not None:
+        reader = _model_reader(cls)
     else:
         raise TypeError("no response type %r" % (response_type,))
     _READERS[response_type] = reader
     return reader
 
 
+def _model_reader(cls):
+    """Return the reader of a model: missing and null fields are None, unknown ones are ignored."""
+
+    def read(data, path):
+        if type(data) is cls:  # made by the object hook
+            return data
+        if type(data) is not dict:
+            raise _wrong_type(path, "an object", data)
+        model = cls.__new__(cls)
+        for attribute, name, kind in cls.FIELDS:
+            value = data.get(name)
+            setattr(model, attribute, None if value is None else _reader(kind)(value, "%s.%s" % (path, name)))
+        return model
+
+    return read
+
+
 def _list_reader(read):
-    def read_list(items):
+    def read_list(items, path):
         if type(items) is not list:
-            raise wrong_type("the answer", "an array", items)
-        return [read(item) for item in items]
+            raise _wrong_type(path, "an array", items)
+        return [read(item, "%s[%d]" % (path, index)) for index, item in enumerate(items)]
 
     return read_list
 
 
 def _dict_reader(read):
-    def read_dict(data):
+    def read_dict(data, path):
         if type(data) is not dict:
-            raise wrong_type("the answer", "an object", data)
-        return dict((key, read(value)) for key, value in data.items())
+            raise _wrong_type(path, "an object", data)
+        return dict((key, read(data[key], "%s.%s" % (path, key))) for key in data)
 
     return read_dict
 
 
+def _plain_reader(expected, kinds):
+    def read(value, path):
+        if type(value) not in kinds:
+            raise _wrong_type(path, expected, value)
+        return value
+
+    return read
+
+
+def _read_time(value, path):
+    if type(value) is not Text:
+        raise _wrong_type(path, "a string", value)
+    try:
+        return rfc3339.parse(value)
+    except ValueError as error:
+        raise ValueError("%s: %s" % (path.lstrip(".") or "the body", error))
+
+
 _READERS = {
-    "list[V1ImageResponse]": _images,
-    "V1ImageResponse": _image,
-    "str": _plain_reader("str", (Text,)),
-    "int": _plain_reader("int", six.integer_types),
-    "float": _plain_reader("float", (float,) + six.integer_types),
-    "bool": _plain_reader("bool", (bool,)),
-    "datetime": _time,
-    "object": lambda value: value,
+    "str": _plain_reader("a string", (Text,)),
+    "int": _plain_reader("an integer", six.integer_types),
+    "float": _plain_reader("a number", (float,) + six.integer_types),
+    "bool": _plain_reader("a boolean", (bool,)),
+    "datetime": _read_time,
+    "object": lambda value, path: value,
 }

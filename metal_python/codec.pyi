@@ -1,11 +1,14 @@
 from typing import Any, Union
 
+from metal_python.models.model import to_json as to_json
+
+__all__ = ["JsonBytes", "dumps", "loads", "text", "to_json"]
+
 BOM: str
 
 class JsonBytes(bytes):
     __slots__ = ()
 
 def dumps(value: object) -> bytes: ...
-def to_json(value: object) -> Any: ...
 def loads(body: Union[bytes, str], response_type: Union[str, type]) -> Any: ...
 def text(body: Union[bytes, str]) -> str: ...

@@ -11,7 +11,9 @@ READS = ("GET", "HEAD", "OPTIONS")
 
 
 class Request(
-    collections.namedtuple("Request", ("method", "url", "headers", "body", "timeout", "read_only", "preload_content"))
+    collections.namedtuple(
+        "Request", ("method", "url", "headers", "body", "timeout", "read_only", "preload_content", "operation")
+    )
 ):
     """One HTTP request, as :class:`~metal_python.api_client.ApiClient` hands it down.
 
@@ -22,6 +24,7 @@ class Request(
     :param Timeout timeout: limits of the whole call, with all its attempts
     :param bool read_only: whether the request changes nothing on the server and may be repeated
     :param bool preload_content: False returns urllib3's response unread
+    :param str operation: name of the API method, or the HTTP method; for error messages
     """
 
     __slots__ = ()

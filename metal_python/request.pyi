@@ -16,6 +16,7 @@ class Request(NamedTuple):
     timeout: Timeout
     read_only: bool
     preload_content: bool
+    operation: str
     @property
     def path(self) -> str: ...
 

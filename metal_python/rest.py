@@ -203,7 +203,7 @@ class RESTClientObject(object):
             url = with_query(url, query_params)
         timeout = self.configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout)
         headers = headers or {}
-        request = Request(method, url, headers, body, timeout, method in READS, _preload_content)
+        request = Request(method, url, headers, body, timeout, method in READS, _preload_content, method)
         return self.send(Attempt(request, headers, timeout))
 
     def send(self, attempt):

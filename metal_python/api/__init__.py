@@ -1,7 +1,13 @@
-"""The endpoints."""
+"""The API classes: a method for each operation. Each class is loaded at its first use."""
 
 from __future__ import absolute_import
 
-from metal_python.api.image_api import ImageApi
+from metal_python.generated_names import APIS
+from metal_python.lazy import make_lazy
 
-__all__ = ["ImageApi"]
+_HOMES = dict((module.rpartition(".")[2], module) for module in APIS.values())
+_HOMES.update(APIS)
+
+__all__ = sorted(APIS)
+
+make_lazy(__name__, _HOMES)

@@ -1,29 +1,18 @@
-"""ImageApi: a pair of methods for each of metal-api's image operations."""
+"""ImageApi.
+
+Generated from contract/ by `python -m codegen`; do not edit.
+"""
 
 from __future__ import absolute_import
 
-import re
-
-import six
-
+from metal_python.api.arguments import checked, data_only, path_param, query, request_body
 from metal_python.api_client import ApiClient
-from metal_python.exceptions import InvalidArgumentError
-from metal_python.models import V1ImageCreateRequest, V1ImageFindRequest, V1ImageUpdateRequest
-from metal_python.models.model import Model
-
-OPTIONS = ("async_req", "_return_http_data_only", "_preload_content", "_request_timeout")
-# Slashes, control characters, and halves of a surrogate pair; a whole pair is a character on Python 2.7 alone.
-_find_unusable = re.compile(
-    u"[\x00-\x1f\x7f-\x9f/]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
-    if six.PY2
-    else u"[\x00-\x1f\x7f-\x9f/\ud800-\udfff]"
-).search
 
 
 class ImageApi(object):
-    """metal-api's image operations.
+    """Operating system images for machines and firewalls.
 
-    Every method takes these options:
+    Every method accepts these options:
 
     - ``async_req``: True returns a :class:`~metal_python.worker_pool.PendingCall` at once; ``get()`` or ``await`` it
     - ``_request_timeout``: seconds for the whole call, or a pair (connect, read), or a ``Timeout``;
@@ -31,15 +20,16 @@ class ImageApi(object):
     - ``_preload_content``: False returns urllib3's response, unread
     - ``_return_http_data_only``: for the ``_with_http_info`` methods: True returns the data alone
 
-    and may raise, besides what its own text names:
+    and may raise, besides what its own docstring names:
 
-    - :class:`~metal_python.exceptions.InvalidArgumentError`: an argument cannot be used; nothing was sent
-    - :class:`~metal_python.exceptions.ForbiddenError`: the login failed, or its role may not do this
-    - :class:`~metal_python.exceptions.ApiStatusError`: another error that metal-api, or a proxy before it, answered
-    - :class:`~metal_python.exceptions.ApiConnectionError`: no whole answer came
-    - :class:`~metal_python.exceptions.DecodeError`: the answer is not what the contract says
+    - :class:`~metal_python.exceptions.InvalidArgumentError`: an argument is invalid; nothing was sent
+    - :class:`~metal_python.exceptions.ForbiddenError`: authentication failed, or the role is not sufficient
+    - :class:`~metal_python.exceptions.ApiStatusError`: another error response of metal-api, or of a proxy in front
+    - :class:`~metal_python.exceptions.ApiConnectionError`: there is no complete response
+    - :class:`~metal_python.exceptions.DecodeError`: the response does not conform to the contract
 
-    The roles are metal-api's: view, edit and admin. All may read; only admin may write.
+    Reads are retried; a write is not sent again once it may have been sent. The roles of metal-api are view, edit
+    and admin; each includes the ones before it.
 
     :param ApiClient api_client: by default a new ``ApiClient()``
     """
@@ -48,246 +38,270 @@ class ImageApi(object):
         self.api_client = ApiClient() if api_client is None else api_client
 
     def create_image(self, body, **options):
-        """Create an image, and return it.
+        """Create an image and return it as stored.
 
-        metal-api checks the ID's form, the features, the classification and, with a HEAD request, the url.
-        Sent once: where :class:`~metal_python.exceptions.ApiConnectionError` says that it may have been sent,
-        find the image before you create it again.
+        Only metadata is stored; the image itself stays at its URL. The server sets what the body leaves out:
+        classification ``preview``, expiration 90 days from now (also for the zero date), an empty name and description,
+        no features.
 
-        :param V1ImageCreateRequest body: or a dict with the names on the wire; ``id`` and ``url`` are required
+        The server sends a HEAD request to the URL, follows redirects, and expects a status code below 400. It sets no
+        timeout for that: if the host of the URL does not respond, the request waits until the timeout of the client.
+
+        The ID consists of the operating system, a dash and the version: ``ubuntu-24.04.20260131`` is version
+        ``24.4.20260131`` of ``ubuntu``. Everything before the last dash is the operating system. The version has one to
+        three numbers, with an optional ``v`` before and ``+metadata`` after it; leading zeros do not count in
+        comparisons. An image whose ID contains a ``/`` can be created and updated, but neither found nor deleted.
+
+        Idempotent. A second request changes nothing and returns 409, which may hide an earlier success of the same
+        caller. After a lost response, find the image before creating it again.
+
+        Role: admin.
+
+        :param V1ImageCreateRequest body: Or a dict with JSON names. Required: ``id``, ``url``.
         :rtype: V1ImageResponse
-        :raises ConflictError: an image with this ID exists
-        :raises BadRequestError: metal-api does not accept a field
+        :return: ``created``, ``changed`` and ``expiration_date`` have up to 9 decimal places in the response of the
+            server, but at most 3 when read again.
+        :raises BadRequestError: 400: ``id`` or ``url`` is empty, ``id`` contains no valid version, a feature, the
+            classification or a date is invalid, or the URL is not reachable from the server.
+        :raises ConflictError: 409: An image with this ID exists.
+        :raises UnprocessableError: 422: The database failed, or the ID is longer than 127 bytes or contains a NUL
+            character.
         """
         return self.create_image_with_http_info(body, **data_only(options))
 
     def create_image_with_http_info(self, body, **options):
-        """Like :meth:`create_image`, but return ``(image, status, headers)``."""
+        """Like :meth:`create_image`, but return ``(data, status code, headers)``."""
         return self.api_client.call_api(
             "/v1/image",
             "PUT",
-            body=request_body(body, V1ImageCreateRequest, "create_image"),
+            body=request_body(
+                body, "V1ImageCreateRequest", "create_image", required=('id', 'url'), nonempty=('id', 'url')
+            ),
             response_type="V1ImageResponse",
+            operation="create_image",
             **checked(options, "create_image")
         )
 
     def delete_image(self, id, **options):
-        """Delete an image, and return what it was.
+        """Delete an image and return it.
 
-        :param str id: the whole ID
+        Only the metadata is removed, not the file at the URL. An image that a machine uses is not deleted. The ID can
+        be used again afterwards.
+
+        Idempotent. A second request returns 404.
+
+        Role: admin.
+
+        :param str id: Full ID of the image; case-sensitive.
         :rtype: V1ImageResponse
-        :raises NotFoundError: no image has this ID
-        :raises UnprocessableError: machines use the image; the message names them
+        :raises NotFoundError: 404: No image has this ID, or it has already been deleted.
+        :raises UnprocessableError: 422: Machines use the image (the error message lists their IDs), or the database
+            failed.
         """
         return self.delete_image_with_http_info(id, **data_only(options))
 
     def delete_image_with_http_info(self, id, **options):
-        """Like :meth:`delete_image`, but return ``(image, status, headers)``."""
+        """Like :meth:`delete_image`, but return ``(data, status code, headers)``."""
         return self.api_client.call_api(
             "/v1/image/{id}",
             "DELETE",
-            path_params={"id": path_id(id, "delete_image")},
+            path_params={"id": path_param("id", id, "delete_image")},
             response_type="V1ImageResponse",
+            operation="delete_image",
             **checked(options, "delete_image")
         )
 
     def find_image(self, id, **options):
-        """Return the image with exactly this ID.
+        """Return the image with this ID.
 
-        :param str id: the whole ID, as in ``ubuntu-24.04.20260131``
+        The ID must be complete and is case-sensitive; versions are not matched. Expired images are found, too.
+        ``usedby`` is always ``None`` here.
+
+        An ID with a ``/`` is rejected before anything is sent: metal-api treats ``/`` and ``%2F`` as a path separator,
+        so that ``x/latest`` would reach ``find_latest_image``.
+
+        Role: any authenticated user.
+
+        :param str id: Full ID of the image; case-sensitive.
         :rtype: V1ImageResponse
-        :raises NotFoundError: no image has this ID
+        :raises NotFoundError: 404: No image has this ID.
+        :raises UnprocessableError: 422: The database failed, or the ID is longer than 127 bytes or contains a NUL
+            character.
         """
         return self.find_image_with_http_info(id, **data_only(options))
 
     def find_image_with_http_info(self, id, **options):
-        """Like :meth:`find_image`, but return ``(image, status, headers)``."""
+        """Like :meth:`find_image`, but return ``(data, status code, headers)``."""
         return self.api_client.call_api(
             "/v1/image/{id}",
             "GET",
-            path_params={"id": path_id(id, "find_image")},
+            path_params={"id": path_param("id", id, "find_image")},
             response_type="V1ImageResponse",
+            operation="find_image",
             **checked(options, "find_image")
         )
 
     def find_images(self, body, show_usage=None, **options):
-        """Return the images that have all the values of a search; expired ones are among them.
+        """Return the images that match all given filters.
 
-        An empty search returns every image. A ``version`` is compared with the normalised one: 24.4, not 24.04.
+        All filters must match. Values are compared for equality; of ``features``, all given ones must be present.
+        ``None`` and an empty list of features do not filter. Without filters, the result contains every image. The
+        server does not validate the values: an unknown value finds nothing. Expired images are included.
 
-        :param V1ImageFindRequest body: or a dict with the names on the wire
-        :param bool show_usage: True fills ``usedby`` with the IDs of the machines that use the image
-        :rtype: ImageList
+        ``version`` is the version as metal-api stores it, three numbers without leading zeros: ``22.4.20240101`` finds
+        ``ubuntu-22.04.20240101``, but ``22.04.20240101`` finds nothing.
+
+        Role: view.
+
+        :param V1ImageFindRequest body: Or a dict with JSON names.
+        :param bool show_usage: ``True`` fills ``usedby`` with the IDs of the machines that use each image. The server
+            then reads all machines. ``False`` by default.
+        :rtype: list[V1ImageResponse]
+        :return: Images in no defined order.
+        :raises BadRequestError: 400: The body is not valid JSON, a field has the wrong type, or ``show_usage`` is not a
+            boolean.
+        :raises UnprocessableError: 422: The database could not be read.
         """
         return self.find_images_with_http_info(body, show_usage, **data_only(options))
 
     def find_images_with_http_info(self, body, show_usage=None, **options):
-        """Like :meth:`find_images`, but return ``(images, status, headers)``."""
+        """Like :meth:`find_images`, but return ``(data, status code, headers)``."""
         return self.api_client.call_api(
             "/v1/image/find",
             "POST",
-            query_params=usage(show_usage, "find_images"),
-            body=request_body(body, V1ImageFindRequest, "find_images"),
+            query_params=query("find_images", ("show-usage", show_usage, bool)),
+            body=request_body(body, "V1ImageFindRequest", "find_images"),
             response_type="list[V1ImageResponse]",
             read_only=True,
+            operation="find_images",
             **checked(options, "find_images")
         )
 
     def find_latest_image(self, id, **options):
-        """Return the newest image of an operating system and a version.
+        """Return the newest image of an operating system and version.
 
-        ``ubuntu-24.04`` finds the newest 24.04.x; ``ubuntu-24`` means 24.0.x and does not. With a patch, as in
-        ``ubuntu-24.04.20260131``, that version alone is meant. Expired and deprecated images are not skipped.
+        An ID with a patch number above 0, such as ``ubuntu-24.04.20260131``, matches exactly that version. Without
+        patch number, the ID matches every patch version of the same major and minor version: ``ubuntu-24.04`` matches
+        24.4.x. ``ubuntu-22`` is short for ``ubuntu-22.0`` and does not match ``ubuntu-22.04.20240101``. ``ubuntu-0``
+        matches every version of ``ubuntu``.
 
-        :param str id: operating system and version
+        The highest matching version wins. Versions are compared as numbers: 12.0.10 is higher than 12.0.9. Expired and
+        deprecated images are not skipped.
+
+        Role: any authenticated user.
+
+        :param str id: Operating system, ``-`` and version.
         :rtype: V1ImageResponse
-        :raises NotFoundError: no image matches, or the ID cannot be read
+        :raises NotFoundError: 404: No image matches, or the ID contains no valid version.
+        :raises UnprocessableError: 422: The database failed, or the ID is longer than 127 bytes or contains a NUL
+            character.
         """
         return self.find_latest_image_with_http_info(id, **data_only(options))
 
     def find_latest_image_with_http_info(self, id, **options):
-        """Like :meth:`find_latest_image`, but return ``(image, status, headers)``."""
+        """Like :meth:`find_latest_image`, but return ``(data, status code, headers)``."""
         return self.api_client.call_api(
             "/v1/image/{id}/latest",
             "GET",
-            path_params={"id": path_id(id, "find_latest_image")},
+            path_params={"id": path_param("id", id, "find_latest_image")},
             response_type="V1ImageResponse",
+            operation="find_latest_image",
             **checked(options, "find_latest_image")
         )
 
     def list_images(self, show_usage=None, **options):
-        """Return all images, in no particular order; expired ones are among them.
+        """Return all images.
 
-        :param bool show_usage: True fills ``usedby`` with the IDs of the machines that use the image
-        :rtype: ImageList
+        Expired and deprecated images are included. The result has no defined order and no paging.
+
+        Role: any authenticated user.
+
+        :param bool show_usage: ``True`` fills ``usedby`` with the IDs of the machines that use each image. The server
+            then reads all machines. ``False`` by default.
+        :rtype: list[V1ImageResponse]
+        :raises BadRequestError: 400: ``show_usage`` is not a boolean.
+        :raises UnprocessableError: 422: The database could not be read.
         """
         return self.list_images_with_http_info(show_usage, **data_only(options))
 
     def list_images_with_http_info(self, show_usage=None, **options):
-        """Like :meth:`list_images`, but return ``(images, status, headers)``."""
+        """Like :meth:`list_images`, but return ``(data, status code, headers)``."""
         return self.api_client.call_api(
             "/v1/image",
             "GET",
-            query_params=usage(show_usage, "list_images"),
+            query_params=query("list_images", ("show-usage", show_usage, bool)),
             response_type="list[V1ImageResponse]",
+            operation="list_images",
             **checked(options, "list_images")
         )
 
     def query_images_by_id(self, id, **options):
-        """Return all images of an operating system and a version, in no particular order.
+        """Return all images of an operating system and version.
 
-        The ID is read as :meth:`find_latest_image` reads it.
+        Matches like ``find_latest_image``, but returns all matches, in no defined order.
 
-        :param str id: operating system and version
-        :rtype: ImageList
-        :raises NotFoundError: the ID cannot be read
+        Role: any authenticated user.
+
+        :param str id: Operating system, ``-`` and version.
+        :rtype: list[V1ImageResponse]
+        :return: Empty list if nothing matches.
+        :raises NotFoundError: 404: The ID contains no valid version.
+        :raises UnprocessableError: 422: The database failed, or the ID is longer than 127 bytes or contains a NUL
+            character.
         """
         return self.query_images_by_id_with_http_info(id, **data_only(options))
 
     def query_images_by_id_with_http_info(self, id, **options):
-        """Like :meth:`query_images_by_id`, but return ``(images, status, headers)``."""
+        """Like :meth:`query_images_by_id`, but return ``(data, status code, headers)``."""
         return self.api_client.call_api(
             "/v1/image/{id}/query",
             "GET",
-            path_params={"id": path_id(id, "query_images_by_id")},
+            path_params={"id": path_param("id", id, "query_images_by_id")},
             response_type="list[V1ImageResponse]",
+            operation="query_images_by_id",
             **checked(options, "query_images_by_id")
         )
 
     def update_image(self, body, **options):
-        """Change fields of an image, and return it.
+        """Change fields of an image and return it as stored.
 
-        A field that is None stays as it is; an empty text overwrites; an empty ``features`` list clears nothing.
-        metal-api ignores the ``changed`` of a request: somebody else's change between your read and your update is
-        overwritten without a word. The ConflictError is only for updates that overlap inside metal-api, and may be
-        tried again: see ``conflicts`` in :class:`~metal_python.policy.RetryPolicy`.
+        Fields that are ``None`` keep their value. An empty string clears ``name`` and ``description``. A list of
+        features replaces the stored one, but an empty list changes nothing, so the last feature cannot be removed. A
+        new URL is checked with a HEAD request without timeout, as in ``create_image``. ``usedby`` is ignored. A request
+        with only the ID still updates ``changed``. The body may also be a ``V1ImageResponse``; all its fields are then
+        sent.
 
-        :param V1ImageUpdateRequest body: or a dict with the names on the wire, or an image; ``id`` is required
+        The last writer wins: the server ignores ``changed`` in the request, so changes that others made since the
+        caller read the image are overwritten without an error. 409 means only that two updates overlapped inside the
+        server. A retry is then safe; ``RetryPolicy(conflicts=3)`` retries automatically. Send only the fields to
+        change. If several programs write to one image, coordinate them outside of metal-api.
+
+        Idempotent. A second request stores the same values again and updates ``changed``. It overwrites what others
+        wrote in between.
+
+        Role: admin.
+
+        :param V1ImageUpdateRequest body: Or a dict with JSON names. Required: ``id``. The contract also requires
+            ``expiration_date``; the server keeps the stored one if it is ``None``.
         :rtype: V1ImageResponse
-        :raises NotFoundError: no image has this ID
-        :raises ConflictError: another update overlapped; nothing was changed
-        :raises BadRequestError: metal-api does not accept a field
+        :return: ``changed``, and an ``expiration_date`` that was sent, have up to 9 decimal places in the response of
+            the server, but at most 3 when read again.
+        :raises BadRequestError: 400: A feature, the classification or a date is invalid, or the URL is not reachable
+            from the server.
+        :raises NotFoundError: 404: No image has this ID.
+        :raises ConflictError: 409: Another request changed the image at the same time; retry the request.
+        :raises UnprocessableError: 422: The database failed, or the ID is longer than 127 bytes or contains a NUL
+            character.
         """
         return self.update_image_with_http_info(body, **data_only(options))
 
     def update_image_with_http_info(self, body, **options):
-        """Like :meth:`update_image`, but return ``(image, status, headers)``."""
+        """Like :meth:`update_image`, but return ``(data, status code, headers)``."""
         return self.api_client.call_api(
             "/v1/image",
             "POST",
-            body=request_body(body, V1ImageUpdateRequest, "update_image"),
+            body=request_body(body, "V1ImageUpdateRequest", "update_image", required=('id',)),
             response_type="V1ImageResponse",
+            operation="update_image",
             **checked(options, "update_image")
         )
-
-
-def data_only(options):
-    """Return a method's options with those that make its twin return the data alone."""
-    return dict(options, _return_http_data_only=True)
-
-
-def checked(options, method):
-    """Return a method's options.
-
-    :raises TypeError: one of them is unknown
-    """
-    for name in options:
-        if name not in OPTIONS:
-            raise TypeError(
-                "%s() got an unexpected keyword argument %r; its options are %s" % (method, name, ", ".join(OPTIONS))
-            )
-    return options
-
-
-def path_id(id, method):
-    """Return an ID that can stand in a path, as text.
-
-    metal-api's router works on the decoded path: a slash in an ID would be taken for a separator and reach another
-    operation, an empty ID or a dot another path. So these are refused, and every other text arrives as it is.
-
-    :raises InvalidArgumentError: it cannot
-    """
-    if six.PY2 and isinstance(id, str):
-        try:
-            id = id.decode("utf-8")
-        except UnicodeDecodeError:
-            raise InvalidArgumentError("%s: the id is not UTF-8" % method)
-    if not isinstance(id, six.text_type):
-        raise InvalidArgumentError("%s: the id must be text, not %s" % (method, type(id).__name__))
-    if not id or id in (u".", u".."):
-        raise InvalidArgumentError("%s: the id must not be empty, a dot or two dots" % method)
-    if _find_unusable(id):
-        raise InvalidArgumentError(
-            "%s: the id %r holds a slash, a control character or half of a surrogate pair" % (method, id)
-        )
-    return id
-
-
-def request_body(body, model, method):
-    """Return a body that can be sent: a model that has the request's fields, or a dict.
-
-    :raises InvalidArgumentError: it is something else, or a required field is missing or empty
-    """
-    if isinstance(body, dict):
-        get = body.get
-    elif isinstance(body, Model) and set(model.attribute_map) <= set(body.attribute_map):
-
-        def get(name):
-            return getattr(body, name)
-
-    else:
-        kind = "None" if body is None else type(body).__name__
-        raise InvalidArgumentError("%s: the body must be a %s or a dict, not %s" % (method, model.__name__, kind))
-    for name in model.required:
-        if get(name) in (None, ""):
-            raise InvalidArgumentError("%s: the body's %s is required" % (method, name))
-    return body
-
-
-def usage(show_usage, method):
-    """Return the query that asks metal-api for the machines that use an image."""
-    if show_usage is None:
-        return None
-    if not isinstance(show_usage, bool):
-        raise InvalidArgumentError("%s: show_usage must be True or False, not %r" % (method, show_usage))
-    return (("show-usage", "true" if show_usage else "false"),)

@@ -1,19 +1,15 @@
-"""The models: what the image endpoints take and return."""
+"""The models: request and response bodies. Each is loaded at its first use."""
 
 from __future__ import absolute_import
 
-from metal_python.models.httperrors_http_error_response import HttperrorsHTTPErrorResponse
-from metal_python.models.image_list import ImageList
-from metal_python.models.v1_image_create_request import V1ImageCreateRequest
-from metal_python.models.v1_image_find_request import V1ImageFindRequest
-from metal_python.models.v1_image_response import V1ImageResponse
-from metal_python.models.v1_image_update_request import V1ImageUpdateRequest
+from metal_python.generated_names import MODELS
+from metal_python.lazy import make_lazy
 
-__all__ = [
-    "HttperrorsHTTPErrorResponse",
-    "ImageList",
-    "V1ImageCreateRequest",
-    "V1ImageFindRequest",
-    "V1ImageResponse",
-    "V1ImageUpdateRequest",
-]
+_HOMES = dict((module.rpartition(".")[2], module) for module in MODELS.values())
+_HOMES.update(MODELS)
+_HOMES["model"] = "metal_python.models.model"
+_HOMES["model_list"] = _HOMES["ModelList"] = _HOMES["ImageList"] = "metal_python.models.model_list"
+
+__all__ = sorted(MODELS) + ["ImageList", "ModelList"]
+
+make_lazy(__name__, _HOMES)

@@ -1,9 +1,10 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
 import datetime
-from typing import List, Optional, Tuple
+from typing import Any, Dict, List, Optional
 
 from metal_python.models.model import Model
 
-FIELDS: Tuple[Tuple[str, str, str], ...]
+WORDS: Dict[str, str]
 
 class V1ImageCreateRequest(Model):
     __slots__ = (
@@ -32,3 +33,5 @@ class V1ImageCreateRequest(Model):
         name: Optional[str] = None,
         url: Optional[str] = None,
     ) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1ImageCreateRequest: ...

@@ -1,31 +1,46 @@
-"""V1ImageFindRequest."""
+"""V1ImageFindRequest.
+
+Generated from contract/ by `python -m codegen`; do not edit.
+"""
 
 from __future__ import absolute_import
 
-from metal_python.models.model import Model, describe
+from metal_python.models.model import Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
 
-FIELDS = (
-    # attribute, name on the wire, type
-    ("classification", "classification", "str"),
-    ("features", "features", "list[str]"),
-    ("id", "id", "str"),
-    ("name", "name", "str"),
-    ("os", "os", "str"),
-    ("version", "version", "str"),
+# All models share one object for each of these values.
+WORDS = dict(
+    (word, word)
+    for word in (
+        u"deprecated",
+        u"preview",
+        u"supported",
+    )
 )
 
 
 class V1ImageFindRequest(Model):
-    """What ``find_images`` sends: the values that an image must have; a field that is None matches every image.
+    """Filters for images. All filters that are set must match exactly.
 
-    :param str classification: ``preview``, ``supported`` or ``deprecated``
-    :param list[str] features: the image must have all of these
-    :param str id: the whole ID
-    :param str name: the whole name
-    :param str os: the part of the ID before its last dash, as in ``ubuntu``
-    :param str version: as metal-api stores it: without leading zeros, with three numbers, as in ``24.4.20260131``
+    :param str classification: Maturity of the image; any other value finds nothing. Known values: ``preview``: New,
+        not yet recommended; the default; ``supported``: Recommended; ``deprecated``: To be replaced; still usable.
+    :param list[str] features: Features that the image must have, all of them. An empty list does not filter. Known
+        values: ``machine``: Usable for machines; ``firewall``: Usable for firewalls.
+    :param str id: Full ID of the image.
+    :param str name: Display name, as a whole.
+    :param str os: Operating system: the ID up to its last dash.
+    :param str version: Version as metal-api stores it: three numbers without leading zeros, such as
+        ``22.4.20240101`` for ``ubuntu-22.04.20240101``.
     """
 
+    FIELDS = (
+        # attribute, JSON name, type
+        ("classification", "classification", "str"),
+        ("features", "features", "list[str]"),
+        ("id", "id", "str"),
+        ("name", "name", "str"),
+        ("os", "os", "str"),
+        ("version", "version", "str"),
+    )
     __slots__, swagger_types, attribute_map = describe(FIELDS)
 
     def __init__(self, classification=None, features=None, id=None, name=None, os=None, version=None):
@@ -35,3 +50,67 @@ class V1ImageFindRequest(Model):
         self.name = name
         self.os = os
         self.version = version
+
+    def to_dict(self):
+        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        return {
+            "classification": self.classification,
+            "features": self.features[:] if type(self.features) is list else plain(self.features),
+            "id": self.id,
+            "name": self.name,
+            "os": self.os,
+            "version": self.version,
+        }
+
+    def to_json_dict(self):
+        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        result = {}
+        value = self.classification
+        if value is not None:
+            result["classification"] = value if type(value) is Text else to_json(value)
+        value = self.features
+        if value is not None:
+            result["features"] = to_json(value)
+        value = self.id
+        if value is not None:
+            result["id"] = value if type(value) is Text else to_json(value)
+        value = self.name
+        if value is not None:
+            result["name"] = value if type(value) is Text else to_json(value)
+        value = self.os
+        if value is not None:
+            result["os"] = value if type(value) is Text else to_json(value)
+        value = self.version
+        if value is not None:
+            result["version"] = value if type(value) is Text else to_json(value)
+        return result
+
+    @staticmethod
+    def _read(data):
+        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        if type(data) is not dict:
+            raise UnexpectedValueError
+        get = data.get
+        model = new(V1ImageFindRequest)
+        value = get("classification")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        model.classification = WORDS.get(value, value)
+        model.features = value = get("features")
+        if value is not None:
+            if type(value) is not list:
+                raise UnexpectedValueError
+            join(value)
+        model.id = value = get("id")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        model.name = value = get("name")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        model.os = value = get("os")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        model.version = value = get("version")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        return model

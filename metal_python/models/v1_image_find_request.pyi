@@ -1,8 +1,9 @@
-from typing import List, Optional, Tuple
+# Generated from contract/ by `python -m codegen`; do not edit.
+from typing import Any, Dict, List, Optional
 
 from metal_python.models.model import Model
 
-FIELDS: Tuple[Tuple[str, str, str], ...]
+WORDS: Dict[str, str]
 
 class V1ImageFindRequest(Model):
     __slots__ = (
@@ -28,3 +29,5 @@ class V1ImageFindRequest(Model):
         os: Optional[str] = None,
         version: Optional[str] = None,
     ) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1ImageFindRequest: ...

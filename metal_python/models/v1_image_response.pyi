@@ -1,9 +1,10 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
 import datetime
-from typing import Any, Dict, List, Optional, Tuple, Union
+from typing import Any, Dict, List, Optional
 
 from metal_python.models.model import Model
 
-FIELDS: Tuple[Tuple[str, str, str], ...]
+WORDS: Dict[str, str]
 
 class V1ImageResponse(Model):
     __slots__ = (
@@ -22,9 +23,9 @@ class V1ImageResponse(Model):
     classification: Optional[str]
     created: Optional[datetime.datetime]
     description: Optional[str]
-    expiration_date: Optional[datetime.datetime]
+    expiration_date: datetime.datetime
     features: Optional[List[str]]
-    id: str  # the contract requires it of every answer
+    id: str
     name: Optional[str]
     url: Optional[str]
     usedby: Optional[List[str]]
@@ -41,8 +42,5 @@ class V1ImageResponse(Model):
         url: Optional[str] = None,
         usedby: Optional[List[str]] = None,
     ) -> None: ...
-    def to_usual_json(self) -> Optional[Dict[str, Any]]: ...
-    @classmethod
-    def from_usual_json(cls, data: Dict[str, Any]) -> Union[V1ImageResponse, Dict[str, Any]]: ...
-    @classmethod
-    def from_json(cls, data: Dict[str, Any]) -> V1ImageResponse: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1ImageResponse: ...

@@ -1,39 +1,56 @@
-"""V1ImageUpdateRequest."""
+"""V1ImageUpdateRequest.
+
+Generated from contract/ by `python -m codegen`; do not edit.
+"""
 
 from __future__ import absolute_import
 
-from metal_python.models.model import Model, describe
+import datetime
 
-FIELDS = (
-    # attribute, name on the wire, type
-    ("classification", "classification", "str"),
-    ("description", "description", "str"),
-    ("expiration_date", "expirationDate", "datetime"),
-    ("features", "features", "list[str]"),
-    ("id", "id", "str"),
-    ("name", "name", "str"),
-    ("url", "url", "str"),
-    ("usedby", "usedby", "list[str]"),
+from metal_python.models.model import Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
+from metal_python.rfc3339 import format_time, parse
+
+# All models share one object for each of these values.
+WORDS = dict(
+    (word, word)
+    for word in (
+        u"preview",
+        u"supported",
+        u"deprecated",
+    )
 )
 
 
 class V1ImageUpdateRequest(Model):
-    """What ``update_image`` sends: the image's ID and the fields to change; a field that is None stays as it is.
+    """Changes to an image.
 
-    The contract also calls ``expiration_date`` required; metal-api does not, and so it is not checked.
-
-    :param str classification: ``preview``, ``supported`` or ``deprecated``
-    :param str description: an empty text overwrites
-    :param datetime.datetime expiration_date: aware
-    :param list[str] features: replaces the list; an empty list changes nothing
-    :param str id: required: the image to change
-    :param str name: an empty text overwrites
-    :param str url: must answer a HEAD request
-    :param list[str] usedby: ignored by metal-api
+    :param str classification: New maturity. ``None`` keeps the stored one; an empty string is rejected by the
+        server. Known values: ``preview``: New, not yet recommended; the default; ``supported``: Recommended;
+        ``deprecated``: To be replaced; still usable.
+    :param str description: New description. ``None`` keeps the stored one; an empty string clears it.
+    :param datetime.datetime expiration_date: New expiration time, with UTC offset. ``None`` keeps the stored one,
+        although the contract requires the field. A ``datetime`` without UTC offset is rejected before anything is
+        sent. The server stores years after 2262 incorrectly.
+    :param list[str] features: New features, replacing the stored ones. ``None`` or an empty list keeps them. Known
+        values: ``machine``: Usable for machines; ``firewall``: Usable for firewalls.
+    :param str id: Full ID of the image to change.
+    :param str name: New display name. ``None`` keeps the stored one; an empty string clears it.
+    :param str url: New URL, checked like that of a new image. ``None`` keeps the stored one.
+    :param list[str] usedby: Not used, but must be a list of strings if it is sent.
     """
 
+    FIELDS = (
+        # attribute, JSON name, type
+        ("classification", "classification", "str"),
+        ("description", "description", "str"),
+        ("expiration_date", "expirationDate", "datetime"),
+        ("features", "features", "list[str]"),
+        ("id", "id", "str"),
+        ("name", "name", "str"),
+        ("url", "url", "str"),
+        ("usedby", "usedby", "list[str]"),
+    )
     __slots__, swagger_types, attribute_map = describe(FIELDS)
-    required = ("id",)
 
     def __init__(
         self,
@@ -54,3 +71,82 @@ class V1ImageUpdateRequest(Model):
         self.name = name
         self.url = url
         self.usedby = usedby
+
+    def to_dict(self):
+        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        return {
+            "classification": self.classification,
+            "description": self.description,
+            "expiration_date": self.expiration_date,
+            "features": self.features[:] if type(self.features) is list else plain(self.features),
+            "id": self.id,
+            "name": self.name,
+            "url": self.url,
+            "usedby": self.usedby[:] if type(self.usedby) is list else plain(self.usedby),
+        }
+
+    def to_json_dict(self):
+        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        result = {}
+        value = self.classification
+        if value is not None:
+            result["classification"] = value if type(value) is Text else to_json(value)
+        value = self.description
+        if value is not None:
+            result["description"] = value if type(value) is Text else to_json(value)
+        value = self.expiration_date
+        if value is not None:
+            result["expirationDate"] = format_time(value) if type(value) is datetime.datetime else to_json(value)
+        value = self.features
+        if value is not None:
+            result["features"] = to_json(value)
+        value = self.id
+        if value is not None:
+            result["id"] = value if type(value) is Text else to_json(value)
+        value = self.name
+        if value is not None:
+            result["name"] = value if type(value) is Text else to_json(value)
+        value = self.url
+        if value is not None:
+            result["url"] = value if type(value) is Text else to_json(value)
+        value = self.usedby
+        if value is not None:
+            result["usedby"] = to_json(value)
+        return result
+
+    @staticmethod
+    def _read(data):
+        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        if type(data) is not dict:
+            raise UnexpectedValueError
+        get = data.get
+        model = new(V1ImageUpdateRequest)
+        value = get("classification")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        model.classification = WORDS.get(value, value)
+        model.description = value = get("description")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        value = get("expirationDate")
+        model.expiration_date = None if value is None else parse(value)
+        model.features = value = get("features")
+        if value is not None:
+            if type(value) is not list:
+                raise UnexpectedValueError
+            join(value)
+        model.id = value = get("id")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        model.name = value = get("name")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        model.url = value = get("url")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        model.usedby = value = get("usedby")
+        if value is not None:
+            if type(value) is not list:
+                raise UnexpectedValueError
+            join(value)
+        return model

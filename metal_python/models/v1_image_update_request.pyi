@@ -1,9 +1,10 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
 import datetime
-from typing import List, Optional, Tuple
+from typing import Any, Dict, List, Optional
 
 from metal_python.models.model import Model
 
-FIELDS: Tuple[Tuple[str, str, str], ...]
+WORDS: Dict[str, str]
 
 class V1ImageUpdateRequest(Model):
     __slots__ = (
@@ -35,3 +36,5 @@ class V1ImageUpdateRequest(Model):
         url: Optional[str] = None,
         usedby: Optional[List[str]] = None,
     ) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1ImageUpdateRequest: ...

@@ -23,7 +23,9 @@ OPERATIONS = {
     for path, verbs in SWAGGER["paths"].items()
     for verb, operation in verbs.items()
 }
-MODELS = sorted(name for name in dir(metal_python) if re.match("V1|Httperrors", name))
+MODELS = sorted(
+    name for name in metal_python.models.__all__ if os.path.exists(os.path.join(pages.ROOT, "docs", name + ".md"))
+)
 SECTIONS = pages.sections(pages.read("docs/ImageApi.md"), 1)
 SEED_SECTIONS = pages.sections(pages.read("test/data/ImageApi.seed.md"), 1)
 

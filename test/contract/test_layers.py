@@ -12,9 +12,13 @@ PACKAGE = os.path.dirname(os.path.abspath(metal_python.__file__))
 
 # Module or folder -> the parts of the package that it may know.
 MAY_KNOW = {
-    "__init__": set("api api_client auth codec configuration driver exceptions models policy rest".split()),
-    "api": {"api_client", "exceptions", "models"},
-    "models": {"display", "rfc3339"},
+    "__init__": set(
+        "api api_client auth codec configuration driver exceptions generated_names lazy models policy rest".split()
+    ),
+    "lazy": set(),
+    "generated_names": {"api", "models"},
+    "api": {"api_client", "exceptions", "generated_names", "lazy", "models"},
+    "models": {"display", "generated_names", "lazy", "rfc3339"},
     "api_client": set(
         "__version__ auth clock codec configuration exceptions generated_client invalid_field log_output models "
         "multipart policy request request_headers rest worker_pool".split()
@@ -50,7 +54,7 @@ MAY_KNOW = {
     "configuration": {"__version__", "auth", "exceptions", "log_output", "policy"},
     "log_output": set(),
     "driver": {"api_client", "configuration", "exceptions"},
-    "display": {"rfc3339"},
+    "display": {"models", "rfc3339"},
     "generated_client": {"request_headers"},
     "request_headers": {"exceptions"},
     "testing": set(),
@@ -61,7 +65,7 @@ MAY_USE = {
     "socket": {"failures", "connection", "proxies", "socks_proxy", "testing"},
     "socks": {"socks_proxy"},
     "ssl": {"connection", "failures", "tls", "testing"},
-    "json": {"codec", "exceptions", "testing"},
+    "json": {"codec", "exceptions", "models", "testing"},
     "logging": {"api_client", "configuration", "log_output", "testing"},
     "multiprocessing": {"worker_pool"},
     "dateutil": {"rfc3339"},

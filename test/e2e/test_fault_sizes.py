@@ -95,7 +95,7 @@ def test_no_content_with_content_encoding_is_none(name, status, encoding):
 
 
 def test_empty_body_with_content_encoding_is_empty():
-    assert refusal("list_images", read, encoded(b"")).reason.endswith("its body is empty")
+    assert refusal("list_images", read, encoded(b"")).reason.endswith("the body is empty")
 
 
 @pytest.mark.parametrize("status", [404, 503])

@@ -9,6 +9,6 @@ BUILT_IN = dict(codec._READERS)
 
 @pytest.fixture
 def fresh_codec(monkeypatch):
-    """Have each test make the readers and layouts that it uses, so that none depends on those before it."""
+    """Have each test make the readers that it uses, so that none depends on those before it."""
     monkeypatch.setattr(codec, "_READERS", dict(BUILT_IN))
-    monkeypatch.setattr(codec, "_LAYOUTS", codec._Layouts())
+    monkeypatch.setattr(codec, "_ROOTS", {})

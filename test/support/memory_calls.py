@@ -26,7 +26,7 @@ def sent(network):
 
 def attempt_for(url, sent=False):
     """Return an attempt that GETs a URL, as far as a test says that it came."""
-    attempt = Attempt(Request("GET", url, {}, None, Timeout(), True, True), {}, Timeout())
+    attempt = Attempt(Request("GET", url, {}, None, Timeout(), True, True, "GET"), {}, Timeout())
     attempt.sent = sent
     return attempt
 

@@ -65,16 +65,16 @@ def decode_error(method, body, **options):
 def test_an_answer_that_cannot_be_read_is_a_decode_error_with_status_headers_and_text():
     error = decode_error("GET", b"<html>" + b"x" * 2000)
     assert error.status == 200 and error.body == "<html>" + "x" * 994 and dict(error.headers) == {}
-    assert error.reason.startswith("the answer cannot be read: ")
+    assert error.reason.startswith("GET: the response cannot be decoded: ")
 
 
 def test_an_empty_answer_is_a_decode_error():
-    assert decode_error("GET", b"").reason == "the answer cannot be read: its body is empty"
+    assert decode_error("GET", b"").reason == "GET: the response cannot be decoded: the body is empty"
 
 
 def test_an_answer_that_is_nested_too_deep_is_a_decode_error():
     error = decode_error("GET", b"[" * 100000)
-    assert error.reason == "the answer cannot be read: it is nested too deep"
+    assert error.reason == "GET: the response cannot be decoded: it is nested too deep"
     assert error.body == "[" * 1000
 
 
@@ -86,11 +86,12 @@ def test_an_answer_that_is_not_utf_8_is_a_decode_error():
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
 def test_the_error_of_a_write_says_that_it_was_carried_out(method):
     reason = decode_error(method, b"").reason
-    assert reason == "the server carried out the %s, but the answer cannot be read: its body is empty" % method
+    expected = "%s: the server carried out the %s, but the response cannot be decoded: the body is empty"
+    assert reason == expected % (method, method)
 
 
 def test_the_error_of_a_search_does_not():
-    assert decode_error("POST", b"", read_only=True).reason == "the answer cannot be read: its body is empty"
+    assert decode_error("POST", b"", read_only=True).reason == "POST: the response cannot be decoded: the body is empty"
 
 
 def test_deserialize_takes_over_the_body_and_gives_it_back_after_an_error():

@@ -15,6 +15,7 @@ from metal_python.rfc3339 import UTC
 pytest_plugins = ["support.fresh_codec"]
 pytestmark = pytest.mark.usefixtures("fresh_codec")
 
+EXPECTED = {"str": "a string", "int": "an integer", "float": "a number", "bool": "a boolean"}
 MARK = u"\ufeff".encode("utf-8")
 
 
@@ -41,6 +42,11 @@ def test_images_are_read_in_their_order():
     assert [image.id for image in images] == ids
 
 
+def test_null_for_a_list_is_an_empty_list():
+    images = loads(b"null", "list[V1ImageResponse]")
+    assert images == [] and type(images) is models.ModelList
+
+
 def test_no_images_are_an_empty_list():
     images = loads(b"[]", "list[V1ImageResponse]")
     assert images == [] and type(images) is models.ImageList
@@ -49,28 +55,26 @@ def test_no_images_are_an_empty_list():
 def test_an_image_that_cannot_be_read_is_named_by_its_place():
     with pytest.raises(ValueError) as raised:
         loads(json.dumps([IMAGE, IMAGE, dict(IMAGE, id=5)]), "list[V1ImageResponse]")
-    assert str(raised.value) == "[2]: id is a number, not a string"
+    assert str(raised.value) == "[2].id is a number, not a string"
 
 
-@pytest.mark.parametrize(
-    "body, kind", [(b"{}", "an object"), (b'"x"', "a string"), (b"null", "null"), (b"1", "a number")]
-)
+@pytest.mark.parametrize("body, kind", [(b"{}", "an object"), (b'"x"', "a string"), (b"1", "a number")])
 def test_what_is_no_list_of_images_is_refused(body, kind):
     with pytest.raises(ValueError) as raised:
         loads(body, "list[V1ImageResponse]")
-    assert str(raised.value) == "the answer is %s, not an array" % kind
+    assert str(raised.value) == "the body is %s, not an array" % kind
 
 
 def test_an_image_in_the_place_of_something_else_is_an_object():
     with pytest.raises(ValueError) as raised:
         loads(json.dumps(IMAGE), "list[V1ImageResponse]")
-    assert str(raised.value) == "the answer is an object, not an array"
+    assert str(raised.value) == "the body is an object, not an array"
     with pytest.raises(ValueError) as raised:
         loads(json.dumps(dict(IMAGE, id=IMAGE)), "V1ImageResponse")
     assert str(raised.value) == "id is an object, not a string"
     with pytest.raises(ValueError) as raised:
         loads(json.dumps([dict(IMAGE, features=[IMAGE])]), "list[V1ImageResponse]")
-    assert str(raised.value) == "[0]: features[0] is an object, not a string"
+    assert str(raised.value) == "[0].features[0] is an object, not a string (id 'ubuntu-24.04.20260131')"
 
 
 def test_an_image_is_a_dict_where_any_object_is_asked_for():
@@ -108,15 +112,7 @@ def test_a_plain_type_is_read(kind, value):
 def test_another_plain_type_is_refused(kind, value, found):
     with pytest.raises(ValueError) as raised:
         loads(json.dumps(value), kind)
-    assert str(raised.value) == "a value is %s, not of the type %s" % (found, kind)
-
-
-def test_a_plain_reader_takes_its_types_and_no_others():
-    read = codec._plain_reader("int", six.integer_types)
-    assert read(5) == 5
-    with pytest.raises(ValueError) as raised:
-        read(u"5")
-    assert str(raised.value) == "a value is a string, not of the type int"
+    assert str(raised.value) == "the body is %s, not %s" % (found, EXPECTED[kind])
 
 
 def test_a_time_is_read():
@@ -126,7 +122,7 @@ def test_a_time_is_read():
 def test_what_is_no_time_is_refused():
     with pytest.raises(ValueError) as raised:
         loads(b"5", "datetime")
-    assert str(raised.value) == "a value is a number, not a time"
+    assert str(raised.value) == "the body is a number, not a string"
     with pytest.raises(ValueError):
         loads(b'"soon"', "datetime")
 
@@ -139,7 +135,7 @@ def test_a_list_of_a_plain_type_is_read():
 def test_what_is_no_list_is_refused():
     with pytest.raises(ValueError) as raised:
         loads(b'{"a": 1}', "list[str]")
-    assert str(raised.value) == "the answer is an object, not an array"
+    assert str(raised.value) == "the body is an object, not an array"
     with pytest.raises(ValueError):
         loads(b'["a", 1]', "list[str]")
 
@@ -156,7 +152,7 @@ def test_a_dict_of_images_is_read():
 def test_what_is_no_dict_is_refused():
     with pytest.raises(ValueError) as raised:
         loads(b"[1]", "dict(str, int)")
-    assert str(raised.value) == "the answer is an array, not an object"
+    assert str(raised.value) == "the body is an array, not an object"
     with pytest.raises(ValueError):
         loads(b'{"a": "1"}', "dict(str, int)")
 
@@ -173,7 +169,7 @@ def test_every_model_is_read():
 def test_what_is_no_model_is_refused():
     with pytest.raises(ValueError) as raised:
         loads(b"[]", "V1ImageFindRequest")
-    assert str(raised.value) == "V1ImageFindRequest is an array, not an object"
+    assert str(raised.value) == "the body is an array, not an object"
     with pytest.raises(ValueError):
         loads(b'{"id": 5}', "V1ImageFindRequest")
 
@@ -235,7 +231,7 @@ def test_an_empty_body_is_refused():
     for body in (b"", u"", MARK):
         with pytest.raises(ValueError) as raised:
             loads(body, "list[V1ImageResponse]")
-        assert str(raised.value) == "its body is empty"
+        assert str(raised.value) == "the body is empty"
 
 
 @pytest.mark.parametrize("body", [b"\xff", b'"\xc3"', b'"\xed\xa0\x80'])

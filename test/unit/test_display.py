@@ -3,7 +3,7 @@ import datetime
 
 import pytest
 
-from metal_python.display import escape, images_html, model_html, shown
+from metal_python.display import escape, model_html, models_html, shown
 from metal_python.models import HttperrorsHTTPErrorResponse, ImageList, V1ImageFindRequest, V1ImageResponse
 from metal_python.rfc3339 import UTC
 
@@ -15,7 +15,7 @@ ONE_LINE = u" style='text-align:left;white-space:nowrap'"
 
 def cells(image):
     """Return the cells of an image's row."""
-    html = images_html([image], NOW)
+    html = models_html([image], NOW)
     row = html.partition(u"<tbody><tr>")[2].partition(u"</tr>")[0]
     parts = row.split(u"</td>")
     assert parts[-1] == u""
@@ -54,13 +54,13 @@ def test_an_image_s_row_has_what_people_look_for():
 
 
 def test_the_table_names_its_columns():
-    head = images_html([], NOW).partition(u"<thead><tr>")[2].partition(u"</tr></thead>")[0]
+    head = models_html([V1ImageResponse()], NOW).partition(u"<thead><tr>")[2].partition(u"</tr></thead>")[0]
     names = [u"id", u"name", u"classification", u"features", u"expiration", u"used by"]
     assert head == u"".join(u"<th%s>%s</th>" % (LEFT, name) for name in names)
 
 
 def test_ids_and_times_stay_on_one_line():
-    html = images_html([V1ImageResponse(id=u"a-1", expiration_date=NOW + HOUR)], NOW)
+    html = models_html([V1ImageResponse(id=u"a-1", expiration_date=NOW + HOUR)], NOW)
     assert html.count(ONE_LINE) == 2
     assert u"<td%s>a-1</td>" % ONE_LINE in html and u"<td%s>2026-11-24 09:29 +0000</td>" % ONE_LINE in html
 
@@ -82,14 +82,13 @@ def test_what_is_no_aware_time_is_shown_without_a_mark():
 def test_without_a_moment_expiry_is_judged_by_now():
     past = V1ImageResponse(expiration_date=datetime.datetime(2000, 1, 1, tzinfo=UTC))
     future = V1ImageResponse(expiration_date=datetime.datetime(9000, 1, 1, tzinfo=UTC))
-    assert u"expired" in images_html([past])
-    assert u"expired" not in images_html([future])
+    assert u"expired" in models_html([past])
+    assert u"expired" not in models_html([future])
 
 
 @pytest.mark.parametrize(
     "count, caption, rows",
     [
-        (0, u"0 images", 0),
         (1, u"1 image", 1),
         (2, u"2 images", 2),
         (50, u"50 images", 50),
@@ -97,7 +96,7 @@ def test_without_a_moment_expiry_is_judged_by_now():
     ],
 )
 def test_the_caption_counts_the_images(count, caption, rows):
-    html = images_html([V1ImageResponse(id=u"image")] * count, NOW)
+    html = models_html([V1ImageResponse(id=u"image")] * count, NOW)
     assert html.startswith(u"<table><caption%s>%s</caption>" % (LEFT, caption))
     assert html.count(u"<td%s>image</td>" % ONE_LINE) == rows
 
@@ -134,7 +133,7 @@ def test_no_field_s_text_becomes_a_part_of_the_page(field):
     image = V1ImageResponse(**{field: [MEANT_BADLY] if of_lists else MEANT_BADLY})
     harmless = model_html(V1ImageResponse(**{field: [u"x"] if of_lists else u"x"}))
     assert model_html(image) == harmless.replace(u">x<", u">%s<" % escape(MEANT_BADLY))
-    assert images_html([image], NOW).count(u"<") == images_html([V1ImageResponse()], NOW).count(u"<")
+    assert models_html([image], NOW).count(u"<") == models_html([V1ImageResponse()], NOW).count(u"<")
 
 
 def test_an_error_s_text_becomes_no_part_of_the_page():

@@ -17,7 +17,7 @@ from metal_python import (
     V1ImageResponse,
     V1ImageUpdateRequest,
 )
-from metal_python.api.image_api import checked, data_only, path_id, request_body, usage
+from metal_python.api.arguments import checked, data_only, path_param, query, request_body
 from metal_python.rfc3339 import UTC
 
 IMAGE = {u"id": u"a-1"}
@@ -228,36 +228,36 @@ def test_an_id_arrives_as_one_segment(name, id, segment):
 @with_id
 @pytest.mark.parametrize("id", [u"", u".", u"..", ""])
 def test_an_id_that_would_reach_another_path_is_refused(name, id):
-    assert refused(name, id) == "%s: the id must not be empty, a dot or two dots" % name
+    assert refused(name, id) == "%s: id must not be empty, '.' or '..'" % name
 
 
 @with_id
 @pytest.mark.parametrize("id", [u"a/b", u"/", u"a\nb", u"\x00", u"\x1f", u"\x7f", u"\x80", u"\x9f", u"a\x85"])
 def test_an_id_with_a_slash_or_a_control_character_is_refused(name, id):
-    assert refused(name, id).startswith("%s: the id %r holds a slash" % (name, id))
+    assert refused(name, id).startswith("%s: id is %r; it must not contain '/'" % (name, id))
 
 
 @with_id
 @pytest.mark.parametrize("id", [None, 5, True, [], {}, bytearray(b"a"), V1ImageResponse(id=u"a-1")])
 def test_an_id_that_is_no_text_is_refused(name, id):
-    assert refused(name, id) == "%s: the id must be text, not %s" % (name, type(id).__name__)
+    assert refused(name, id) == "%s: id must be a string, not %s" % (name, type(id).__name__)
 
 
 @pytest.mark.skipif(six.PY2, reason="there, text may be bytes")
 def test_an_id_of_bytes_is_refused():
-    assert refused("find_image", b"a-1") == "find_image: the id must be text, not bytes"
+    assert refused("find_image", b"a-1") == "find_image: id must be a string, not bytes"
 
 
 @pytest.mark.skipif(six.PY2, reason="there, a pair of surrogates is one character")
 @pytest.mark.parametrize("id", [u"\ud800", u"a\udfff", u"\ud83d" + u"\ude00", u"\ude00\ud83d"])
 def test_an_id_with_a_surrogate_is_refused(id):
-    assert "the id %r holds" % id in refused("find_image", id)
+    assert "id is %r; it must not contain" % id in refused("find_image", id)
 
 
 @pytest.mark.skipif(not six.PY2, reason="only there, text may be bytes")
 def test_an_id_of_utf_8_bytes_is_its_text_on_python_2():
-    assert path_id("b\xc3\xbc", "find_image") == u"b\xfc"
-    assert refused("find_image", "\xff") == "find_image: the id is not UTF-8"
+    assert path_param("id", "b\xc3\xbc", "find_image") == u"b\xfc"
+    assert refused("find_image", "\xff") == "find_image: id is not valid UTF-8"
 
 
 # Bodies
@@ -288,7 +288,7 @@ def test_a_body_may_be_given_by_name(name):
 @pytest.mark.parametrize("body", [None, u"text", 5, [], (), set(), object()])
 def test_a_body_of_another_kind_is_refused(name, body):
     kind = "None" if body is None else type(body).__name__
-    assert refused(name, body) == "%s: the body must be a %s or a dict, not %s" % (name, MODELS[name].__name__, kind)
+    assert refused(name, body) == "%s: body must be a %s or a dict, not %s" % (name, MODELS[name].__name__, kind)
 
 
 @with_body
@@ -310,29 +310,30 @@ def test_an_image_s_subclass_can_be_sent():
     class Mine(V1ImageUpdateRequest):
         __slots__ = ("note",)
 
-    assert request_body(Mine(id=u"a-1"), V1ImageUpdateRequest, "update_image").id == u"a-1"
+    assert request_body(Mine(id=u"a-1"), "V1ImageUpdateRequest", "update_image").id == u"a-1"
 
 
 @pytest.mark.filterwarnings("error")
 def test_a_required_field_may_be_utf_8_bytes_on_python_2():
     body = {"id": "a-1", "url": "http://a/\xc3\xbc"}
-    assert request_body(body, V1ImageCreateRequest, "create_image") is body
+    assert request_body(body, "V1ImageCreateRequest", "create_image", ("id", "url"), None, ("id", "url")) is body
 
 
 @pytest.mark.parametrize("missing", ["id", "url"])
 @pytest.mark.parametrize("value", [None, u"", ""])
 def test_a_create_needs_id_and_url(missing, value):
     fields = dict(CREATE, **{missing: value})
-    expected = "create_image: the body's %s is required" % missing
+    required = "create_image: body.%s is required" % missing
+    expected = required if value is None else "create_image: body.%s must not be empty" % missing
     assert refused("create_image", fields) == expected
     assert refused("create_image", V1ImageCreateRequest(**fields)) == expected
     del fields[missing]
-    assert refused("create_image", fields) == expected
+    assert refused("create_image", fields) == required
 
 
 def test_an_update_needs_an_id_and_no_expiration_date():
-    assert refused("update_image", {"name": "A"}) == "update_image: the body's id is required"
-    assert refused("update_image", V1ImageUpdateRequest(name=u"A")) == "update_image: the body's id is required"
+    assert refused("update_image", {"name": "A"}) == "update_image: body.id is required"
+    assert refused("update_image", V1ImageUpdateRequest(name=u"A")) == "update_image: body.id is required"
     api = api_for("update_image")
     api.update_image(V1ImageUpdateRequest(id=u"a-1"))
     assert sent(api).json() == {"id": "a-1"}
@@ -351,7 +352,7 @@ def test_a_body_that_cannot_be_written_is_refused(name, value):
     api = api_for(name)
     with pytest.raises(InvalidArgumentError) as raised:
         getattr(api, name)(dict(CREATE, expirationDate=value))
-    assert str(raised.value).startswith("body.expirationDate: ")
+    assert str(raised.value).startswith(name + ": body.expirationDate: ")
     assert api.api_client.rest_client.attempts == []
 
 
@@ -383,6 +384,14 @@ def test_show_usage_is_true_or_false(value):
     assert refused("find_images", {}, value) == "find_images: show_usage must be True or False, not %r" % (value,)
 
 
-def test_usage_returns_pairs():
-    assert usage(None, "list_images") is None
-    assert usage(True, "list_images") == (("show-usage", "true"),)
+def test_query_returns_the_pairs_that_are_set():
+    assert query("list_images", ("show-usage", None, bool)) is None
+    pairs = query("list_firmwares", ("machine-id", None, str), ("kind", u"bios", str), ("force", False, bool))
+    assert pairs == (("kind", u"bios"), ("force", "false"))
+
+
+@pytest.mark.parametrize("value", [1, True, [], b"bios" if not six.PY2 else 1.5])
+def test_query_string_of_another_type_raises_invalid_argument(value):
+    with pytest.raises(InvalidArgumentError) as raised:
+        query("list_firmwares", ("machine-id", value, str))
+    assert str(raised.value) == "list_firmwares: machine_id must be a string, not %r" % (value,)

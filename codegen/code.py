@@ -1,0 +1,192 @@
+"""Python statements that read and write the fields of a model."""
+
+import re
+
+#: For each plain kind: the condition under which ``value`` is of another JSON type.
+WRONG = {
+    "str": "type(value) is not Text",
+    "int": "type(value) not in INTEGERS",
+    "float": "type(value) not in NUMBERS",
+    "bool": "type(value) is not bool",
+}
+#: For each plain kind: the check of an iterable of values.
+EACH = {
+    "str": "join({0})",
+    "int": "INTEGERS.issuperset(map(type, {0}))",
+    "float": "NUMBERS.issuperset(map(type, {0}))",
+    "bool": "BOOLEANS.issuperset(map(type, {0}))",
+}
+#: Names that generated statements may use, and where they come from.
+HELPERS = {
+    "BOOLEANS": "metal_python.models.model",
+    "INTEGERS": "metal_python.models.model",
+    "NUMBERS": "metal_python.models.model",
+    "Text": "metal_python.models.model",
+    "UnexpectedValueError": "metal_python.models.model",
+    "are_utc": "metal_python.rfc3339",
+    "format_time": "metal_python.rfc3339",
+    "join": "metal_python.models.model",
+    "new": "metal_python.models.model",
+    "parse": "metal_python.rfc3339",
+    "parse_utc": "metal_python.rfc3339",
+    "plain": "metal_python.models.model",
+    "to_json": "metal_python.models.model",
+}
+#: Functions of metal_python/api/arguments.py that calls use.
+ARGUMENT_HELPERS = ("file_param", "path_param", "query", "request_body")
+#: The most timestamps whose form `are_utc` checks at once.
+MOST_TIMES = 3
+
+
+def used_names(text):
+    """Return the HELPERS that a text uses, sorted."""
+    return sorted(set(re.findall(r"\w+", text)) & set(HELPERS))
+
+
+def read_lines(model):
+    """Return the statements that set each attribute of ``model`` from ``get``, the ``get`` of a decoded JSON object.
+
+    A value of another JSON type raises. A local variable is never named after a field, since fields have names such
+    as ``type``.
+    """
+    lines = []
+    times = model.times if 1 < len(model.times) <= MOST_TIMES else []
+    if times:
+        names = ["time%d" % (place + 1) for place in range(len(times))]
+        lines.append("%s = %s" % (", ".join(names), ", ".join('get("%s")' % field.json_name for field in times)))
+        lines.append("if %s and are_utc(%s):" % (" and ".join(names), " + ".join(names)))
+        lines += ["    model.%s = parse_utc(%s)" % (field.name, name) for field, name in zip(times, names)]
+        lines.append("else:")
+        lines += [
+            "    model.%s = None if %s is None else parse(%s)" % (field.name, name, name)
+            for field, name in zip(times, names)
+        ]
+    for field in model.fields:
+        if field not in times:
+            lines += _read_field(field)
+    return lines
+
+
+def _read_field(field):
+    kind, item = field.type.kind, field.type.item
+    if kind in ("model", "datetime"):
+        read = "parse" if kind == "datetime" else "%s._read" % field.type.model
+        return [
+            'value = get("%s")' % field.json_name,
+            "model.%s = None if value is None else %s(value)" % (field.name, read),
+        ]
+    if kind in WRONG:
+        if field.words:  # all models share one object for each known word
+            return [
+                'value = get("%s")' % field.json_name,
+                "if value is not None and %s:" % WRONG[kind],
+                "    raise UnexpectedValueError",
+                "model.%s = WORDS.get(value, value)" % field.name,
+            ]
+        return [
+            'model.%s = value = get("%s")' % (field.name, field.json_name),
+            "if value is not None and %s:" % WRONG[kind],
+            "    raise UnexpectedValueError",
+        ]
+    values = "value" if kind == "list" else "value.values()"
+    lines = [
+        'model.%s = value = get("%s")' % (field.name, field.json_name),
+        "if value is not None:",
+        "    if type(value) is not %s:" % kind,
+        "        raise UnexpectedValueError",
+    ]
+    if item.kind == "model":
+        if kind == "list":
+            made = "[%s._read(item) for item in value]" % item.model
+        else:
+            made = "{key: %s._read(value[key]) for key in value}" % item.model
+        lines.append("    model.%s = %s" % (field.name, made))
+    elif item.kind == "list":
+        lines += [
+            "    for item in %s:" % values,
+            "        if type(item) is not list%s:" % _or_wrong_items(item.item.kind, "item"),
+            "            raise UnexpectedValueError",
+        ]
+        if item.item.kind == "str":
+            lines.append("        join(item)")
+    elif item.kind == "str":
+        lines.append("    %s" % EACH["str"].format(values))
+    else:
+        lines += ["    if not %s:" % EACH[item.kind].format(values), "        raise UnexpectedValueError"]
+    return lines
+
+
+def _or_wrong_items(kind, values):
+    return "" if kind == "str" else " or not %s" % EACH[kind].format(values)
+
+
+def dict_item(field):
+    """Return the ``"name": expression`` of a field in ``to_dict()``."""
+    value = "self.%s" % field.name
+    if field.type.kind == "model":
+        value = "{0}.to_dict() if type({0}) is {1} else plain({0})".format(value, field.type.model)
+    elif field.type.kind == "list" and field.type.item.kind in WRONG:
+        value = "{0}[:] if type({0}) is list else plain({0})".format(value)
+    elif field.type.kind in ("list", "dict"):
+        value = "plain(%s)" % value
+    return '"%s": %s' % (field.name, value)
+
+
+def write_lines(model):
+    """Return the statements that put each field of ``self`` that is set into ``result``."""
+    lines = []
+    for field in model.fields:
+        kind = field.type.kind
+        if kind == "str":
+            value = "value if type(value) is Text else to_json(value)"
+        elif kind == "datetime":
+            value = "format_time(value) if type(value) is datetime.datetime else to_json(value)"
+        elif kind == "model":
+            value = "value.to_json_dict() if type(value) is %s else to_json(value)" % field.type.model
+        elif kind == "list" and field.type.item.kind == "model":
+            value = "[item.to_json_dict() if type(item) is {0} else to_json(item) for item in value]".format(
+                field.type.item.model
+            )
+            value = "%s if type(value) is list else to_json(value)" % value
+        else:
+            value = "to_json(value)"
+        lines += [
+            "value = self.%s" % field.name,
+            "if value is not None:",
+            '    result["%s"] = %s' % (field.json_name, value),
+        ]
+    return lines
+
+
+def call_lines(operation):
+    """Return the keyword arguments of ``call_api`` for an operation."""
+    lines = []
+    name = operation.name
+    path = operation.located("path")
+    if path:
+        pairs = ', '.join('"{0}": path_param("{0}", {1}, "{2}")'.format(p.json_name, p.name, name) for p in path)
+        lines.append("path_params={%s}" % pairs)
+    query = operation.located("query")
+    if query:
+        values = ", ".join('("%s", %s, %s)' % (p.json_name, p.name, p.type.kind) for p in query)
+        lines.append('query_params=query("%s", %s)' % (name, values))
+    if operation.body:
+        rules = [
+            "%s=%s" % (rule, value)
+            for rule, value in (
+                ("required", operation.required),
+                ("unless", dict(operation.unless)),
+                ("nonempty", operation.nonempty),
+            )
+            if value
+        ]
+        arguments = [operation.body.name, '"%s"' % operation.body.type.model, '"%s"' % name] + rules
+        lines.append("body=request_body(%s)" % ", ".join(arguments))
+    if operation.file:
+        lines.append('files={"%s": file_param(%s, "%s")}' % (operation.file.json_name, operation.file.name, name))
+    if operation.result:
+        lines.append('response_type="%s"' % operation.result.name)
+    if operation.retries is not None:
+        lines.append("read_only=%s" % operation.retries)
+    lines.append('operation="%s"' % name)
+    return lines

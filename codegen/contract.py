@@ -1,0 +1,295 @@
+"""Build the records out of the contract and its annotations, and report everything that does not fit, at once."""
+
+import collections
+import json
+import pathlib
+
+from codegen import types
+from codegen.annotations import FIELD, PARAMETER, load, one_line
+from codegen.naming import class_name, module_name, snake_case
+from codegen.records import Api, Contract, ErrorCase, Field, Model, Operation, Parameter
+
+#: What the generator knows of an operation; anything else is a construct that it does not handle.
+OPERATION_KEYS = {"consumes", "deprecated", "operationId", "parameters", "produces", "responses", "tags"}
+LOCATIONS = ("path", "query", "body", "formData")
+#: Names that parameters must not have, since every method has them.
+OPTIONS = ("self", "options", "async_req", "_return_http_data_only", "_preload_content", "_request_timeout")
+
+
+class ContractError(Exception):
+    """Contract and annotations do not fit together.
+
+    :param list problems: a sentence for each
+    """
+
+    def __init__(self, problems):
+        super().__init__("%d problems:\n%s" % (len(problems), "\n".join(problems)))
+        self.problems = problems
+
+
+def read(folder, model_attributes):
+    """Return the Contract of a folder.
+
+    :param folder: holds ``metal-api.swagger.json`` and ``annotations/``
+    :param model_attributes: names that every model has, which no field may have
+    :raises ContractError: something does not fit; it lists everything
+    """
+    problems = []
+    folder = pathlib.Path(folder)
+    swagger = json.loads((folder / "metal-api.swagger.json").read_text(encoding="utf-8"))
+    notes = load(folder / "annotations", problems)
+    contract = _Builder(swagger, notes, problems, model_attributes).build()
+    notes.report_unused()
+    if problems:
+        raise ContractError(problems)
+    return contract
+
+
+class _Builder:
+    def __init__(self, swagger, notes, problems, model_attributes):
+        self.swagger = swagger
+        self.notes = notes
+        self.problems = problems
+        self.model_attributes = set(model_attributes)
+        self.definitions = swagger["definitions"]
+        self.class_names = {name: class_name(name) for name in self.definitions}
+
+    def build(self):
+        self._report_collisions("definitions", self.class_names.items())
+        self._report_collisions("modules", ((n, module_name(c)) for n, c in self.class_names.items()))
+        by_tag = collections.defaultdict(list)
+        for path, methods in self.swagger["paths"].items():
+            for method, facts in methods.items():
+                by_tag[facts["tags"][0]].append(self._operation(path, method, facts))
+        apis = []
+        for tag, operations in sorted(by_tag.items(), key=lambda item: class_name(item[0])):
+            self._report_collisions("operations of %s" % tag, ((o.operation_id, o.name) for o in operations))
+            operations = tuple(sorted(operations, key=lambda operation: operation.name))
+            apis.append(Api(tag, class_name(tag) + "Api", self.notes.api(tag), operations))
+        uses, responses = self._uses(apis)
+        errors = self._error_models()
+        models = tuple(
+            self._model(name, uses, responses, errors) for name in sorted(self.definitions, key=self.class_names.get)
+        )
+        self._report_unused(models)
+        self._report_cycles(models)
+        reason = (self.notes.unused or {}).get("reason", "")
+        return Contract(self.swagger["info"]["version"], tuple(apis), models, reason)
+
+    def _report_collisions(self, what, names):
+        found = collections.defaultdict(list)
+        for name, python_name in names:
+            found[python_name].append(name)
+        for python_name, originals in sorted(found.items()):
+            if len(originals) > 1:
+                self.problems.append("%s: %s are all named %s in Python" % (what, ", ".join(originals), python_name))
+
+    def _type(self, schema, where):
+        return types.of_schema(schema, where, self.class_names, self.problems)
+
+    def _operation(self, path, method, facts):
+        operation_id, tag = facts["operationId"], facts["tags"][0]
+        place = "contract/annotations/%s.yaml, operations: %s" % (tag.lower(), operation_id)
+        for key in sorted(set(facts) - OPERATION_KEYS):
+            self.problems.append("%s: the generator does not know %r in an operation" % (operation_id, key))
+        note = self.notes.operation(operation_id, tag)
+        facts_of_parameters = facts.get("parameters", [])
+        annotated = [p["name"] for p in facts_of_parameters if p["in"] != "body"]
+        self.notes.stale(note.get("parameters"), annotated, place + ".parameters")
+        parameters = [self._parameter(facts, note, place, operation_id) for facts in facts_of_parameters]
+        self._report_collisions("parameters of %s" % operation_id, ((p.json_name, p.name) for p in parameters))
+        for parameter in parameters:
+            if parameter.name in OPTIONS:
+                self.problems.append("%s: no parameter may be named %s" % (operation_id, parameter.name))
+        schemas = {s: r.get("schema") for s, r in facts["responses"].items() if s.startswith("2")}
+        results = {
+            s: self._type(schema, "%s.%s" % (operation_id, s)) if schema else None for s, schema in schemas.items()
+        }
+        if len(set(results.values())) != 1:
+            self.problems.append("%s: the generator needs one type for all 2xx responses" % operation_id)
+        body = next((p for p in parameters if p.location == "body"), None)
+        return Operation(
+            operation_id=operation_id,
+            name=snake_case(operation_id),
+            api=class_name(tag) + "Api",
+            method=method.upper(),
+            path=path,
+            parameters=tuple(sorted(parameters, key=lambda parameter: not parameter.required)),
+            statuses=tuple(sorted(int(status) for status in results)),
+            result=next(iter(results.values()), None),
+            deprecated=bool(facts.get("deprecated")),
+            summary=one_line(note.get("summary", "")),
+            details=paragraphs(note.get("details")),
+            role=note.get("role", ""),
+            role_note=one_line(note.get("role_note", "")),
+            read_only=note.get("read_only", False),
+            idempotent=note.get("idempotent", False),
+            idempotent_note=one_line(note.get("idempotent_note", "")),
+            returns_note=one_line(note.get("returns_note", "")),
+            errors=tuple(ErrorCase(int(s), one_line(doc)) for s, doc in sorted((note.get("errors") or {}).items())),
+            required=self._required(note, body, place),
+            unless=note.get("required_unless") or {},
+            nonempty=tuple(note.get("nonempty") or ()),
+            required_note=one_line(note.get("required_note", "")),
+        )
+
+    def _parameter(self, facts, note, place, operation_id):
+        name, location = facts["name"], facts["in"]
+        if location not in LOCATIONS:
+            self.problems.append("%s: the generator does not know parameters in %r" % (operation_id, location))
+        if location == "body":
+            doc, example = "", None
+            schema = facts["schema"]
+        else:
+            part = self.notes.part(note.get("parameters"), name, place + ".parameters", PARAMETER)
+            doc, example = part["doc"], part.get("example")
+            schema = {key: facts[key] for key in facts if key not in ("name", "in", "required")}
+        kind = self._type(schema, "%s.%s" % (operation_id, name))
+        return Parameter(snake_case(name), name, location, kind, facts.get("required", False), one_line(doc), example)
+
+    def _required(self, note, body, place):
+        """Return the names that a request body must have, and check that the contract has them."""
+        if body is None or body.type.kind != "model":
+            return tuple(note.get("required_in_practice") or ())
+        definition = next(name for name, cls in self.class_names.items() if cls == body.type.model)
+        required = note.get("required_in_practice")
+        if required is None:
+            required = self.definitions[definition].get("required", [])
+        unless = note.get("required_unless") or {}
+        for name in list(required) + list(note.get("nonempty") or ()) + list(unless) + list(unless.values()):
+            properties = self.definitions[definition]["properties"]
+            for part in name.split("."):
+                if part not in properties:
+                    self.problems.append("%s: %s has no field %r" % (place, definition, name))
+                    break
+                reference = properties[part].get("$ref", "").rpartition("/")[2]
+                properties = self.definitions.get(reference, {"properties": {}})["properties"]
+        return tuple(required)
+
+    def _uses(self, apis):
+        """Return ``(definition -> names of the operations that use it, definitions that responses hold)``."""
+        uses = collections.defaultdict(set)
+        responses = set()
+        names = {cls: name for name, cls in self.class_names.items()}
+        for api in apis:
+            for operation in api.operations:
+                result = operation.result.models if operation.result else ()
+                for kind in result:
+                    responses |= self._reached(names[kind])
+                for kind in set(result).union(*(p.type.models for p in operation.parameters)):
+                    for definition in self._reached(names[kind]):
+                        uses[definition].add("%s.%s" % (api.cls, operation.name))
+        return uses, responses
+
+    def _error_models(self):
+        """Return the definitions that error responses hold."""
+        errors = set()
+        for methods in self.swagger["paths"].values():
+            for facts in methods.values():
+                for status, response in facts["responses"].items():
+                    if not status.startswith("2"):
+                        errors.update(_references(response))
+        return errors
+
+    def _reached(self, definition):
+        reached, left = set(), [definition]
+        while left:
+            name = left.pop()
+            if name not in reached:
+                reached.add(name)
+                left += _references(self.definitions[name])
+        return reached
+
+    def _model(self, definition, uses, responses, errors):
+        facts = self.definitions[definition]
+        tag = definition.rpartition(".")[2].lower()
+        for key in sorted(set(facts) - {"properties", "required"}):
+            self.problems.append("%s: the generator does not know %r in a definition" % (definition, key))
+        note = self.notes.model(definition, tag)
+        unused = definition in (self.notes.unused or {"models": ()})["models"]
+        place = "models: %s" % definition
+        self.notes.stale(note.get("fields"), facts["properties"], place)
+        fields = []
+        for name, schema in sorted(facts["properties"].items()):
+            part = {"doc": ""} if unused else self.notes.part(note.get("fields"), name, place, FIELD)
+            fields.append(self._field(definition, name, schema, part, name in facts.get("required", ())))
+        self._report_collisions("fields of %s" % definition, ((f.json_name, f.name) for f in fields))
+        for name in note.get("columns") or ():
+            if name not in [field.name for field in fields]:
+                self.problems.append("%s.columns: there is no field %r" % (place, name))
+        return Model(
+            definition=definition,
+            cls=self.class_names[definition],
+            fields=tuple(fields),
+            summary=one_line(note.get("summary", "")),
+            details=paragraphs(note.get("details")),
+            columns=tuple(note.get("columns") or ()),
+            is_unused=unused,
+            is_response=definition in responses,
+            is_error=definition in errors,
+            operations=tuple(sorted(uses.get(definition, ()))),
+        )
+
+    def _field(self, definition, name, schema, note, required):
+        where = "%s.%s" % (definition, name)
+        attribute = snake_case(name)
+        if attribute in self.model_attributes:
+            self.problems.append("%s: every model has an attribute %s; rename that in model.py" % (where, attribute))
+        enum = schema.get("enum", ())
+        values = note.get("values") or {}
+        return Field(
+            name=attribute,
+            json_name=name,
+            type=self._type(schema, where),
+            doc=one_line(note["doc"]),
+            required=required,
+            nullable=note.get("nullable", False),
+            read_only=schema.get("readOnly", False),
+            ignored=note.get("ignored", False),
+            secret=note.get("secret", False),
+            enum=tuple(enum),
+            values={str(value): one_line(doc) for value, doc in values.items()},
+            example=note.get("example"),
+            unit=note.get("unit", ""),
+            format=note.get("format", ""),
+        )
+
+    def _report_unused(self, models):
+        for model in models:
+            if model.is_unused and model.operations:
+                self.problems.append(
+                    "contract/annotations/unused.yaml: %s uses %s; annotate it instead"
+                    % (model.operations[0], model.definition)
+                )
+            elif not (model.is_unused or model.is_error or model.operations):
+                self.problems.append(
+                    "contract/annotations/unused.yaml: no operation uses %s; list it" % model.definition
+                )
+
+    def _report_cycles(self, models):
+        nested = {model.cls: model.nested for model in models}
+        done = set()
+
+        def visit(cls, path):
+            if cls in path:
+                self.problems.append("a cycle between modules: %s" % " -> ".join(path[path.index(cls) :] + (cls,)))
+            elif cls not in done:
+                for other in nested.get(cls, ()):
+                    visit(other, path + (cls,))
+                done.add(cls)
+
+        for cls in nested:
+            visit(cls, ())
+
+
+def paragraphs(text):
+    """Return the paragraphs of a text, which blank lines separate."""
+    return tuple(one_line(part) for part in str(text or "").split("\n\n") if part.strip())
+
+
+def _references(schema):
+    """Return the definitions that a schema names, at any depth."""
+    if isinstance(schema, dict):
+        found = [schema["$ref"].rpartition("/")[2]] if "$ref" in schema else []
+        return found + [name for value in schema.values() for name in _references(value)]
+    return []

@@ -1,0 +1,412 @@
+"""Immutable records that the templates see: APIs, operations, parameters, models and fields."""
+
+from dataclasses import dataclass
+from typing import Any, Mapping, Optional, Tuple
+
+from codegen import code, text
+from codegen.naming import module_name
+from codegen.types import Type
+
+#: Status code -> exception class, as in metal_python/exceptions.py; a test compares the two.
+ERROR_CLASSES = {
+    400: "BadRequestError",
+    401: "UnauthorizedError",
+    403: "ForbiddenError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableError",
+    429: "TooManyRequestsError",
+}
+#: Role of an annotation -> sentence of a docstring.
+ROLES = {
+    "view": "Role: view.",
+    "edit": "Role: edit.",
+    "admin": "Role: admin.",
+    "user": "Role: any authenticated user.",
+    "none": "No authentication needed.",
+}
+#: Requests with these methods are retried unless the annotation says that they change something.
+READ_METHODS = ("GET", "HEAD", "OPTIONS")
+
+
+def sorted_names(names):
+    """Return imported names as ruff sorts them: constants, classes, functions."""
+    return sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a model."""
+
+    name: str
+    json_name: str
+    type: Type
+    doc: str
+    required: bool
+    nullable: bool
+    read_only: bool
+    ignored: bool
+    secret: bool
+    enum: Tuple[str, ...]
+    values: Mapping[str, str]
+    example: Any
+    unit: str
+    format: str
+
+    @property
+    def sentences(self):
+        """The description with everything that a docstring says about the field."""
+        parts = [self.doc]
+        if self.values:
+            known = "; ".join(
+                "`%s`: %s" % (v, doc.rstrip(".")) if doc else "`%s`" % v for v, doc in self.values.items()
+            )
+            parts.append("Known values: %s." % known)
+        elif self.enum:
+            parts.append("Known values: %s." % ", ".join("`%s`" % value for value in self.enum if value))
+        if self.unit:
+            parts.append("Unit: %s." % self.unit)
+        if self.secret:
+            parts.append("Secret: shown as `***`.")
+        return " ".join(part for part in parts if part)
+
+    @property
+    def words(self):
+        """The known values of a string field: few, so that all models can share one object for each."""
+        known = list(self.enum) + list(self.values)
+        return [word for word in dict.fromkeys(known) if word] if self.type.kind == "str" else []
+
+    @property
+    def stub(self):
+        """The type in a stub as a constructor argument."""
+        return "Optional[%s] = None" % self.type.stub
+
+
+@dataclass(frozen=True)
+class Model:
+    """A definition of the contract as a Python class."""
+
+    definition: str
+    cls: str
+    fields: Tuple[Field, ...]
+    summary: str
+    details: Tuple[str, ...]
+    columns: Tuple[str, ...]
+    is_unused: bool
+    is_response: bool
+    is_error: bool
+    operations: Tuple[str, ...]
+
+    @property
+    def module(self):
+        """The module name: ``v1_image_response``."""
+        return module_name(self.cls)
+
+    @property
+    def nested(self):
+        """The class names of the other models that its fields hold, sorted."""
+        return sorted(frozenset().union(*(field.type.models for field in self.fields)) - {self.cls})
+
+    @property
+    def times(self):
+        """The fields that hold one timestamp each."""
+        return [field for field in self.fields if field.type.kind == "datetime"]
+
+    @property
+    def secrets(self):
+        """The names of the fields that hold secrets."""
+        return [field.name for field in self.fields if field.secret]
+
+    @property
+    def words(self):
+        """The known values of all string fields."""
+        return list(dict.fromkeys(word for field in self.fields for word in field.words))
+
+    @property
+    def read_lines(self):
+        """The statements that fill a model from decoded JSON."""
+        return code.read_lines(self)
+
+    @property
+    def imports(self):
+        """The import statements of its module, sorted as ruff wants them."""
+        names = {"Model", "UnexpectedValueError"} | ({"describe", "new"} if self.fields else set())
+        used = "\n".join(self.read_lines + self.dict_items + self.write_lines)
+        homes = {"metal_python.models.model": names}
+        for name in code.used_names(used):
+            homes.setdefault(code.HELPERS[name], set()).add(name)
+        for cls in self.nested:
+            homes["metal_python.models." + module_name(cls)] = {cls}
+        return ["from %s import %s" % (home, ", ".join(sorted_names(homes[home]))) for home in sorted(homes)]
+
+    @property
+    def stub_imports(self):
+        """The import statements of other models' stubs."""
+        homes = ["metal_python.models.model import Model"]
+        homes += ["metal_python.models.%s import %s" % (module_name(cls), cls) for cls in self.nested]
+        return ["from " + home for home in sorted(homes)]
+
+    @property
+    def stub_names(self):
+        """The names that its stub imports from ``typing``."""
+        names = {"Any", "Dict"} | ({"Optional"} if self.fields else set())
+        names |= {"List"} if any("List[" in field.type.stub for field in self.fields) else set()
+        return ", ".join(sorted_names(names))
+
+    def attribute_stub(self, field):
+        """Return the type of an attribute: not optional where every response has a value."""
+        always = self.is_response and field.required and not field.nullable
+        return field.type.stub if always else "Optional[%s]" % field.type.stub
+
+    @property
+    def docstring(self):
+        """The docstring of the class."""
+        summary = self.summary or "Model that no operation uses."
+        fields = [":param %s %s: %s" % (f.type.docstring, f.name, f.sentences) for f in self.fields]
+        return text.docstring(summary, self.details, fields, 4)
+
+    @property
+    def dict_items(self):
+        """The expressions of ``to_dict()``, one for each field."""
+        return [code.dict_item(field) for field in self.fields]
+
+    @property
+    def write_lines(self):
+        """The statements that fill a JSON object from a model."""
+        return code.write_lines(self)
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter of an operation; ``location`` is path, query, body or formData."""
+
+    name: str
+    json_name: str
+    location: str
+    type: Type
+    required: bool
+    doc: str
+    example: Any
+
+    @property
+    def stub(self):
+        """The type in a stub."""
+        kind = "Body[%s]" % self.type.stub if self.location == "body" else self.type.stub
+        return kind if self.required else "Optional[%s] = None" % kind
+
+
+@dataclass(frozen=True)
+class ErrorCase:
+    """A status code that an operation returns."""
+
+    status: int
+    doc: str
+
+    @property
+    def cls(self):
+        """The exception class."""
+        return "ServerError" if self.status >= 500 else ERROR_CLASSES.get(self.status, "ApiStatusError")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation: a pair of methods of an API class."""
+
+    operation_id: str
+    name: str
+    api: str
+    method: str
+    path: str
+    parameters: Tuple[Parameter, ...]
+    statuses: Tuple[int, ...]
+    result: Optional[Type]
+    deprecated: bool
+    summary: str
+    details: Tuple[str, ...]
+    role: str
+    role_note: str
+    read_only: bool
+    idempotent: bool
+    idempotent_note: str
+    returns_note: str
+    errors: Tuple[ErrorCase, ...]
+    required: Tuple[str, ...]
+    unless: Mapping[str, str]
+    nonempty: Tuple[str, ...]
+    required_note: str
+
+    def located(self, location):
+        """Return the parameters of a location."""
+        return [parameter for parameter in self.parameters if parameter.location == location]
+
+    @property
+    def body(self):
+        """The body parameter, or None."""
+        return next(iter(self.located("body")), None)
+
+    @property
+    def file(self):
+        """The file parameter, or None."""
+        return next(iter(self.located("formData")), None)
+
+    @property
+    def signature(self):
+        """The parameters as they stand in a ``def``, without ``self`` and options."""
+        return ", ".join(p.name if p.required else p.name + "=None" for p in self.parameters)
+
+    @property
+    def arguments(self):
+        """The arguments that the plain method hands on."""
+        return ", ".join(p.name for p in self.parameters)
+
+    @property
+    def stub_arguments(self):
+        """The parameters as they stand in a stub, in lines of their own if there are any, and the star behind them."""
+        if not self.parameters:
+            return " *,"
+        arguments = ["%s: %s," % (p.name, p.stub) for p in self.parameters] + ["*,"]
+        return "\n        " + "\n        ".join(text.packed(arguments, 112))
+
+    @property
+    def result_stub(self):
+        """The type of the result in a stub."""
+        return self.result.stub if self.result else "None"
+
+    @property
+    def call_lines(self):
+        """The keyword arguments of ``call_api``."""
+        return code.call_lines(self)
+
+    @property
+    def required_sentence(self):
+        """Which fields the body must have, as a sentence; empty if there is no such rule."""
+        names = ["`%s`" % name for name in self.required]
+        names += ["`%s` (unless `%s` is set)" % pair for pair in sorted(self.unless.items())]
+        return "Required: %s." % ", ".join(names) if names else ""
+
+    @property
+    def repeat_sentence(self):
+        """What a repeated call does, as a sentence; empty for an operation that only reads."""
+        if self.read_only:
+            return ""
+        return " ".join(["Idempotent." if self.idempotent else "Not idempotent.", self.idempotent_note]).strip()
+
+    @property
+    def docstring(self):
+        """The docstring of the plain method."""
+        fields = []
+        for p in self.parameters:
+            doc = p.doc
+            if p.location == "body":
+                doc = " ".join(["Or a dict with JSON names.", self.required_sentence, self.required_note]).strip()
+            fields.append(":param %s %s: %s" % (p.type.docstring, p.name, doc))
+        fields.append(":rtype: %s" % (self.result.docstring if self.result else "None"))
+        if self.returns_note:
+            fields.append(":return: %s" % self.returns_note)
+        for error in self.errors:
+            fields.append(":raises %s: %d: %s" % (error.cls, error.status, error.doc))
+        role = "%s %s" % (ROLES[self.role], self.role_note) if self.role in ROLES else ""
+        paragraphs = list(self.details) + [self.repeat_sentence, role.strip()]
+        if self.deprecated:
+            paragraphs.insert(0, "Deprecated by metal-api.")
+        return text.docstring(self.summary, [part for part in paragraphs if part], fields, 8)
+
+    @property
+    def retries(self):
+        """``True`` or ``False`` where the call must say whether it may be retried, else None."""
+        return None if self.read_only == (self.method in READ_METHODS) else self.read_only
+
+
+@dataclass(frozen=True)
+class Api:
+    """A tag of the contract: an API class."""
+
+    tag: str
+    cls: str
+    summary: str
+    operations: Tuple[Operation, ...]
+
+    @property
+    def module(self):
+        """The module name: ``image_api``."""
+        return module_name(self.cls)
+
+    @property
+    def helpers(self):
+        """The names that its module imports from ``metal_python.api.arguments``."""
+        used = "\n".join(line for operation in self.operations for line in operation.call_lines)
+        names = {"checked", "data_only"} | {name for name in code.ARGUMENT_HELPERS if name + "(" in used}
+        return ", ".join(sorted_names(names))
+
+    @property
+    def stub_names(self):
+        """The names that its stub imports from ``typing``."""
+        return ", ".join(
+            sorted_names({"Optional", "Union", "overload"} | ({"List"} if "List[" in self._stub_text else set()))
+        )
+
+    @property
+    def stub_helpers(self):
+        """The names that its stub imports from ``metal_python.api.arguments``."""
+        names = {"Flag", "Limit", "No", "Off", "On", "RawResult", "Result", "Yes"}
+        return ", ".join(sorted_names(names | {name[:4] for name in ("Body[", "File]") if name in self._stub_text}))
+
+    @property
+    def _stub_text(self):
+        return " ".join("%s %s" % (o.stub_arguments, o.result_stub) for o in self.operations)
+
+    @property
+    def model_imports(self):
+        """The import statements of the models in its stub."""
+        return sorted("from metal_python.models.%s import %s" % (module_name(cls), cls) for cls in self.models)
+
+    @property
+    def models(self):
+        """The class names of the models that its methods take or return, sorted."""
+        found = frozenset()
+        for operation in self.operations:
+            found = found.union(*(p.type.models for p in operation.parameters))
+            found |= operation.result.models if operation.result else frozenset()
+        return sorted(found)
+
+
+@dataclass(frozen=True)
+class Contract:
+    """Everything that is generated from.
+
+    :param str version: of metal-api
+    :param str unused_reason: why there are models that no operation uses
+    """
+
+    version: str
+    apis: Tuple[Api, ...]
+    models: Tuple[Model, ...]
+    unused_reason: str
+
+    @property
+    def operations(self):
+        """All operations, by API and name."""
+        return [operation for api in self.apis for operation in api.operations]
+
+    @property
+    def model_modules(self):
+        """The import statements of ``metal_python.models``: modules, then classes."""
+        modules = sorted(["model", "model_list"] + [model.module for model in self.models])
+        classes = {model.cls: model.module for model in self.models}
+        classes.update(ModelList="model_list", ImageList="model_list")
+        lines = ["from metal_python.models import %s as %s" % (name, name) for name in modules]
+        return lines + [
+            "from metal_python.models.%s import %s as %s" % (module, cls, cls)
+            for module, cls in sorted((module, cls) for cls, module in classes.items())
+        ]
+
+    @property
+    def modules(self):
+        """The names of all generated modules, sorted."""
+        names = ["metal_python.api." + api.module for api in self.apis]
+        return sorted(names + ["metal_python.models." + model.module for model in self.models])
+
+    @property
+    def secret_names(self):
+        """The JSON names of all fields that hold secrets, sorted."""
+        return sorted({field.json_name for model in self.models for field in model.fields if field.secret})

@@ -1,0 +1,3 @@
+from typing import Mapping
+
+def make_lazy(package: str, homes: Mapping[str, str]) -> None: ...

@@ -1,0 +1,15 @@
+from typing import List, TypeVar, overload
+
+from typing_extensions import SupportsIndex
+
+_T = TypeVar("_T")
+
+class ModelList(List[_T]):
+    def _repr_html_(self) -> str: ...
+    @overload
+    def __getitem__(self, index: SupportsIndex) -> _T: ...
+    @overload
+    def __getitem__(self, index: slice) -> ModelList[_T]: ...
+    def __getslice__(self, start: int, end: int) -> ModelList[_T]: ...
+
+ImageList = ModelList

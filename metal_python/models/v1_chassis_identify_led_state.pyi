@@ -1,0 +1,17 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
+from typing import Any, Dict, Optional
+
+from metal_python.models.model import Model
+
+WORDS: Dict[str, str]
+
+class V1ChassisIdentifyLEDState(Model):
+    __slots__ = (
+        "description",
+        "value",
+    )
+    description: str
+    value: str
+    def __init__(self, description: Optional[str] = None, value: Optional[str] = None) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1ChassisIdentifyLEDState: ...

@@ -1,0 +1,27 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
+from typing import Any, Dict, List, Optional
+
+from metal_python.models.model import Model
+
+WORDS: Dict[str, str]
+
+class V1FirewallEgressRule(Model):
+    __slots__ = (
+        "comment",
+        "ports",
+        "protocol",
+        "to",
+    )
+    comment: Optional[str]
+    ports: List[int]
+    protocol: Optional[str]
+    to: List[str]
+    def __init__(
+        self,
+        comment: Optional[str] = None,
+        ports: Optional[List[int]] = None,
+        protocol: Optional[str] = None,
+        to: Optional[List[str]] = None,
+    ) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1FirewallEgressRule: ...

@@ -1,0 +1,11 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
+from typing import Any, Dict, Optional
+
+from metal_python.models.model import Model
+
+class V1IDMConfig(Model):
+    __slots__ = ("idm_type",)
+    idm_type: Optional[str]
+    def __init__(self, idm_type: Optional[str] = None) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1IDMConfig: ...

@@ -1,0 +1,29 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
+import datetime
+from typing import Any, Dict, List, Optional
+
+from metal_python.models.model import Model
+
+class V1ImageBase(Model):
+    __slots__ = (
+        "classification",
+        "expiration_date",
+        "features",
+        "url",
+        "usedby",
+    )
+    classification: Optional[str]
+    expiration_date: Optional[datetime.datetime]
+    features: Optional[List[str]]
+    url: Optional[str]
+    usedby: Optional[List[str]]
+    def __init__(
+        self,
+        classification: Optional[str] = None,
+        expiration_date: Optional[datetime.datetime] = None,
+        features: Optional[List[str]] = None,
+        url: Optional[str] = None,
+        usedby: Optional[List[str]] = None,
+    ) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1ImageBase: ...

@@ -1,0 +1,54 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
+from typing import Any, Dict, List, Optional
+
+from metal_python.models.model import Model
+
+WORDS: Dict[str, str]
+
+class V1NetworkFindRequest(Model):
+    __slots__ = (
+        "addressfamily",
+        "destinationprefixes",
+        "id",
+        "labels",
+        "name",
+        "nat",
+        "parentnetworkid",
+        "partitionid",
+        "prefixes",
+        "privatesuper",
+        "projectid",
+        "underlay",
+        "vrf",
+    )
+    addressfamily: Optional[str]
+    destinationprefixes: Optional[List[str]]
+    id: Optional[str]
+    labels: Optional[Dict[str, str]]
+    name: Optional[str]
+    nat: Optional[bool]
+    parentnetworkid: Optional[str]
+    partitionid: Optional[str]
+    prefixes: Optional[List[str]]
+    privatesuper: Optional[bool]
+    projectid: Optional[str]
+    underlay: Optional[bool]
+    vrf: Optional[int]
+    def __init__(
+        self,
+        addressfamily: Optional[str] = None,
+        destinationprefixes: Optional[List[str]] = None,
+        id: Optional[str] = None,
+        labels: Optional[Dict[str, str]] = None,
+        name: Optional[str] = None,
+        nat: Optional[bool] = None,
+        parentnetworkid: Optional[str] = None,
+        partitionid: Optional[str] = None,
+        prefixes: Optional[List[str]] = None,
+        privatesuper: Optional[bool] = None,
+        projectid: Optional[str] = None,
+        underlay: Optional[bool] = None,
+        vrf: Optional[int] = None,
+    ) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1NetworkFindRequest: ...

@@ -1,0 +1,50 @@
+"""V1NTPServer.
+
+Generated from contract/ by `python -m codegen`; do not edit.
+"""
+
+from __future__ import absolute_import
+
+from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, to_json
+
+
+class V1NTPServer(Model):
+    """An NTP server for machines.
+
+    :param str address: IP address or host name.
+    """
+
+    FIELDS = (
+        # attribute, JSON name, type
+        ("address", "address", "str"),
+    )
+    __slots__, swagger_types, attribute_map = describe(FIELDS)
+
+    def __init__(self, address=None):
+        self.address = address
+
+    def to_dict(self):
+        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        return {
+            "address": self.address,
+        }
+
+    def to_json_dict(self):
+        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        result = {}
+        value = self.address
+        if value is not None:
+            result["address"] = value if type(value) is Text else to_json(value)
+        return result
+
+    @staticmethod
+    def _read(data):
+        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        if type(data) is not dict:
+            raise UnexpectedValueError
+        get = data.get
+        model = new(V1NTPServer)
+        model.address = value = get("address")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        return model

@@ -1,0 +1,25 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
+from typing import Any, Dict, Optional
+
+from metal_python.models.model import Model
+
+class V1ProjectFindRequest(Model):
+    __slots__ = (
+        "description",
+        "id",
+        "name",
+        "tenant_id",
+    )
+    description: Optional[str]
+    id: Optional[str]
+    name: Optional[str]
+    tenant_id: Optional[str]
+    def __init__(
+        self,
+        description: Optional[str] = None,
+        id: Optional[str] = None,
+        name: Optional[str] = None,
+        tenant_id: Optional[str] = None,
+    ) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1ProjectFindRequest: ...

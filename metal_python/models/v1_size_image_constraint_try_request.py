@@ -1,0 +1,60 @@
+"""V1SizeImageConstraintTryRequest.
+
+Generated from contract/ by `python -m codegen`; do not edit.
+"""
+
+from __future__ import absolute_import
+
+from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, to_json
+
+
+class V1SizeImageConstraintTryRequest(Model):
+    """Size and image to check.
+
+    :param str image: ID of an image, or operating system and version for the newest match. Must not be empty.
+    :param str size: ID of an existing size. Must not be empty.
+    """
+
+    FIELDS = (
+        # attribute, JSON name, type
+        ("image", "image", "str"),
+        ("size", "size", "str"),
+    )
+    __slots__, swagger_types, attribute_map = describe(FIELDS)
+
+    def __init__(self, image=None, size=None):
+        self.image = image
+        self.size = size
+
+    def to_dict(self):
+        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        return {
+            "image": self.image,
+            "size": self.size,
+        }
+
+    def to_json_dict(self):
+        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        result = {}
+        value = self.image
+        if value is not None:
+            result["image"] = value if type(value) is Text else to_json(value)
+        value = self.size
+        if value is not None:
+            result["size"] = value if type(value) is Text else to_json(value)
+        return result
+
+    @staticmethod
+    def _read(data):
+        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        if type(data) is not dict:
+            raise UnexpectedValueError
+        get = data.get
+        model = new(V1SizeImageConstraintTryRequest)
+        model.image = value = get("image")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        model.size = value = get("size")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        return model

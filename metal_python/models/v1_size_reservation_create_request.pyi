@@ -1,0 +1,37 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
+from typing import Any, Dict, List, Optional
+
+from metal_python.models.model import Model
+
+class V1SizeReservationCreateRequest(Model):
+    __slots__ = (
+        "amount",
+        "description",
+        "id",
+        "labels",
+        "name",
+        "partitionids",
+        "projectid",
+        "sizeid",
+    )
+    amount: Optional[int]
+    description: Optional[str]
+    id: Optional[str]
+    labels: Optional[Dict[str, str]]
+    name: Optional[str]
+    partitionids: Optional[List[str]]
+    projectid: Optional[str]
+    sizeid: Optional[str]
+    def __init__(
+        self,
+        amount: Optional[int] = None,
+        description: Optional[str] = None,
+        id: Optional[str] = None,
+        labels: Optional[Dict[str, str]] = None,
+        name: Optional[str] = None,
+        partitionids: Optional[List[str]] = None,
+        projectid: Optional[str] = None,
+        sizeid: Optional[str] = None,
+    ) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1SizeReservationCreateRequest: ...

@@ -1,0 +1,31 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
+from typing import Any, Dict, List, Optional
+
+from metal_python.models.model import Model
+
+class V1SizeReservationUpdateRequest(Model):
+    __slots__ = (
+        "amount",
+        "description",
+        "id",
+        "labels",
+        "name",
+        "partitionids",
+    )
+    amount: Optional[int]
+    description: Optional[str]
+    id: Optional[str]
+    labels: Optional[Dict[str, str]]
+    name: Optional[str]
+    partitionids: Optional[List[str]]
+    def __init__(
+        self,
+        amount: Optional[int] = None,
+        description: Optional[str] = None,
+        id: Optional[str] = None,
+        labels: Optional[Dict[str, str]] = None,
+        name: Optional[str] = None,
+        partitionids: Optional[List[str]] = None,
+    ) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1SizeReservationUpdateRequest: ...

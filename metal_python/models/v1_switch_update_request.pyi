@@ -1,0 +1,46 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
+from typing import Any, Dict, Optional
+
+from metal_python.models.model import Model
+from metal_python.models.v1_switch_os import V1SwitchOS
+
+WORDS: Dict[str, str]
+
+class V1SwitchUpdateRequest(Model):
+    __slots__ = (
+        "console_command",
+        "description",
+        "id",
+        "management_ip",
+        "management_user",
+        "mode",
+        "name",
+        "os",
+        "rack_id",
+        "room_id",
+    )
+    console_command: Optional[str]
+    description: Optional[str]
+    id: Optional[str]
+    management_ip: Optional[str]
+    management_user: Optional[str]
+    mode: Optional[str]
+    name: Optional[str]
+    os: Optional[V1SwitchOS]
+    rack_id: Optional[str]
+    room_id: Optional[str]
+    def __init__(
+        self,
+        console_command: Optional[str] = None,
+        description: Optional[str] = None,
+        id: Optional[str] = None,
+        management_ip: Optional[str] = None,
+        management_user: Optional[str] = None,
+        mode: Optional[str] = None,
+        name: Optional[str] = None,
+        os: Optional[V1SwitchOS] = None,
+        rack_id: Optional[str] = None,
+        room_id: Optional[str] = None,
+    ) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1SwitchUpdateRequest: ...

@@ -1,0 +1,61 @@
+"""V1VPNResponse.
+
+Generated from contract/ by `python -m codegen`; do not edit.
+"""
+
+from __future__ import absolute_import
+
+from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, to_json
+
+
+class V1VPNResponse(Model):
+    """Key to join a VPN.
+
+    :param str address: URL of the VPN control plane.
+    :param str auth_key: Pre-auth key, usable once. Secret: shown as ``***``.
+    """
+
+    FIELDS = (
+        # attribute, JSON name, type
+        ("address", "address", "str"),
+        ("auth_key", "auth_key", "str"),
+    )
+    __slots__, swagger_types, attribute_map = describe(FIELDS)
+    SECRETS = ("auth_key",)
+
+    def __init__(self, address=None, auth_key=None):
+        self.address = address
+        self.auth_key = auth_key
+
+    def to_dict(self):
+        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        return {
+            "address": self.address,
+            "auth_key": self.auth_key,
+        }
+
+    def to_json_dict(self):
+        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        result = {}
+        value = self.address
+        if value is not None:
+            result["address"] = value if type(value) is Text else to_json(value)
+        value = self.auth_key
+        if value is not None:
+            result["auth_key"] = value if type(value) is Text else to_json(value)
+        return result
+
+    @staticmethod
+    def _read(data):
+        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        if type(data) is not dict:
+            raise UnexpectedValueError
+        get = data.get
+        model = new(V1VPNResponse)
+        model.address = value = get("address")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        model.auth_key = value = get("auth_key")
+        if value is not None and type(value) is not Text:
+            raise UnexpectedValueError
+        return model

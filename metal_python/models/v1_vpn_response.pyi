@@ -1,0 +1,15 @@
+# Generated from contract/ by `python -m codegen`; do not edit.
+from typing import Any, Dict, Optional
+
+from metal_python.models.model import Model
+
+class V1VPNResponse(Model):
+    __slots__ = (
+        "address",
+        "auth_key",
+    )
+    address: str
+    auth_key: str
+    def __init__(self, address: Optional[str] = None, auth_key: Optional[str] = None) -> None: ...
+    @staticmethod
+    def _read(data: Dict[str, Any]) -> V1VPNResponse: ...
