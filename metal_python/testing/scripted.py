@@ -83,7 +83,7 @@ def _response(operation, body, status, validate):
         body = values.complete(body, operation.result, "%s: the body" % operation.name)
     elif validate and body is not None:
         raise ValueError("%s: metal-api returns no body" % operation.name)
-    if body is None:
+    if body is None and not operation.result:
         return messages.Response(status, [], b"")
     return messages.json_response(status, go_text.json_text(body))
 

@@ -145,7 +145,7 @@ class MetalApiServer(object):
             in. For an error (status code 300 and above) the message, or a dict
         :param int status: status code; by default the contract's, for ``register_switch`` 200
         :param int times: number of requests that get this response; None: all
-        :param bool validate: False sends the body unchecked and as it is
+        :param bool validate: False sends the body unchecked and as it is, None as null
         :param path_parameters: only requests with these path parameters get this response
         :raises ValueError: unknown operation, path parameter or field, or a value of the wrong type
         """

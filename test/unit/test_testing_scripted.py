@@ -139,9 +139,9 @@ def test_add_without_validation_sends_body_as_it_is(scripted, status):
     assert json.loads(response.body.decode("utf-8")) == {"id": 5, "new": None}
 
 
-def test_add_without_validation_and_body_sends_no_body(scripted):
-    script(scripted, "find_machine", validate=False)
-    assert scripted.take("find_machine", {"id": "1"}) == (200, [], b"")
+def test_add_without_validation_sends_none_as_null(scripted):
+    script(scripted, "list_projects", validate=False)
+    assert scripted.take("list_projects", {}).body == b"null"
 
 
 @pytest.mark.parametrize(
