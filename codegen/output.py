@@ -79,6 +79,7 @@ def render(contract):
 
     add("metal_python/generated_names.py", "generated_names.py.j2", contract=contract)
     add("metal_python/generated_names.pyi", "generated_names.pyi.j2", contract=contract)
+    add("metal_python/testing/contract.py", "testing_contract.py.j2", contract=contract)
     add("metal_python/api/__init__.pyi", "api_init.pyi.j2", contract=contract)
     add("metal_python/models/__init__.pyi", "models_init.pyi.j2", contract=contract)
     for api in contract.apis:

@@ -1,6 +1,6 @@
 """Operations and models of metal-api, as the embedded server needs them.
 
-Made from contract/ for now; the generator will write it.
+Generated from contract/ by `python -m codegen`; do not edit.
 """
 
 import collections
