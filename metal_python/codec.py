@@ -184,7 +184,7 @@ def _read_item(slow, item, path):
     except ValueError as error:
         id = item.get("id") if isinstance(item, dict) else None
         if isinstance(id, Text):
-            raise ValueError("%s (id %r)" % (error, str(id) if six.PY2 else id))
+            raise ValueError("%s (id %r)" % (error, six.ensure_str(id)))
         raise
 
 
@@ -250,7 +250,7 @@ def _dict_reader(read):
     def read_dict(data, path):
         if type(data) is not dict:
             raise _wrong_type(path, "an object", data)
-        return dict((key, read(data[key], "%s.%s" % (path, key))) for key in data)
+        return dict((key, read(data[key], "%s.%s" % (path, six.ensure_str(key)))) for key in data)
 
     return read_dict
 

@@ -23,12 +23,17 @@ Their tree::
 from __future__ import absolute_import
 
 import json
+import re
 
 import six
 import urllib3.exceptions
 
+from metal_python.generated_names import SECRET_NAMES
+
 # How much of an answer that cannot be read an error keeps, in characters.
 FIRST_CHARACTERS = 1000
+# A secret in JSON: its name, and a string up to its end or the end of the text; `re` compiles it at its first use.
+_SECRET = u'("(?:%s)"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*(?:"|\\\\?$)' % u"|".join(SECRET_NAMES)
 
 
 class ApiException(Exception):
@@ -83,7 +88,7 @@ class ApiException(Exception):
         if self.headers:
             lines.append("HTTP response headers: %s" % self.headers)
         if self.body:
-            lines.append("HTTP response body: %s" % self.body)
+            lines.append(u"HTTP response body: %s" % without_secrets(as_text(self.body)))
         return _native(u"\n".join(as_text(line) for line in lines) + u"\n")
 
     def __reduce__(self):
@@ -222,6 +227,15 @@ def as_text(value):
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return value if value is None or isinstance(value, six.text_type) else six.text_type(value)
+
+
+def without_secrets(body):
+    """Return a JSON body with ``***`` instead of each string in a field that holds a secret.
+
+    :param str body: may be truncated, or something else than JSON
+    :rtype: str
+    """
+    return re.sub(_SECRET, u'\\1"***"', body)
 
 
 def server_message(body):

@@ -50,7 +50,7 @@ MAY_KNOW = {
     "proxies": {"exceptions"},
     "socks_proxy": {"clock", "connection"},
     "worker_pool": {"exceptions"},
-    "exceptions": set(),
+    "exceptions": {"generated_names"},
     "configuration": {"__version__", "auth", "exceptions", "log_output", "policy"},
     "log_output": set(),
     "driver": {"api_client", "configuration", "exceptions"},

@@ -264,3 +264,10 @@ def test_a_lone_surrogate_is_read():
 def test_nesting_that_python_cannot_read_is_a_runtime_error():
     with pytest.raises(RuntimeError):
         loads(b"[" * 100000, "object")
+
+
+def test_error_names_an_id_or_a_key_that_is_not_ascii():
+    with pytest.raises(ValueError) as raised:
+        loads(u'[{"id": "größe", "labels": {"schlüssel": 5}}]'.encode("utf-8"), "list[V1SizeResponse]")
+    message = str(raised.value)
+    assert message.startswith("[0].labels.schlüssel is a number, not a string (id %r)" % "größe")

@@ -296,3 +296,23 @@ def test_every_error_class_is_a_public_name():
 def test_a_body_can_be_read_as_json_by_the_caller():
     error = status_error(Answer(404, u'"{\\"message\\":\\"no\\"}"'))
     assert json.loads(json.loads(error.body)) == {"message": "no"}
+
+
+@pytest.mark.parametrize(
+    "body, shown",
+    [
+        (
+            u'{"id": "m-1", "console_password": "word", "name": "n"}',
+            u'{"id": "m-1", "console_password": "***", "name": "n"}',
+        ),
+        (u'[{"ipmi": {"password" : "a \\"b\\\\", "mac": "c"}}]', u'[{"ipmi": {"password" : "***", "mac": "c"}}]'),
+        (u'{"auth_key": "cut of', u'{"auth_key": "***"'),
+        (u'{"auth_key": "cut in an escape \\', u'{"auth_key": "***"'),
+        (u'{"password": null, "auth_key": ""}', u'{"password": null, "auth_key": "***"}'),
+        (u"<html>password</html>", u"<html>password</html>"),
+    ],
+)
+def test_secret_in_a_body_is_not_in_the_message(body, shown):
+    error = status_error(Answer(500, body))
+    assert str(error).endswith("HTTP response body: %s\n" % shown)
+    assert error.body == body
