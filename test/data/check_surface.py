@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Compare the installed metal_python with the public surface recorded in surface.json.
+"""Compare the installed metal_python with a recorded public surface.
+
+usage: check_surface.py [surface.json | surface-all.json]     (default: surface.json, the image part)
 
 Prints one line for each name, parameter or default that a caller of metal-python 0.45.0
 could rely on and that is missing or different here, then the closing line `N held, N missing`.
@@ -12,7 +14,9 @@ import json
 import pathlib
 import sys
 
-SURFACE = json.loads((pathlib.Path(__file__).parent / "surface.json").read_text())
+SURFACE = json.loads(
+    (pathlib.Path(__file__).parent / (sys.argv[1] if len(sys.argv) > 1 else "surface.json")).read_text()
+)
 held, missing = 0, []
 
 
@@ -64,11 +68,16 @@ for dotted, expected in SURFACE["classes"].items():
         function = getattr(cls, name, None)
         if check(function is not None, f"{dotted}.{name}"):
             check_method(f"{dotted}.{name}", function, parameters)
-            if dotted.endswith("ImageApi") and name != "__init__":
+            if dotted.startswith("metal_python.api.") and name != "__init__":
                 ours = inspect.signature(function).parameters
                 loose = any(p.kind is p.VAR_KEYWORD for p in ours.values())
                 for option in OPTIONS:
                     check(loose or option in ours, f"{dotted}.{name}: option {option}")
+    for name, words in expected.get("keywords", {}).items():
+        if hasattr(cls, name):
+            ours = inspect.signature(getattr(cls, name)).parameters
+            for word in words:
+                check(word in ours, f"{dotted}.{name}: no parameter {word}")
     for name, value in expected["attributes"].items():
         check(dict(getattr(cls, name, {})) == value, f"{dotted}.{name} differs")
     try:
