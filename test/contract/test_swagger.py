@@ -1,86 +1,24 @@
-"""Models and operations are what metal-api's own description of its image endpoints says."""
+# coding: utf-8
+"""Models and operations are what the contract of metal-api says; nothing here asks the generator."""
 
-import datetime
-import re
+import random
 
 import pytest
-from dateutil import tz
-from six.moves.urllib.parse import parse_qs
-from support.canned_server import CannedServer, json_answer
-from support.recordings import instant, load
+from support.canned_server import CannedServer, http_answer, json_answer
+from support.contract import DEFINITIONS, OPERATIONS, class_name, shown, snake_case, to_dict, type_name
+from support.contract_arguments import whole_arguments
+from support.contract_values import Values
+from support.recordings import percent_decoded, query_pairs
 
 import metal_python
+from metal_python import codec
 
-SWAGGER = load("image-api.swagger.json")
-MOMENT = datetime.datetime(2030, 1, 2, 3, 4, 5, tzinfo=tz.tzutc())
-STAMP = u"2030-01-02T03:04:05Z"  # the same moment on the wire
-IMAGE = {"id": "a-1", "expirationDate": STAMP}
-TYPES = {("string", None): "str", ("string", "date-time"): "datetime", ("integer", "int32"): "int"}
-SAMPLES = {"str": u"a text", "list[str]": [u"machine"], "datetime": STAMP, "int": 1}
-
-
-def class_name(definition):
-    """``v1.ImageResponse`` is V1ImageResponse here."""
-    return str("".join(part[0].upper() + part[1:] for part in definition.split(".")))
-
-
-def snake(name):
-    """``expirationDate`` is expiration_date here, and ``queryImages by id`` is query_images_by_id."""
-    return re.sub("[A-Z]", lambda found: "_" + found.group().lower(), name).replace(" ", "_")
-
-
-def type_name(schema):
-    if schema["type"] == "array":
-        return "list[%s]" % type_name(schema["items"])
-    return TYPES[schema["type"], schema.get("format")]
-
-
-class Operation(object):
-    """One operation of the description."""
-
-    def __init__(self, path, verb, description):
-        self.path, self.verb = path, verb.upper()
-        self.name = str(snake(description["operationId"]))
-        self.parameters = dict((p["in"], p) for p in description["parameters"])
-        (self.success,) = [r for status, r in description["responses"].items() if status in ("200", "201")]
-
-    @property
-    def body_definition(self):
-        return self.parameters["body"]["schema"]["$ref"].rpartition("/")[2]
-
-    def arguments(self):
-        """Sample arguments of a call: the id or a whole body in wire form."""
-        if "path" in self.parameters:
-            return (u"a-1",)
-        if "body" in self.parameters:
-            return (whole_body(self.body_definition),)
-        return ()
-
-
-def whole_body(definition):
-    properties = SWAGGER["definitions"][definition]["properties"]
-    return dict((name, SAMPLES[type_name(schema)]) for name, schema in properties.items())
-
-
-OPERATIONS = [Operation(path, verb, d) for path, item in sorted(SWAGGER["paths"].items()) for verb, d in item.items()]
-WITH_ID = [operation for operation in OPERATIONS if "path" in operation.parameters]
-WITH_BODY = [operation for operation in OPERATIONS if "body" in operation.parameters]
-WITH_USAGE = [operation for operation in OPERATIONS if "query" in operation.parameters]
-DEFINITIONS = sorted(SWAGGER["definitions"])
-# metal-api takes an update without a date for "leave it as it is", whatever its description says.
-REQUIRED = [
-    (operation, name)
-    for operation in WITH_BODY
-    for name in SWAGGER["definitions"][operation.body_definition].get("required", [])
-    if (operation.name, name) != ("update_image", "expirationDate")
-]
-
-
-def named(value):
-    return value.name if isinstance(value, Operation) else str(value)
-
-
-each_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=named)
+WITH_PATH = [(operation, name) for operation in OPERATIONS for name in operation.names("path")]
+WITH_BODY = [operation for operation in OPERATIONS if operation.body]
+WITH_FIELDS = [operation for operation in WITH_BODY if DEFINITIONS[operation.body].get("properties")]
+WITHOUT_BODY = [operation for operation in OPERATIONS if not operation.body and not operation.names("formData")]
+WITH_QUERY = [operation for operation in OPERATIONS if operation.names("query")]
+SAMPLES = {"boolean": (False, "false"), "string": (u"gr\xf6\xdfe & co", u"gr\xf6\xdfe & co")}
 
 
 @pytest.fixture(scope="module")
@@ -89,113 +27,142 @@ def server():
         yield canned
 
 
-@pytest.fixture
-def api(server):
-    server.answer_with(json_answer(IMAGE))
+@pytest.fixture(scope="module")
+def client(server):
     configuration = metal_python.Configuration()
     configuration.host = server.url
     with metal_python.ApiClient(configuration) as client:
-        yield metal_python.ImageApi(client)
+        yield client
 
 
-def send(api, server, operation, *arguments, **options):
-    """Call the operation, answer as its description says, and return the one request that came of it."""
-    returns_list = operation.success["schema"].get("type") == "array"
-    server.answer_with(json_answer([IMAGE] if returns_list else IMAGE))
-    data = getattr(api, operation.name)(*arguments, **options)
-    expected = metal_python.V1ImageResponse(id=u"a-1", expiration_date=MOMENT)
-    assert data == ([expected] if returns_list else expected)
+@pytest.fixture(params=OPERATIONS, ids=repr)
+def operation(request):
+    return request.param
+
+
+def send(operation, client, server, **arguments):
+    """Call an operation, respond with what the contract promises, and return the one request."""
+    response = operation.schema and Values(random.Random(repr(operation))).of(operation.schema)
+    server.answer_with(http_answer() if operation.schema is None else json_answer(response, operation.success))
+    data, status, _ = operation.of(client)(**arguments)
+    assert status == operation.success
+    assert shown(data) == (operation.schema and to_dict(operation.schema, response))
     (request,) = server.requests
     return request
 
 
-def test_there_are_eight_operations():
-    assert len(OPERATIONS) == 8
-
-
-@pytest.mark.parametrize("definition", DEFINITIONS)
-def test_a_model_has_the_fields_of_its_definition(definition):
-    properties = SWAGGER["definitions"][definition]["properties"]
+@pytest.mark.parametrize("definition", sorted(DEFINITIONS))
+def test_model_has_the_fields_and_types_of_its_definition(definition):
+    properties = DEFINITIONS[definition].get("properties", {})
     model = getattr(metal_python, class_name(definition))
-    assert model.attribute_map == dict((snake(name), name) for name in properties)
+    assert model.attribute_map == dict((snake_case(name), name) for name in properties)
+    assert model.swagger_types == dict((snake_case(name), type_name(properties[name])) for name in properties)
 
 
-@pytest.mark.parametrize("definition", DEFINITIONS)
-def test_a_model_has_the_types_of_its_definition(definition):
-    properties = SWAGGER["definitions"][definition]["properties"]
-    model = getattr(metal_python, class_name(definition))
-    assert model.swagger_types == dict((snake(name), type_name(schema)) for name, schema in properties.items())
+def test_operation_sends_its_method_path_and_accept_header(operation, client, server):
+    request = send(operation, client, server, **whole_arguments(operation))
+    expected = operation.path
+    for name in operation.names("path"):
+        expected = expected.replace("{%s}" % name, "a-1")
+    assert (request.method, request.target) == (operation.method, expected)
+    assert request.header("Accept") == "application/json"
 
 
-@each_operation
-def test_an_operation_sends_its_verb_and_path(operation, api, server):
-    request = send(api, server, operation, *operation.arguments())
-    assert (request.method, request.target) == (operation.verb, operation.path.replace("{id}", "a-1"))
-
-
-@each_operation
-def test_an_operation_asks_for_json(operation, api, server):
-    assert send(api, server, operation, *operation.arguments()).header("Accept") == "application/json"
-
-
-@pytest.mark.parametrize("operation", WITH_BODY, ids=named)
-def test_a_body_is_sent_as_json(operation, api, server):
-    request = send(api, server, operation, *operation.arguments())
+@pytest.mark.parametrize("operation", WITH_BODY, ids=repr)
+def test_dict_body_is_sent_unchanged_with_unknown_keys_and_nulls(operation, client, server):
+    arguments = whole_arguments(operation)
+    arguments["body"].update({"unknown": {"key": None}, "Unknown list": [None, 1, {"x": u"\xfc"}]})
+    request = send(operation, client, server, **arguments)
+    assert request.json() == arguments["body"]
     assert request.header("Content-Type") == "application/json"
-    assert request.json() == whole_body(operation.body_definition)
+    assert request.header("Content-Length") == str(len(request.body))
 
 
-@pytest.mark.parametrize("operation", WITH_BODY, ids=named)
-def test_a_model_is_sent_in_the_form_of_its_definition(operation, api, server):
-    model = getattr(metal_python, class_name(operation.body_definition))()
-    for attribute, kind in model.swagger_types.items():
-        setattr(model, attribute, MOMENT if kind == "datetime" else SAMPLES[kind])
-    sent = send(api, server, operation, model).json()
-    for attribute, kind in model.swagger_types.items():
-        if kind == "datetime":
-            name = model.attribute_map[attribute]
-            assert instant(sent.pop(name)) == instant(STAMP)
-    assert sent == dict((n, v) for n, v in whole_body(operation.body_definition).items() if v != STAMP)
+@pytest.mark.parametrize("operation", WITH_BODY, ids=repr)
+def test_model_body_is_sent_in_the_form_of_its_definition(operation, client, server):
+    arguments = whole_arguments(operation)
+    schema = {"$ref": "#/definitions/" + operation.body}
+    model = codec.loads(codec.dumps(arguments["body"]), class_name(operation.body))
+    sent = send(operation, client, server, **dict(arguments, body=model)).json()
+    assert to_dict(schema, sent) == to_dict(schema, arguments["body"])
+    assert set(sent) == set(arguments["body"])
 
 
-@pytest.mark.parametrize("operation", [o for o in OPERATIONS if o not in WITH_BODY], ids=named)
-def test_without_a_body_none_is_sent(operation, api, server):
-    request = send(api, server, operation, *operation.arguments())
-    assert (request.body, request.header("Transfer-Encoding")) == (b"", None)
+@pytest.mark.parametrize("operation", WITHOUT_BODY, ids=repr)
+def test_operation_without_body_sends_none(operation, client, server):
+    request = send(operation, client, server, **whole_arguments(operation))
+    assert (request.body, request.header("Transfer-Encoding"), request.header("Content-Type")) == (b"", None, None)
 
 
-@pytest.mark.parametrize("operation", WITH_ID, ids=named)
-def test_an_id_is_required(operation, api, server):
-    with pytest.raises(metal_python.InvalidArgumentError):
-        getattr(api, operation.name)(None)
+@pytest.mark.parametrize("operation", WITH_FIELDS, ids=repr)
+def test_body_of_another_type_is_rejected(operation, client, server):
+    server.answer_with()
+    for body in (None, [], u"text", 1, metal_python.HttperrorsHTTPErrorResponse()):
+        with pytest.raises(metal_python.InvalidArgumentError):
+            operation.of(client)(**dict(whole_arguments(operation), body=body))
     assert server.requests == []
 
 
-@pytest.mark.parametrize("operation", WITH_BODY, ids=named)
-def test_a_body_is_required(operation, api, server):
-    with pytest.raises(metal_python.InvalidArgumentError):
-        getattr(api, operation.name)(None)
+@pytest.mark.parametrize("operation, name", WITH_PATH, ids=repr)
+def test_invalid_path_parameter_is_rejected_and_named(operation, name, client, server):
+    server.answer_with()
+    for value in (None, u"", u".", u"..", u"a/b", u"/", u"a\x00", u"a\n", u"\x7f", b"a-1\n", 1, [u"a"]):
+        with pytest.raises(metal_python.InvalidArgumentError) as raised:
+            operation.of(client)(**dict(whole_arguments(operation), **{name: value}))
+        assert "%s: %s " % (operation.name, name) in str(raised.value)
     assert server.requests == []
 
 
-@pytest.mark.parametrize("operation, field", REQUIRED, ids=named)
-def test_a_required_field_is_required(operation, field, api, server):
-    body = whole_body(operation.body_definition)
-    del body[field]
-    with pytest.raises(metal_python.InvalidArgumentError) as caught:
-        getattr(api, operation.name)(body)
-    assert re.search(r"\b%s\b" % field, str(caught.value))
-    assert server.requests == []
+@pytest.mark.parametrize("operation, name", WITH_PATH, ids=repr)
+def test_path_parameter_is_one_segment(operation, name, client, server):
+    for value in (u"2001:db8::1", u"10.0.0.1", u"gr\xf6\xdfe", u"a b%2F?&#;=+", u"...", u"~"):
+        request = send(operation, client, server, **dict(whole_arguments(operation), **{name: value}))
+        expected = operation.path.replace("{%s}" % name, value)
+        for other in operation.names("path"):
+            expected = expected.replace("{%s}" % other, u"a-1")
+        assert percent_decoded(request.path) == expected
+        assert request.path.count("/") == operation.path.count("/")
+        assert request.query == ""
 
 
-@pytest.mark.parametrize("operation", WITH_USAGE, ids=named)
-def test_show_usage_is_sent_where_the_description_has_it(operation, api, server):
-    request = send(api, server, operation, *operation.arguments(), show_usage=True)
-    assert parse_qs(request.query) == {operation.parameters["query"]["name"]: ["true"]}
+@pytest.mark.parametrize("operation", WITH_QUERY, ids=repr)
+def test_query_parameter_none_is_not_sent(operation, client, server):
+    names = [name.replace("-", "_") for name in operation.names("query")]
+    arguments = dict(whole_arguments(operation), **dict.fromkeys(names))
+    assert "?" not in send(operation, client, server, **arguments).target
 
 
-@pytest.mark.parametrize("operation", [o for o in OPERATIONS if o not in WITH_USAGE], ids=named)
-def test_show_usage_is_unknown_where_the_description_has_none(operation, api, server):
+@pytest.mark.parametrize("operation", WITH_QUERY, ids=repr)
+def test_query_parameters_are_sent_under_their_json_names(operation, client, server):
+    arguments, expected = whole_arguments(operation), []
+    for parameter in operation.parameters:
+        if parameter["in"] == "query":
+            value, text = SAMPLES[parameter["type"]]
+            arguments[str(parameter["name"].replace("-", "_"))] = value
+            expected.append((parameter["name"], text))
+    assert query_pairs(send(operation, client, server, **arguments).query) == sorted(expected)
+
+
+@pytest.mark.parametrize("operation", WITH_QUERY, ids=repr)
+def test_query_parameter_true_is_sent_as_true(operation, client, server):
+    for parameter in operation.parameters:
+        if parameter.get("type") == "boolean":
+            arguments = dict(whole_arguments(operation), **{str(parameter["name"].replace("-", "_")): True})
+            assert query_pairs(send(operation, client, server, **arguments).query) == [(parameter["name"], "true")]
+
+
+def test_unknown_keyword_is_a_type_error(operation, client, server):
+    server.answer_with()
     with pytest.raises(TypeError):
-        getattr(api, operation.name)(*operation.arguments(), show_usage=True)
+        operation.of(client)(**dict(whole_arguments(operation), unknown=True))
+    assert server.requests == []
+
+
+def test_missing_required_parameter_is_a_type_error_or_rejected(operation, client, server):
+    server.answer_with()
+    arguments = whole_arguments(operation)
+    for name in operation.names("path") + operation.names("body") + operation.names("formData"):
+        others = dict((other, arguments[other]) for other in arguments if other != name)
+        with pytest.raises((TypeError, metal_python.InvalidArgumentError)):
+            operation.of(client)(**others)
     assert server.requests == []

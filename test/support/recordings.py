@@ -6,7 +6,7 @@ import json
 import os
 import re
 
-from six.moves.urllib.parse import unquote
+from six.moves.urllib.parse import parse_qsl, unquote
 
 from support.canned_server import http_answer
 
@@ -66,6 +66,12 @@ def percent_decoded(text):
     """Return the text that a percent-encoded path stands for, on every Python."""
     octets = unquote(str(text))
     return octets.decode("utf-8") if isinstance(octets, bytes) else octets
+
+
+def query_pairs(text):
+    """Return the pairs of text that a query stands for, sorted, on every Python."""
+    pairs = parse_qsl(str(text), keep_blank_values=True)
+    return sorted(tuple(x.decode("utf-8") if isinstance(x, bytes) else x for x in pair) for pair in pairs)
 
 
 def body_of(response):

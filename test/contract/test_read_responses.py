@@ -1,0 +1,162 @@
+# coding: utf-8
+"""Real responses that the contract does not promise are read, and a wrong one is an error that says where."""
+
+import json
+import random
+
+import pytest
+from support.contract import DEFINITIONS, OPERATIONS, class_name, definition_of, shown, snake_case, to_dict
+from support.contract_arguments import whole_arguments
+from support.contract_values import Values
+from support.recording_client import make_client
+from support.recording_transport import answer
+
+import metal_python
+
+LISTS = [operation for operation in OPERATIONS if operation.returns_list]
+WITH_CONTENT = [operation for operation in OPERATIONS if operation.schema is not None]
+WITHOUT_CONTENT = [operation for operation in OPERATIONS if operation.schema is None]
+
+
+def read(operation, value=None, body=None):
+    """Return the data of a call that is answered with this value or body."""
+    client = make_client(answer(operation.success, value, body=body))
+    return operation.of(client)(_return_http_data_only=True, **whole_arguments(operation))
+
+
+def operation_named(name):
+    return next(operation for operation in OPERATIONS if operation.name == name)
+
+
+def whole(schema, seed=0):
+    return Values(random.Random(seed), optional=1.0).of(schema)
+
+
+@pytest.mark.parametrize("operation", LISTS, ids=repr)
+def test_null_instead_of_a_list_is_an_empty_list(operation):
+    data = read(operation, body=b"null")
+    assert isinstance(data, list) and data == []
+
+
+@pytest.mark.parametrize("operation", LISTS, ids=repr)
+def test_list_result_is_of_the_one_list_class(operation):
+    assert type(read(operation, [])) is type(read(operation, body=b"null")) is metal_python.ImageList
+
+
+@pytest.mark.parametrize("definition", sorted(DEFINITIONS))
+def test_null_for_every_field_is_read_as_none(definition):
+    schema = {"$ref": "#/definitions/" + definition}
+    value = dict.fromkeys(DEFINITIONS[definition].get("properties", {}))
+    assert set(read_as(definition, value).to_dict().values()) <= set([None])
+    assert shown(read_as(definition, {})) == to_dict(schema, {})
+
+
+def read_as(definition, value):
+    """Return the model of a definition that a JSON value is read as."""
+    client = make_client(answer(200, value))
+    return client.call_api("/x", "GET", response_type=class_name(definition), _return_http_data_only=True)
+
+
+@pytest.mark.parametrize("operation", WITH_CONTENT, ids=repr)
+def test_unknown_fields_are_ignored(operation):
+    value = whole(operation.schema)
+    for item in value if operation.returns_list else [value]:
+        item.update({"unknown": [{"x": None}], "to_dict": 1, "__class__": u"x"})
+    assert shown(read(operation, value)) == to_dict(operation.schema, value)
+
+
+@pytest.mark.parametrize("number", [2**31, 2**32, 2**53 + 1, 2**63 - 1, 2**64, -(2**63), 10**30])
+def test_integers_beyond_32_bits_are_exact(number):
+    value = {"hardware": {"memory": number, "disks": [{"name": u"sda", "size": number}]}}
+    machine = read(operation_named("find_machine"), value)
+    assert (machine.hardware.memory, machine.hardware.disks[0].size) == (number, number)
+
+
+def test_floats_are_read_from_integers_too():
+    assert read_as("v1.PowerSupply", {}) is not None
+    names = [
+        (definition, name)
+        for definition, facts in sorted(DEFINITIONS.items())
+        for name, schema in facts.get("properties", {}).items()
+        if schema.get("type") == "number"
+    ]
+    assert names
+    for definition, name in names:
+        for number in (0, 3, 0.5, 1e300):
+            assert getattr(read_as(definition, {name: number}), snake_case(name)) == number
+
+
+def test_model_that_contains_itself_is_read_to_its_depth():
+    value = {"status": u"healthy", "services": {u"a": {"services": {u"b": {"status": u"x", "services": {}}}}}}
+    health = read(operation_named("health"), value)
+    assert health.services["a"].services["b"].status == u"x"
+    assert health.services["a"].services["b"].services == {}
+    assert shown(health) == to_dict(operation_named("health").schema, value)
+
+
+def wrong_value(operation, value):
+    """Return the message of the DecodeError for a response."""
+    with pytest.raises(metal_python.DecodeError) as raised:
+        read(operation, value)
+    assert raised.value.status == operation.success
+    return str(raised.value)
+
+
+def test_wrong_value_is_an_error_with_operation_path_and_id():
+    machines = [{"id": u"m-%d" % i, "allocation": {"created": u"2030-01-02T03:04:05Z"}} for i in range(20)]
+    machines[17]["allocation"]["created"] = 5
+    message = wrong_value(operation_named("find_machines"), machines)
+    assert "find_machines" in message and "[17].allocation.created" in message and "m-17" in message
+
+
+def test_wrong_value_in_a_single_model_is_an_error_with_its_path():
+    value = {"id": u"m-1", "hardware": {"nics": [{"neighbors": [{}, {"mac": 1}]}]}}
+    message = wrong_value(operation_named("find_machine"), value)
+    assert "find_machine" in message and "hardware.nics[0].neighbors[1].mac" in message
+
+
+def test_wrong_value_in_a_map_is_an_error_with_its_key():
+    message = wrong_value(operation_named("find_network"), {"labels": {u"a": u"b", u"k/ey": 1}})
+    assert "find_network" in message and "k/ey" in message and "labels" in message
+    message = wrong_value(operation_named("health"), {"services": {u"ipam": {"status": []}}})
+    assert "services" in message and "ipam" in message and "status" in message
+
+
+def test_wrong_element_without_an_id_is_an_error_with_its_index():
+    assert "[1]" in wrong_value(operation_named("list_sizes"), [{}, u"text"])
+
+
+def test_secret_is_not_in_the_message_of_a_wrong_value():
+    ipmi = {"password": u"top-secret", "mac": 5}
+    assert "top-secret" not in wrong_value(operation_named("find_ipmi_machine"), {"ipmi": ipmi})
+    assert "top-secret" not in wrong_value(operation_named("find_ipmi_machines"), [{"ipmi": ipmi}])
+    login = {"console_password": u"top-secret", "id": 5}
+    assert "top-secret" not in wrong_value(operation_named("get_machine_console_password"), login)
+    key = {"auth_key": u"top-secret", "address": 5}
+    assert "top-secret" not in wrong_value(operation_named("get_vpn_auth_key"), key)
+
+
+@pytest.mark.parametrize("operation", WITH_CONTENT, ids=repr)
+def test_another_type_instead_of_the_whole_is_an_error(operation):
+    for wrong in (1, u"text", True, {} if operation.returns_list else []):
+        assert operation.name in wrong_value(operation, wrong)
+
+
+@pytest.mark.parametrize("operation", WITH_CONTENT, ids=repr)
+def test_empty_body_is_an_error_where_the_contract_promises_content(operation):
+    with pytest.raises(metal_python.DecodeError):
+        read(operation, body=b"")
+
+
+@pytest.mark.parametrize("operation", WITHOUT_CONTENT, ids=repr)
+@pytest.mark.parametrize("body", [b"", b"{}", b"null", b"\x00 not JSON"], ids=repr)
+def test_body_is_not_read_where_the_contract_promises_none(operation, body):
+    assert read(operation, body=body) is None
+
+
+def test_every_definition_that_is_returned_is_read_with_all_its_fields():
+    for operation in WITH_CONTENT:
+        for seed in range(3):
+            value = whole(operation.schema, seed)
+            assert shown(read(operation, json.loads(json.dumps(value)))) == to_dict(operation.schema, value)
+            assert definition_of(operation.schema.get("items", operation.schema)) in DEFINITIONS

@@ -1,0 +1,145 @@
+"""Fields that a body must have are those that the annotations name, where they do, and the contract's elsewhere."""
+
+import copy
+import glob
+import io
+import os
+import random
+import re
+
+import pytest
+from support.contract import DEFINITIONS, OPERATIONS, PATH, class_name, to_dict
+from support.contract_arguments import whole_arguments
+from support.contract_values import Values
+from support.recording_client import make_client
+from support.recording_transport import answer
+
+import metal_python
+from metal_python import codec
+
+yaml = pytest.importorskip("yaml")
+
+ANNOTATIONS = {}
+for path in glob.glob(os.path.join(os.path.dirname(PATH), "annotations", "*.yaml")):
+    with io.open(path, encoding="utf-8") as stream:
+        ANNOTATIONS.update(yaml.safe_load(stream).get("operations", {}))
+WITH_BODY = [operation for operation in OPERATIONS if operation.body]
+
+
+def required(operation):
+    """Return the dotted names of the fields that are always required."""
+    of_contract = DEFINITIONS[operation.body].get("required", [])
+    return [str(name) for name in ANNOTATIONS[operation.id].get("required_in_practice", of_contract)]
+
+
+def conditions(operation):
+    """Return a dict of each field that is required unless another one is there."""
+    return ANNOTATIONS[operation.id].get("required_unless", {})
+
+
+REQUIRED = [(operation, name) for operation in WITH_BODY for name in required(operation)]
+NESTED = [(operation, name) for operation, name in REQUIRED if "." in name]
+CONDITIONS = [(operation, name) for operation in WITH_BODY for name in conditions(operation)]
+
+
+def parent_of(body, name):
+    """Return the object that holds a dotted name, and the last part of the name."""
+    parts = name.split(".")
+    for part in parts[:-1]:
+        body = body[part]
+    return body, parts[-1]
+
+
+def bodies(operation, body):
+    """Return a body as a dict and as a model."""
+    return body, codec.loads(codec.dumps(body), class_name(operation.body))
+
+
+def send(operation, **arguments):
+    """Call an operation; return what was sent, as JSON."""
+    response = operation.schema and Values(random.Random(0)).of(operation.schema)
+    client = make_client(answer(operation.success, response))
+    operation.of(client)(**arguments)
+    return client.rest_client.attempts[0].json()
+
+
+def check_sent(operation, arguments, body):
+    """See that a body is sent as it is, as a dict and as a model."""
+    as_dict, as_model = bodies(operation, body)
+    assert send(operation, **dict(arguments, body=as_dict)) == body
+    schema = {"$ref": "#/definitions/" + operation.body}
+    sent = send(operation, **dict(arguments, body=as_model))
+    assert to_dict(schema, sent) == to_dict(schema, body) and set(sent) == set(body)
+
+
+def refused(operation, **arguments):
+    """Return the message of a call that is refused before anything is sent."""
+    client = make_client()
+    with pytest.raises(metal_python.InvalidArgumentError) as raised:
+        operation.of(client)(**arguments)
+    assert client.rest_client.attempts == []
+    return str(raised.value)
+
+
+def test_some_operations_require_nested_fields_and_some_have_conditions():
+    assert NESTED and CONDITIONS  # the tests below are about something
+
+
+@pytest.mark.parametrize("operation, name", REQUIRED, ids=str)
+def test_required_field_that_is_missing_or_none_is_refused_and_named(operation, name):
+    arguments = whole_arguments(operation)
+    parent, last = parent_of(arguments["body"], name)
+    parent[last] = None
+    for body in bodies(operation, arguments["body"]):
+        assert "%s is required" % name in refused(operation, **dict(arguments, body=body))
+    del parent[last]
+    for body in bodies(operation, arguments["body"]):
+        assert "%s is required" % name in refused(operation, **dict(arguments, body=body))
+
+
+@pytest.mark.parametrize("operation, name", NESTED, ids=str)
+def test_required_nested_field_is_named_if_its_parent_is_missing(operation, name):
+    arguments = whole_arguments(operation)
+    del arguments["body"][name.split(".")[0]]
+    for body in bodies(operation, arguments["body"]):
+        message = refused(operation, **dict(arguments, body=body))
+        assert re.search(r"\b%s(\.\w+)? is required" % name.split(".")[0], message)
+
+
+@pytest.mark.parametrize("operation, name", CONDITIONS, ids=str)
+def test_field_is_required_unless_another_one_is_there(operation, name):
+    other = conditions(operation)[name]
+    arguments = whole_arguments(operation)
+    arguments["body"].pop(name)
+    assert send(operation, **arguments) == arguments["body"]
+    arguments["body"][other] = None
+    message = refused(operation, **arguments)
+    assert name in message and other in message
+
+
+@pytest.mark.parametrize("operation", WITH_BODY, ids=repr)
+def test_required_fields_are_enough(operation):
+    arguments = whole_arguments(operation)
+    names = set(name.split(".")[0] for name in required(operation)) | set(conditions(operation))
+    body = dict((name, arguments["body"][name]) for name in arguments["body"] if name in names)
+    check_sent(operation, arguments, body)
+
+
+@pytest.mark.parametrize("operation", WITH_BODY, ids=repr)
+def test_empty_strings_and_lists_are_sent(operation):
+    arguments = whole_arguments(operation)
+    kept = ("id", "url") if operation.name == "create_image" else ()
+    body = copy.deepcopy(arguments["body"])
+    for name, schema in DEFINITIONS[operation.body].get("properties", {}).items():
+        if name in body and name not in kept and schema.get("type") in ("string", "array") and "format" not in schema:
+            body[name] = u"" if schema["type"] == "string" else []
+    check_sent(operation, arguments, body)
+
+
+@pytest.mark.parametrize("name", ["id", "url"])
+def test_empty_id_or_url_of_create_image_is_refused(name):
+    (operation,) = [operation for operation in WITH_BODY if operation.name == "create_image"]
+    for value in (u"", None):
+        arguments = whole_arguments(operation)
+        arguments["body"][name] = value
+        assert "body.%s " % name in refused(operation, **arguments)

@@ -1,0 +1,19 @@
+"""Arguments of operations, made up from the contract."""
+
+import io
+import random
+
+from support.contract_values import Values
+
+
+def whole_arguments(operation):
+    """Return arguments with every field of the body, and no optional query parameter."""
+    arguments = dict((name, u"a-1") for name in operation.names("path"))
+    if operation.body:
+        arguments["body"] = Values(random.Random(repr(operation)), optional=1.0).document(operation.body)
+        for name in arguments["body"]:
+            if arguments["body"][name] == u"":
+                arguments["body"][name] = u"a-1"  # create_image refuses an empty id or url
+    if operation.names("formData"):
+        arguments["file"] = io.BytesIO(b"content of a file")
+    return arguments

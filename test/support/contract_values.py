@@ -1,0 +1,78 @@
+# coding: utf-8
+"""Values that conform to the contract, made up by a seeded random generator."""
+
+from support.contract import DEFINITIONS, definition_of
+
+WORDS = (
+    u"",
+    u"a-1",
+    u"a text",
+    u"gr\xf6\xdfe \u2013 \U0001f5a5",
+    u'"quoted" & <b>',
+    u"metal.example/x=1",
+    u"10.0.0.1/32",
+)
+TIMES = (
+    u"2030-01-02T03:04:05Z",
+    u"2026-11-26T14:46:13.123Z",
+    u"2026-11-26T14:46:13.123456789Z",
+    u"1999-12-31T23:59:59.5+01:00",
+    u"0001-01-01T00:00:00Z",
+    u"2026-06-01T00:00:00-09:30",
+)
+BITS = {"int32": 31, "int64": 63, "byte": 7}
+DEEPEST = 4
+
+
+class Values(object):
+    """Makes up values.
+
+    :param random.Random random: chooses; the same seed makes the same values
+    :param float optional: the share of optional fields that are there
+    :param float null: the share of fields, required ones too, that are null
+    """
+
+    def __init__(self, random, optional=0.7, null=0.0):
+        self.random = random
+        self.optional = optional
+        self.null = null
+
+    def of(self, schema, depth=0):
+        """Return a value of a schema.
+
+        :param dict schema: of the contract
+        :param int depth: of the value; what can contain itself ends at a depth
+        """
+        if "$ref" in schema:
+            return self.document(definition_of(schema), depth)
+        if "enum" in schema:
+            return self.random.choice(schema["enum"])
+        kind = schema["type"]
+        if kind == "array":
+            return [self.of(schema["items"], depth + 1) for _ in range(self._length(depth))]
+        if kind == "object":
+            schema = schema["additionalProperties"]
+            return dict((self.random.choice(WORDS), self.of(schema, depth + 1)) for _ in range(self._length(depth)))
+        if kind == "boolean":
+            return self.random.random() < 0.5
+        if kind == "integer":
+            return self._integer(BITS.get(schema.get("format"), 31))
+        if kind == "number":
+            return self.random.choice((0, 3, 0.5, -1.25, 1e300))
+        return self.random.choice(TIMES if schema.get("format") == "date-time" else WORDS)
+
+    def document(self, definition, depth=0):
+        """Return an object of a definition."""
+        facts = DEFINITIONS[definition]
+        found = {}
+        for name, schema in sorted(facts.get("properties", {}).items()):
+            required = name in facts.get("required", ())
+            if required or self.random.random() < self.optional and not (depth > DEEPEST and "$ref" in schema):
+                found[name] = None if self.random.random() < self.null else self.of(schema, depth + 1)
+        return found
+
+    def _length(self, depth):
+        return 0 if depth > DEEPEST else self.random.choice((0, 1, 1, 2))
+
+    def _integer(self, bits):
+        return self.random.choice((0, 1, 2**bits - 1, self.random.randrange(2**bits)))

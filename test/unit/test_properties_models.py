@@ -1,0 +1,160 @@
+"""The generated decoders and the table-driven one agree on random documents of every definition, wrong ones too."""
+
+import copy
+import json
+import random
+
+import pytest
+
+hypothesis = pytest.importorskip("hypothesis")
+
+from hypothesis import given  # noqa: E402
+from hypothesis import strategies as st  # noqa: E402
+from support.contract import DEFINITIONS, class_name, definition_of, shown, to_dict  # noqa: E402
+from support.contract_values import Values  # noqa: E402
+from support.properties import examples  # noqa: E402
+
+from metal_python import codec, models  # noqa: E402
+
+seeds = st.integers(0, 2**32)
+WRONG = {
+    "array": ({}, u"text", 1, True),
+    "boolean": (0, 1, u"true", [], {}),
+    "integer": (u"1", 1.5, 1.0, True, [], {}),
+    "number": (u"1", True, [], {}),
+    "object": ([], u"text", 1, False),
+    "string": (1, 0.5, True, [], {}, [u"text"]),
+    "date-time": (1, [], {}, u"", u"yesterday", u"2030-01-02", u"2030-01-02T03:04:05", u"2030-13-02T03:04:05Z"),
+}
+
+
+@pytest.fixture
+def no_table(monkeypatch):
+    """Make each use of the table-driven decoder a failure."""
+
+    def reader(response_type):
+        def fail(value, path):
+            raise AssertionError("the fast decoder of %s left this to the other one: %r" % (response_type, value))
+
+        return fail
+
+    monkeypatch.setattr(codec, "_ROOTS", {})
+    monkeypatch.setattr(codec, "_reader", reader)
+
+
+def documents(seed):
+    """``(definition, JSON value)`` for every definition, with fields that are missing or null."""
+    made = random.Random(seed)
+    values = Values(made, made.choice((0.0, 0.3, 0.8, 1.0)), made.choice((0.0, 0.1, 0.5)))
+    for definition in sorted(DEFINITIONS):
+        yield definition, values.document(definition)
+
+
+def by_table(value, definition):
+    """Return the model of a JSON value as the table-driven decoder makes it."""
+    return codec._reader(class_name(definition))(value, "")
+
+
+def by_fast(value, definition):
+    """Return the model of a JSON value as the generated decoder makes it."""
+    return getattr(models, class_name(definition))._read(copy.deepcopy(value))
+
+
+@examples(16)
+@given(seeds)
+def test_both_decoders_read_what_the_contract_says(seed):
+    for definition, value in documents(seed):
+        value = json.loads(json.dumps(value))
+        expected = to_dict({"$ref": "#/definitions/" + definition}, value)
+        fast, table = by_fast(value, definition), by_table(value, definition)
+        assert shown(fast) == shown(table) == expected, definition
+        assert fast == table and type(fast) is type(table), definition
+
+
+def test_no_valid_document_reaches_the_table(no_table):
+    for seed in range(16):
+        for definition, value in documents(seed):
+            kind = class_name(definition)
+            assert shown(codec.loads(json.dumps(value), kind)) == to_dict({"$ref": "/" + definition}, value)
+            listed = codec.loads(json.dumps([value, value]), "list[%s]" % kind)
+            assert [shown(model) for model in listed] == [to_dict({"$ref": "/" + definition}, value)] * 2
+
+
+@examples(16)
+@given(seeds)
+def test_document_is_sent_as_it_was_read(seed):
+    for definition, value in documents(seed):
+        schema = {"$ref": "#/definitions/" + definition}
+        sent = json.loads(codec.dumps(by_fast(value, definition)).decode("ascii"))
+        assert to_dict(schema, sent) == to_dict(schema, value), definition
+        assert set(sent) == set(name for name in value if value[name] is not None)
+
+
+def places(schema, value, path=""):
+    """``(path, holder, key, kind)`` for each value in a JSON value that can be replaced with a wrong one."""
+    if value is None:
+        return
+    if "$ref" in schema:
+        fields = DEFINITIONS[definition_of(schema)].get("properties", {})
+        inner = [("%s.%s" % (path, name), name, fields[name]) for name in sorted(value)]
+    elif schema["type"] == "array":
+        inner = [("%s[%d]" % (path, index), index, schema["items"]) for index in range(len(value))]
+    elif schema["type"] == "object":
+        inner = [(u"%s.%s" % (path, key), key, schema["additionalProperties"]) for key in sorted(value)]
+    else:
+        return
+    for place, key, schema in inner:
+        yield place.lstrip("."), value, key, (
+            schema.get("format") if schema.get("format") == "date-time" else schema.get("type", "object")
+        )
+        for found in places(schema, value[key], place):
+            yield found
+
+
+@examples(16)
+@given(seeds)
+def test_wrong_value_is_rejected_by_both_decoders_with_its_path(seed):
+    made = random.Random(seed)
+    for definition, value in documents(seed):
+        found = list(places({"$ref": "#/definitions/" + definition}, value))
+        if not found:
+            continue
+        path, holder, key, kind = made.choice(found)
+        holder[key] = made.choice(WRONG[kind])
+        with pytest.raises(codec.UNEXPECTED):
+            by_fast(value, definition)
+        with pytest.raises(ValueError) as table:
+            by_table(json.loads(json.dumps(value)), definition)
+        with pytest.raises(ValueError) as both:
+            codec.loads(json.dumps(value), class_name(definition))
+        assert str(both.value) == str(table.value)
+        assert str(both.value).startswith(str_of(path))
+
+
+def str_of(path):
+    """Return a path as a message holds it."""
+    return path if isinstance(path, str) else path.encode("utf-8")
+
+
+@examples(8)
+@given(seeds)
+def test_two_percent_of_wrong_values_have_the_same_path_in_both_decoders(seed):
+    made = random.Random(seed)
+    for definition, value in documents(seed):
+        items = [value, copy.deepcopy(value), copy.deepcopy(value)]
+        wrong = 0
+        for item in items:
+            found = list(places({"$ref": "#/definitions/" + definition}, item))
+            for _path, holder, key, kind in reversed(found):  # the inner ones first: they are still there then
+                if made.random() < 0.02:
+                    holder[key] = made.choice(WRONG[kind])
+                    wrong += 1
+        text, kind = json.dumps(items), "list[%s]" % class_name(definition)
+        if not wrong:
+            assert len(codec.loads(text, kind)) == 3
+            continue
+        with pytest.raises(ValueError) as both:
+            codec.loads(text, kind)
+        with pytest.raises(ValueError) as table:
+            codec._reader(kind)(json.loads(text), "")
+        assert str(both.value).partition(" (id ")[0] == str(table.value)
