@@ -1,0 +1,132 @@
+# -*- coding: utf-8 -*-
+"""Each exchange that a client can make, of those recorded from a complete metal-api, made with this client again."""
+
+import collections
+import json
+import re
+
+import pytest
+from support import rest_exchanges
+from support.canned_server import CannedServer
+from support.contract import BY_ID, shown, to_dict
+from support.recordings import answer_of, body_of, percent_decoded, query_pairs, server_message
+
+import metal_python
+
+EXCHANGES = rest_exchanges.load()
+CALLS = [(exchange, rest_exchanges.Call(exchange)) for exchange in EXCHANGES]
+MAKEABLE = [(exchange, call) for exchange, call in CALLS if call.refused is None]
+NAMES = [str(exchange["name"].encode("unicode_escape").decode("ascii")) for exchange, _ in MAKEABLE]
+ERRORS = {
+    400: metal_python.BadRequestError,
+    403: metal_python.ForbiddenError,
+    404: metal_python.NotFoundError,
+    409: metal_python.ConflictError,
+    422: metal_python.UnprocessableError,
+    500: metal_python.ServerError,
+}
+
+
+@pytest.fixture(scope="module")
+def server():
+    with CannedServer() as canned:
+        yield canned
+
+
+@pytest.fixture(scope="module")
+def client(server):
+    configuration = metal_python.Configuration()
+    configuration.host = server.url
+    configuration.retry = metal_python.RetryPolicy(attempts=1)
+    with metal_python.ApiClient(configuration) as client:
+        yield client
+
+
+def test_919_of_1096_exchanges_can_be_made():
+    counts = collections.Counter(call.refused for _, call in CALLS)
+    assert counts == {
+        None: 919,
+        "a body without its media type, or no body": 54,
+        "a body that is not JSON": 53,
+        "a body that is no JSON object": 40,
+        "another Accept header": 16,
+        "a path parameter that is empty, or that metal-api reads as several segments": 4,
+        "the connection was closed without a response": 3,
+        "a path parameter with a control character": 2,
+        "no file where the contract has one": 2,
+        "the path of another operation": 1,
+        "a query parameter that is no boolean": 1,
+        "a body where the contract has none": 1,
+    }
+
+
+def test_every_operation_but_those_on_images_has_an_exchange():
+    recorded = set(call.operation for _, call in MAKEABLE)
+    assert set(BY_ID.values()) - recorded == set(o for o in BY_ID.values() if o.api == "ImageApi")
+
+
+@pytest.mark.parametrize("exchange, call", MAKEABLE, ids=NAMES)
+def test_exchange_is_sent_and_read_as_recorded(exchange, call, server, client, request):
+    server.answer_with(answer_of(exchange))
+    arguments = dict(call.arguments)
+    if "file" in arguments:
+        name, content = arguments["file"]
+        tmpdir = request.getfixturevalue("tmpdir")  # only here: a folder for each exchange takes seconds
+        tmpdir.join(name).write_binary(content.encode("utf-8"))
+        arguments["file"] = str(tmpdir.join(name))
+    try:
+        data, status, headers = call.operation.of(client)(**arguments)
+    except metal_python.InvalidArgumentError as error:
+        check_refused(error, exchange, call, server)
+        return
+    except metal_python.ApiException as error:
+        check_error(error, exchange)
+    else:
+        assert status == exchange["response"]["status"] < 300
+        check_headers(headers, exchange)
+        text = body_of(exchange["response"])
+        assert shown(data) == (to_dict(call.operation.schema, json.loads(text)) if text else None)
+    check_request(exchange, call, server)
+
+
+def check_refused(error, exchange, call, server):
+    """Nothing is sent, and it is what metal-api refused, too: the message names a field that is missing or null."""
+    assert exchange["response"]["status"] >= 400
+    assert server.requests == []
+    named = re.search(r"body\.([\w.]+) ", str(error)).group(1)
+    value = call.arguments["body"]
+    for name in named.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
+    assert value is None
+
+
+def check_error(error, exchange):
+    response = exchange["response"]
+    assert (type(error), error.status) == (ERRORS[response["status"]], response["status"])
+    assert (error.reason, error.body) == (response["reason"], body_of(response))
+    assert error.message == server_message(body_of(response))
+    check_headers(error.headers, exchange)
+
+
+def check_headers(headers, exchange):
+    received = dict((name.lower(), headers[name]) for name in headers)
+    assert received == dict((name.lower(), value) for name, value in exchange["response"]["headers"])
+
+
+def check_request(exchange, call, server):
+    (request,) = server.requests
+    path, _, query = exchange["request"]["path"].partition("?")
+    assert request.method == exchange["request"]["method"]
+    assert percent_decoded(request.path) == percent_decoded(path)
+    assert query_pairs(request.query) == query_pairs(query)
+    assert request.header("Accept") == "application/json"
+    if "file" in call.arguments:
+        assert request.header("Content-Type").startswith("multipart/form-data; boundary=")
+        assert rest_exchanges.file_of(request.body.decode("utf-8")) == call.arguments["file"]
+    elif "body" in call.arguments:
+        assert request.header("Content-Type") == "application/json"
+        assert request.json() == call.arguments["body"]
+    else:
+        assert request.body == b""
+    if request.body or call.operation.method in ("POST", "PUT"):
+        assert request.header("Content-Length") == str(len(request.body))
