@@ -53,10 +53,24 @@ def _ca_certificates(configuration):
         if not found and os.environ.get(name):
             found = [(name, os.environ[name])]
     if not found:
-        import certifi
-
-        found = [("certifi", certifi.where())]
+        found = [("certifi", _certifi())]
     return found
+
+
+def _certifi():
+    """Return the path of certifi's CA certificates, or their PEM text if they are in a zip file."""
+    import certifi
+
+    try:
+        path = certifi.where()
+        if os.path.isfile(path):
+            return path
+        import pkgutil  # Python 2.7 and 3.6 in a zipapp; on newer ones certifi extracts the file
+
+        return pkgutil.get_data("certifi", "cacert.pem").decode("utf-8")
+    except (IOError, OSError, AttributeError) as error:  # AttributeError: a loader without data
+        reason = "certifi has no CA certificates: %s; set Configuration.ssl_ca_cert or SSL_CERT_FILE" % error
+        raise TlsError(reason, may_have_been_sent=False)
 
 
 def _trust(context, source, path):

@@ -119,3 +119,15 @@ def test_a_client_certificate_is_needed_without_verification_too(configuration):
 def test_what_is_no_path_is_refused(configuration):
     configuration.cert_file = 5.5
     assert refused(configuration).startswith("Configuration.cert_file must be the path of a file, not float")
+
+
+def test_certifi_in_a_zip_file_is_read_as_text(configuration, monkeypatch):
+    expected = context_for(configuration).cert_store_stats()
+    monkeypatch.setattr(certifi, "where", lambda: "/nope.pyz/certifi/cacert.pem")
+    assert context_for(configuration).cert_store_stats() == expected
+
+
+def test_certifi_without_certificates_is_an_error_that_says_what_to_do(configuration, monkeypatch):
+    monkeypatch.setattr(certifi, "where", lambda: "/nope.pyz/certifi/cacert.pem")
+    monkeypatch.setattr("pkgutil.get_data", lambda package, name: None)
+    assert refused(configuration).endswith("; set Configuration.ssl_ca_cert or SSL_CERT_FILE")

@@ -1,0 +1,97 @@
+"""HTTPS from a program in one zip file, with the package and its dependencies inside."""
+
+import os
+import subprocess
+import sys
+import zipfile
+
+import certifi
+import dateutil
+import pytest
+import six
+import urllib3
+from support import children
+from support.canned_server import json_answer
+from support.fault_server import FaultServer, always
+
+import metal_python
+
+trustme = pytest.importorskip("trustme")
+
+PROGRAM = """
+from __future__ import print_function
+
+import sys
+
+import metal_python
+
+configuration = metal_python.Configuration()
+configuration.host = sys.argv[1]
+try:
+    print(metal_python.ImageApi(metal_python.ApiClient(configuration)).find_image("a-1").name)
+except metal_python.TlsError as error:
+    print(error.reason)
+assert ".pyz" in sys.modules["certifi"].__file__
+"""
+
+
+def add(archive, module, cacert):
+    """Add a module, or a package with its data, to a zip file; certifi's certificates can be replaced or left out."""
+    path = os.path.splitext(module.__file__)[0] + ".py"
+    if os.path.basename(path) != "__init__.py":
+        archive.write(path, os.path.basename(path))
+        return
+    root = os.path.dirname(os.path.dirname(path))
+    for folder, _, names in os.walk(os.path.dirname(path)):
+        for name in names:
+            file = os.path.join(folder, name)
+            if name == "cacert.pem":
+                if cacert is not None:
+                    archive.write(cacert, os.path.relpath(file, root))
+            elif name.endswith(".py"):
+                archive.write(file, os.path.relpath(file, root))
+
+
+@pytest.fixture
+def output(tmpdir):
+    """Return a function that runs PROGRAM in a zip file with these CA certificates and returns what it prints."""
+
+    def run(url, cacert):
+        path = str(tmpdir.join("program.pyz"))
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("__main__.py", PROGRAM)
+            for module in (metal_python, urllib3, certifi, six, dateutil):
+                add(archive, module, cacert)
+        environment = children.environment(no_proxy="*")
+        for name in ("PYTHONPATH", "SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+            environment.pop(name, None)
+        command = [sys.executable, "-W", "ignore", path, url]
+        return subprocess.check_output(command, env=environment).decode("utf-8").strip()
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def authority():
+    from support.authority import Authority
+
+    return Authority()
+
+
+@pytest.fixture
+def server(authority):
+    answer = always(json_answer({"id": "a-1", "name": "A"}))
+    with FaultServer(answer, tls=authority.server_context(), name="localhost") as fault_server:
+        yield fault_server
+
+
+def test_https_trusts_the_certificates_in_the_zip_file(output, server, authority, tmpdir):
+    assert output(server.url, authority.write_root(tmpdir.join("ca.pem"))) == "A"
+
+
+def test_certificates_of_the_zip_file_reject_others(output, server):
+    assert "certificate verify failed" in output(server.url, certifi.where())
+
+
+def test_missing_certificates_are_an_error_that_says_what_to_do(output, server):
+    assert "Configuration.ssl_ca_cert" in output(server.url, None)
