@@ -8,8 +8,17 @@ import os
 import sys
 import threading
 
+import six
+
 from metal_python.exceptions import ApiException
 
+# Seconds that get() and close() wait without a timeout; None is no limit. Ctrl-C interrupts a wait on Python 2.7 only
+# if it has a timeout, and the result then comes up to 0.05 s late.
+LONGEST_WAIT = 10.0**9 if six.PY2 else None
+NO_LOOP = (
+    "a call can be awaited in a running asyncio event loop only; under trio write "
+    "'await trio.to_thread.run_sync(call.get)', with anyio 'await anyio.to_thread.run_sync(call.get)'"
+)
 WAITING, RUNNING, DONE, CANCELLED = "waiting", "running", "done", "cancelled"
 NOT_SENT = "the call was cancelled before it was sent"
 UNDER_WAY = "the call was cancelled while it was under way: the server may have carried it out"
@@ -30,9 +39,10 @@ else:  # only older Pythons come here
 
 
 class PendingCall(object):
-    """A call whose result is still to come.
+    """A call in the background, whose result is not there yet.
 
-    Wait for it with :meth:`get`, or in a coroutine with ``await``.
+    Wait for it with :meth:`get`, or in a coroutine of asyncio with ``await``, ``asyncio.gather`` or
+    ``asyncio.wait_for``; ``asyncio.ensure_future(call)`` makes a task of it, which ``asyncio.create_task`` does not.
     """
 
     __slots__ = ("_work", "_state", "_value", "_error", "_changed", "_callbacks")
@@ -70,7 +80,7 @@ class PendingCall(object):
         """
         with self._changed:
             if self._state in (WAITING, RUNNING):
-                self._changed.wait(timeout)
+                self._changed.wait(LONGEST_WAIT if timeout is None else timeout)
 
     def ready(self):
         """Tell whether the call has ended, one way or the other."""
@@ -137,13 +147,19 @@ class PendingCall(object):
         return cls
 
     def __await__(self):
-        """Wait for the result in a coroutine, without holding up its event loop.
+        """Wait for the result in a coroutine, without blocking its event loop.
 
-        Where the waiting is cancelled, as by ``asyncio.wait_for``, the call is cancelled too; see :meth:`cancel`.
+        If the waiting is cancelled, as by ``asyncio.wait_for``, the call is cancelled too; see :meth:`cancel`.
+        ``asyncio.ensure_future(call)``, ``asyncio.gather(call, ...)`` and ``asyncio.wait_for(call, seconds)`` accept a
+        call; ``asyncio.create_task`` accepts coroutines only.
+
+        :raises RuntimeError: no asyncio event loop is running, as under trio
         """
         import asyncio
 
-        loop = asyncio.get_event_loop()
+        loop = asyncio._get_running_loop()  # get_running_loop() is missing on Python 3.6
+        if loop is None:
+            raise RuntimeError(NO_LOOP)
         future = loop.create_future()
 
         def deliver():
@@ -228,7 +244,7 @@ class WorkerPool(object):
         queue.close()
         for thread in threads:
             if thread is not threading.current_thread():
-                thread.join()
+                thread.join(LONGEST_WAIT)
 
     def __del__(self):
         queue = getattr(self, "_queue", None)

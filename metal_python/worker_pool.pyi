@@ -9,6 +9,8 @@ DONE: str
 CANCELLED: str
 NOT_SENT: str
 UNDER_WAY: str
+NO_LOOP: str
+LONGEST_WAIT: Optional[float]
 
 class PendingCall(Generic[_T_co]):
     __slots__ = ("_work", "_state", "_value", "_error", "_changed", "_callbacks")

@@ -165,3 +165,29 @@ def test_a_fastapi_application_awaits_for_many_requests_at_once(api):
 def test_a_fastapi_application_can_answer_with_the_error(api):
     answers = coroutines.run(coroutines.answers_of_an_application(api, ["/images/none-1.2.3"]))
     assert answers == [(404, {"problem": 'NotFound no image with id "none-1.2.3" found'})]
+
+
+def test_ensure_future_and_wait_for_accept_a_call(api):
+    assert coroutines.run(coroutines.in_a_task(api.find_image(ID, async_req=True))).id == ID
+    assert coroutines.run(coroutines.within(api.find_image(ID, async_req=True), 30)).id == ID
+
+
+@pytest.mark.skipif(sys.version_info < (3, 7), reason="Python 3.6 has no create_task")
+def test_create_task_does_not_accept_a_call(api):
+    call = api.find_image(ID, async_req=True)
+    assert "coroutine" in coroutines.create_task_error(call)
+    assert call.get(30).id == ID
+
+
+def test_await_under_trio_is_an_error_that_says_what_to_do(api):
+    call = api.find_image(ID, async_req=True)
+    assert "await trio.to_thread.run_sync(call.get)" in coroutines.awaited_without_asyncio(call)
+    assert coroutines.result_in_trio(call).id == ID
+
+
+def test_await_without_event_loop_is_an_error(api):
+    call = api.find_image(ID, async_req=True)
+    with pytest.raises(RuntimeError) as caught:
+        coroutines.one(call).send(None)
+    assert "a running asyncio event loop" in str(caught.value)
+    assert call.get(30).id == ID

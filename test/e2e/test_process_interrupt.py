@@ -3,10 +3,11 @@
 import os
 import signal
 import threading
+import time
 
 import pytest
 from support.canned_server import json_answer
-from support.fault_cases import image_api
+from support.fault_cases import configuration_for, image_api
 from support.fault_server import FaultServer, answers, hold, read
 
 import metal_python
@@ -19,6 +20,7 @@ WHERE = {
     "in the body": HALF,
     "in chunks": CHUNKS,
 }
+ONCE = metal_python.RetryPolicy(attempts=1)
 WHOLE = json_answer({"id": "whole"})
 
 
@@ -81,8 +83,36 @@ def test_an_interrupted_wait_for_an_asynchronous_call_leaves_the_call_alone():
         with image_api(server.url) as api:
             pending = api.find_image("a", async_req=True)
             with pytest.raises(KeyboardInterrupt):
-                pending.get(60 if not hasattr(signal, "sigwait") else None)
+                pending.get()
             assert pending.get(60).id == "whole"
+
+
+@pytest.mark.parametrize("wait", ["get", "wait"])
+def test_interrupt_of_a_wait_without_timeout_comes_within_a_second(wait):
+    with FaultServer([read, hold]) as server:
+        with image_api(server.url, retry=ONCE) as api:
+            pending = api.find_image("a", async_req=True)
+            while not server.requests:
+                time.sleep(0.01)
+            threading.Timer(0.1, os.kill, [os.getpid(), signal.SIGINT]).start()
+            started = time.time()
+            with pytest.raises(KeyboardInterrupt):
+                getattr(pending, wait)()
+            assert time.time() - started < 5  # a second, and the pace of a slow machine
+            pending.cancel()
+            server.stop_now()
+
+
+def test_interrupt_of_close_comes_within_a_second():
+    with FaultServer([read, hold]) as server:
+        client = metal_python.ApiClient(configuration_for(server.url, retry=ONCE))
+        metal_python.ImageApi(client).find_image("a", async_req=True)
+        while not server.requests:
+            time.sleep(0.01)
+        threading.Timer(0.1, os.kill, [os.getpid(), signal.SIGINT]).start()
+        with pytest.raises(KeyboardInterrupt):
+            client.close()
+        server.stop_now()
 
 
 def test_an_interrupt_is_no_api_exception():

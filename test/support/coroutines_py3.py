@@ -99,3 +99,44 @@ async def answers_of_an_application(api, paths):
     async with httpx.AsyncClient(transport=transport, base_url="http://application.example") as browser:
         answers = await asyncio.gather(*[browser.get(path) for path in paths])
     return [(answer.status_code, answer.json()) for answer in answers]
+
+
+async def in_a_task(call):
+    return await asyncio.ensure_future(call)
+
+
+def create_task_error(call):
+    """Return the error of asyncio.create_task for something that is no coroutine."""
+
+    async def create():
+        with pytest.raises(TypeError) as caught:
+            asyncio.create_task(call)
+        return str(caught.value)
+
+    return run(create())
+
+
+def run_in_trio(function):
+    """Run a function of trio, which gets trio itself, and return its result."""
+    trio = pytest.importorskip("trio")
+    return trio.run(function, trio)
+
+
+def awaited_without_asyncio(call):
+    """Return the error of awaiting a call under trio."""
+
+    async def wait(trio):
+        with pytest.raises(RuntimeError) as caught:
+            await call
+        return str(caught.value)
+
+    return run_in_trio(wait)
+
+
+def result_in_trio(call):
+    """Return the result of a call under trio, as the error for ``await`` says to get it."""
+
+    async def wait(trio):
+        return await trio.to_thread.run_sync(call.get)
+
+    return run_in_trio(wait)

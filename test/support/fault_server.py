@@ -188,6 +188,13 @@ class FaultServer(object):
             thread.join(seconds)
         return not any(thread.is_alive() for thread in threads)
 
+    def stop_now(self):
+        """End every connection, and accept no other, before the end of the ``with`` block."""
+        self.stopping.set()
+        for sock in list(self._sockets):
+            with quiet():
+                sock.shutdown(socket.SHUT_RDWR)
+
     def __enter__(self):
         self._acceptor = _start(self._accept)
         return self

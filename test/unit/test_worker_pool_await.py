@@ -30,6 +30,11 @@ async def given_up(call, begun):
         await task
     except asyncio.CancelledError:
         return "cancelled"
+
+async def begun(call):
+    waiting = call.__await__()
+    next(waiting)
+    return waiting
 """
 scope = {}
 if sys.version_info >= (3,):
@@ -109,11 +114,9 @@ def test_a_result_that_comes_after_the_loop_was_closed_disturbs_nobody():
     import asyncio
 
     loop = asyncio.new_event_loop()
-    asyncio.set_event_loop(loop)
     call = PendingCall(len, ("abc",), {})
-    waiting = call.__await__()
-    next(waiting)
+    waiting = loop.run_until_complete(scope["begun"](call))
     loop.close()
-    asyncio.set_event_loop(None)
     call.run()
     assert call.get(0) == 3
+    assert waiting is not None
