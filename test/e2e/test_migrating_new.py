@@ -94,9 +94,9 @@ def test_a_configuration_could_not_be_pickled(both):
 
 @shows("`metal_python.testing`")
 def test_there_was_no_server_to_test_against(both):
-    old, new = both("import metal_python.testing; result = metal_python.testing.ImageServer.__name__")
+    old, new = both("import metal_python.testing; result = metal_python.testing.MetalApiServer.__name__")
     assert "ImportError" in old.raised
-    assert new.result == "ImageServer"
+    assert new.result == "MetalApiServer"
 
 
 @shows("types")
