@@ -21,6 +21,7 @@ OPERATION = {
     "required_unless": dict,
     "required_note": str,
     "nonempty": list,
+    "example": dict,
 }
 PARAMETER = {"doc": str, "example": object}
 MODEL = {"summary": str, "details": str, "fields": dict, "columns": list}

@@ -4,7 +4,7 @@ import collections
 import json
 import pathlib
 
-from codegen import types
+from codegen import examples, types
 from codegen.annotations import FIELD, PARAMETER, load, one_line
 from codegen.naming import class_name, module_name, snake_case
 from codegen.records import Api, Contract, ErrorCase, Field, Model, Operation, Parameter
@@ -72,6 +72,9 @@ class _Builder:
             self._model(name, uses, responses, errors) for name in sorted(self.definitions, key=self.class_names.get)
         )
         self._report_unused(models)
+        by_name = {model.cls: model for model in models}
+        for operation in (operation for api in apis for operation in api.operations):
+            self.problems += examples.problems(operation, by_name)
         self._report_cycles(models)
         reason = (self.notes.unused or {}).get("reason", "")
         return Contract(self.swagger["info"]["version"], tuple(apis), models, reason)
@@ -138,7 +141,7 @@ class _Builder:
         if location not in LOCATIONS:
             self.problems.append("%s: the generator does not know parameters in %r" % (operation_id, location))
         if location == "body":
-            doc, example = "", None
+            doc, example = "", note.get("example")
             schema = facts["schema"]
         else:
             part = self.notes.part(note.get("parameters"), name, place + ".parameters", PARAMETER)

@@ -6,13 +6,19 @@ import pathlib
 import black
 import jinja2
 
-from codegen import contract
+from codegen import contract, pages
 
 #: A generated file has this in one of its first lines; a file without it is never overwritten.
 MARK = "Generated from contract/ by `python -m codegen`; do not edit."
 #: Folders in which files that carry the mark are removed if they are not generated any more.
 FOLDERS = ("metal_python", "docs")
-TEMPLATES = pathlib.Path(__file__).parent / "templates"
+ENVIRONMENT = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(pathlib.Path(__file__).parent / "templates"),
+    undefined=jinja2.StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+)
 
 
 class OverwriteError(Exception):
@@ -28,7 +34,9 @@ def generated(root):
     :raises ContractError: contract and annotations do not fit
     :raises OverwriteError: a hand-written file is in the way
     """
-    files = render(contract.read(root / "contract", model_attributes(root)))
+    facts = contract.read(root / "contract", model_attributes(root))
+    apis, models = pages.build(facts, pages.read_parts(root / "docs" / "parts"))
+    files = render(facts, apis, models)
     for path in files:
         if (root / path).exists() and not has_mark((root / path).read_text(encoding="utf-8")):
             raise OverwriteError("%s is hand-written (it has no line %r): move it out of the way" % (path, MARK))
@@ -38,6 +46,7 @@ def generated(root):
             if path.suffix in (".py", ".pyi", ".md") and name not in files:
                 if has_mark(path.read_text(encoding="utf-8")):
                     files[name] = None
+    files["README.md"] = with_tables((root / "README.md").read_text(encoding="utf-8"), apis, models)
     return files
 
 
@@ -58,23 +67,35 @@ def model_attributes(root):
     return names | {"_read"}
 
 
-def render(contract):
+def with_tables(readme, apis, models):
+    """Return the text of the README with its two generated tables.
+
+    :param str readme: the present text; a comment stands before and behind each table
+    :raises ContractError: there is no place for a table
+    """
+    for name, template in (("operations", "readme_operations.md.j2"), ("models", "readme_models.md.j2")):
+        start, end = "<!-- generated: %s -->\n\n" % name, "\n<!-- end of generated: %s -->" % name
+        before, found, rest = readme.partition(start)
+        after = rest.partition(end)[2]
+        if not found or not after:
+            raise contract.ContractError(["README.md: write %r, and %r below it" % (start.strip(), end.strip())])
+        table = ENVIRONMENT.get_template(template).render(apis=apis, models=models)
+        readme = before + start + table + end + after
+    return readme
+
+
+def render(contract, apis, models):
     """Return the text of each generated file.
 
     :param Contract contract: the records
+    :param apis: the ApiPages
+    :param models: the ModelPages
     :rtype: dict
     """
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
     files = {}
 
     def add(path, template, **names):
-        text = environment.get_template(template).render(**names)
+        text = ENVIRONMENT.get_template(template).render(**names)
         files[path] = formatted(path, text)
 
     add("metal_python/generated_names.py", "generated_names.py.j2", contract=contract)
@@ -88,6 +109,11 @@ def render(contract):
     for model in contract.models:
         add("metal_python/models/%s.py" % model.module, "model.py.j2", model=model)
         add("metal_python/models/%s.pyi" % model.module, "model.pyi.j2", model=model)
+    add("docs/operations.md", "operations.md.j2", contract=contract, apis=apis)
+    for page in apis:
+        add("docs/%s.md" % page.api.cls, "api.md.j2", page=page)
+    for page in models:
+        add("docs/%s.md" % page.model.cls, "model.md.j2", page=page)
     return files
 
 

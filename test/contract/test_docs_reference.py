@@ -1,42 +1,67 @@
-"""The pages in the generated style agree with the package, the contract, and the structure of the generated page."""
+"""The reference pages agree with the contract, which this module reads by itself, and with the package."""
 
 import inspect
-import json
-import os
 import re
 
 import pytest
 from support import pages
+from support.contract import DEFINITIONS, OPERATIONS, class_name, definition_of, snake_case, type_name
 
 import metal_python
+from metal_python.exceptions import STATUS_ERRORS
 
-with open(os.path.join(pages.ROOT, "test", "data", "image-api.swagger.json")) as file:
-    SWAGGER = json.load(file)
-
-# The contract's operations, by the name of their method.
-OPERATIONS = {
-    re.sub(r"(?<=[a-z])(?=[A-Z])", "_", operation["operationId"].replace(" ", "_")).lower(): (
-        verb.upper(),
-        path,
-        operation,
-    )
-    for path, verbs in SWAGGER["paths"].items()
-    for verb, operation in verbs.items()
+APIS = sorted({operation.api for operation in OPERATIONS})
+MODELS = {class_name(name): name for name in DEFINITIONS}
+SECTIONS = {api: pages.sections(pages.read("docs/%s.md" % api), 1) for api in APIS}
+SEED = pages.sections(pages.read("test/data/ImageApi.seed.md"), 1)["find_image"]
+OWN_SECTIONS = {"Errors", "Retries"}  # which the generated page of metal-python 0.45.0 does not have
+UNUSED = "No operation uses this model."
+ROLES = {
+    "none": "No authentication required",
+    "user": "Any authenticated user",
+    "view": "Role `view`, `edit` or `admin`",
+    "edit": "Role `edit` or `admin`",
+    "admin": "Role `admin`",
 }
-MODELS = sorted(
-    name for name in metal_python.models.__all__ if os.path.exists(os.path.join(pages.ROOT, "docs", name + ".md"))
-)
-SECTIONS = pages.sections(pages.read("docs/ImageApi.md"), 1)
-SEED_SECTIONS = pages.sections(pages.read("test/data/ImageApi.seed.md"), 1)
 
 
-def subsections(section):
-    return list(pages.sections(section, 3))
+def of(values):
+    return {"argvalues": values, "ids": repr}
 
 
-def linked_name(cell):
+def operations(api):
+    return [operation for operation in OPERATIONS if operation.api == api]
+
+
+def section(operation, title=None):
+    """Return the section of an operation, or its part with a title."""
+    text = SECTIONS[operation.api][operation.name]
+    return text if title is None else pages.sections(text, 3)[title]
+
+
+def bold(cell):
     """Return X of a cell ``[**X**](page.md)`` or ``**X**``."""
-    return re.match(r"(?:\[|\*)+([^*]+)\*\*", cell).group(1)
+    return re.match(r"\[?\*\*([^*]+)\*\*", cell).group(1)
+
+
+def linked(text):
+    """Return what the links of a text name."""
+    return set(re.findall(r"\[(\w+)\]\(", text))
+
+
+def kind(schema):
+    """Return the type of a schema as the pages show it."""
+    models = sorted(models_in(schema))
+    return "[**%s**](%s.md)" % (type_name(schema), models[0]) if models else "**%s**" % type_name(schema)
+
+
+def models_in(schema):
+    """Return the classes of the models that a schema names itself."""
+    if schema is None:
+        return set()
+    if "$ref" in schema:
+        return {class_name(definition_of(schema))}
+    return models_in(schema.get("items") or schema.get("additionalProperties"))
 
 
 def is_method(value):
@@ -44,89 +69,184 @@ def is_method(value):
     return inspect.isfunction(value) or inspect.ismethod(value)
 
 
-def test_the_table_of_methods_names_the_public_methods_of_image_api():
-    public = {name for name, _ in inspect.getmembers(metal_python.ImageApi, is_method) if not name.startswith("_")}
-    documented = [linked_name(row[0]) for row in pages.rows(pages.read("docs/ImageApi.md"))]
-    assert documented == sorted(documented)
-    assert public == set(documented) | {name + "_with_http_info" for name in documented}
+@pytest.mark.parametrize("api", APIS)
+def test_api_page_lists_all_methods_of_the_contract_in_alphabetical_order(api):
+    rows = pages.rows(pages.read("docs/%s.md" % api))
+    assert [row[:2] for row in rows] == [
+        ["[**{0}**]({1}.md#{0})".format(operation.name, api), "**%s** %s" % (operation.method, operation.path)]
+        for operation in operations(api)
+    ]
+    assert list(SECTIONS[api])[1:] == [operation.name for operation in operations(api)]
 
 
-def test_the_table_of_methods_has_the_verbs_and_paths_of_the_contract():
-    documented = {linked_name(row[0]): row[1] for row in pages.rows(pages.read("docs/ImageApi.md"))}
-    assert documented == {name: "**%s** %s" % operation[:2] for name, operation in OPERATIONS.items()}
+@pytest.mark.parametrize("api", APIS)
+def test_api_page_lists_all_public_methods_of_the_class(api):
+    members = inspect.getmembers(getattr(metal_python, api), is_method)
+    names = [operation.name for operation in operations(api)]
+    assert {name for name, _ in members if not name.startswith("_")} == set(names) | {
+        name + "_with_http_info" for name in names
+    }
 
 
-def test_the_table_in_the_readme_is_the_one_of_the_page():
-    readme = pages.rows(pages.sections(pages.read("README.md"), 2)["Documentation for API Endpoints"])
-    page = pages.rows(pages.read("docs/ImageApi.md"))
-    assert [row[1:] for row in readme] == [[row[0].replace("(Image", "(docs/Image")] + row[1:] for row in page]
+def test_readme_table_lists_all_operations_as_the_pages_do():
+    rows = pages.rows(pages.sections(pages.read("README.md"), 2)["Documentation for API Endpoints"])
+    assert rows == [
+        ["*%s*" % api, row[0].replace("](", "](docs/")] + row[1:]
+        for api in APIS
+        for row in pages.rows(pages.read("docs/%s.md" % api))
+    ]
 
 
-def test_the_page_has_a_section_for_each_method_in_the_order_of_its_table():
-    assert [name for name in SECTIONS if name in OPERATIONS] == sorted(OPERATIONS)
+def test_operations_page_lists_all_operations_with_the_roles_of_the_pages():
+    sections = pages.sections(pages.read("docs/operations.md"), 2)
+    assert list(sections) == APIS
+    for api in APIS:
+        rows = pages.rows(sections[api])
+        assert [row[:2] + row[3:] for row in rows] == [
+            [row[0].replace("**", "")] + row[1:] for row in pages.rows(pages.read("docs/%s.md" % api))
+        ]
+        for operation, row in zip(operations(api), rows):
+            assert section(operation, "Authorization").strip().startswith(ROLES[row[2]] + ".")
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
-def test_a_section_has_the_structure_of_the_generated_page(name):
-    seed = SEED_SECTIONS.get(name, SEED_SECTIONS["find_image"])
-    assert [title for title in subsections(SECTIONS[name]) if title != "Errors"] == subsections(seed)
-    links = re.search(r"^\[\[Back to top\].*$", seed, re.MULTILINE).group(0)
-    assert links in SECTIONS[name]
+@pytest.mark.parametrize("operation", **of(OPERATIONS))
+def test_section_has_the_structure_of_the_generated_page(operation):
+    titles = list(pages.sections(section(operation), 3))
+    assert [title for title in titles if title not in OWN_SECTIONS] == list(pages.sections(SEED, 3))
+    assert OWN_SECTIONS <= set(titles)
+    assert re.search(r"^\[\[Back to top\].*$", SEED, re.MULTILINE).group(0) in section(operation)
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
-def test_the_signature_line_has_the_type_and_the_parameters_of_the_contract(name):
-    operation = OPERATIONS[name][2]
-    signature = re.search(r"^> (\S+) (\w+)\(([^)]*)\)$", SECTIONS[name], re.MULTILINE)
-    schema = next(answer["schema"] for status, answer in operation["responses"].items() if status in ("200", "201"))
-    assert ("list[V1ImageResponse]" if schema.get("type") == "array" else "V1ImageResponse") == signature.group(1)
-    assert name == signature.group(2)
-    required = [p["name"] for p in operation["parameters"] if p.get("required")]
-    optional = [p["name"].replace("-", "_") for p in operation["parameters"] if not p.get("required")]
-    assert ", ".join(required + ["%s=%s" % (p, p) for p in optional]) == signature.group(3)
+@pytest.mark.parametrize("operation", **of(OPERATIONS))
+def test_signature_line_has_result_and_parameters_of_the_contract(operation):
+    required = [snake_case(p["name"]) for p in operation.parameters if p.get("required")]
+    optional = [snake_case(p["name"]) for p in operation.parameters if not p.get("required")]
+    arguments = ", ".join(required + ["%s=%s" % (name, name) for name in optional])
+    result = type_name(operation.schema) if operation.schema else "None"
+    assert "> %s %s(%s)" % (result, operation.name, arguments) in section(operation).splitlines()
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
-def test_the_parameters_are_those_of_the_contract(name):
-    listed = pages.rows(pages.sections(SECTIONS[name], 3)["Parameters"])
-    expected = {p["name"].replace("-", "_"): bool(p.get("required")) for p in OPERATIONS[name][2]["parameters"]}
-    assert {linked_name(row[0]): "[optional]" not in row[3] for row in listed} == expected
+@pytest.mark.parametrize("operation", **of(OPERATIONS))
+def test_parameters_are_those_of_the_contract(operation):
+    rows = pages.rows(section(operation, "Parameters"))
+    assert {row[0] for row in rows} == {"**%s**" % snake_case(p["name"]) for p in operation.parameters}
+    for parameter in operation.parameters:
+        (row,) = [row for row in rows if row[0] == "**%s**" % snake_case(parameter["name"])]
+        if parameter["in"] == "body":
+            either = " or **dict**" if models_in(parameter["schema"]) else ""
+            assert row[1] == kind(parameter["schema"]) + either
+        elif parameter["in"] != "formData":
+            assert row[1] == kind(parameter)
+        # The upload needs its file, which the contract leaves optional.
+        optional = not parameter.get("required") and parameter["in"] != "formData"
+        assert ("[optional]" in row[3], row[3].startswith("required")) == (optional, not optional)
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
-def test_the_errors_of_a_method_are_classes_of_the_package(name):
-    listed = [row[0] for row in pages.rows(pages.sections(SECTIONS[name], 3)["Errors"])]
-    for cell in listed:
-        assert issubclass(getattr(metal_python, cell.split("`")[1]), metal_python.ApiException)
-    assert len(listed) == len(set(listed))
+@pytest.mark.parametrize("operation", **of(OPERATIONS))
+def test_return_type_is_that_of_the_contract(operation):
+    expected = kind(operation.schema) if operation.schema else "**None**"
+    assert re.match(re.escape(expected) + r"($|\.| \()", section(operation, "Return type").strip())
 
 
-def test_each_model_has_a_page_and_the_readme_lists_them():
+@pytest.mark.parametrize("operation", **of(OPERATIONS))
+def test_errors_are_classes_of_the_package(operation):
+    rows = [re.match(r"`(\w+)` \((\d+)\)$", row[0]).groups() for row in pages.rows(section(operation, "Errors"))]
+    for name, status in rows:
+        expected = STATUS_ERRORS.get(int(status)) or (metal_python.ServerError if int(status) >= 500 else None)
+        assert getattr(metal_python, name) is (expected or metal_python.ApiStatusError)
+    assert len(rows) == len(set(rows))
+
+
+def test_readme_lists_all_models_of_the_contract():
     listed = re.findall(r"^ - \[(\w+)\]\(docs/(\w+)\.md\)$", pages.read("README.md"), re.MULTILINE)
-    assert listed == [(name, name) for name in MODELS]
+    assert listed == [(name, name) for name in sorted(MODELS)]
 
 
-@pytest.mark.parametrize("name", MODELS)
-def test_the_properties_of_a_model_are_those_of_its_class(name):
+@pytest.mark.parametrize("name", sorted(MODELS))
+def test_model_page_lists_the_properties_of_the_contract(name):
+    definition = DEFINITIONS[MODELS[name]]
+    rows = {row[0].strip("*"): row for row in pages.rows(pages.read("docs/%s.md" % name))}
+    assert set(rows) == {snake_case(key) for key in definition["properties"]}
+    for key, schema in definition["properties"].items():
+        _, shown, description, notes = rows[snake_case(key)]
+        notes = notes.split("; ")
+        assert shown == kind(schema)
+        assert ("[optional]" in notes) == (key not in definition.get("required", ()))
+        assert ("`%s` in JSON" % key in notes) == (key != snake_case(key))
+        assert ("read-only" in notes) == bool(schema.get("readOnly"))
+        assert [value for value in schema.get("enum", ()) if "`%s`" % (value or '""') not in description] == []
+
+
+@pytest.mark.parametrize("name", sorted(MODELS))
+def test_model_page_lists_the_properties_of_the_class(name):
     model = getattr(metal_python, name)
-    listed = {row[0].strip("*"): row for row in pages.rows(pages.read("docs/%s.md" % name))}
-    assert {attribute: row[1].strip("*") for attribute, row in listed.items()} == model.swagger_types
-    in_json = {attribute: re.search(r"`(\w+)` in JSON", row[3]) for attribute, row in listed.items()}
+    rows = {row[0].strip("*"): row for row in pages.rows(pages.read("docs/%s.md" % name))}
+    assert {attribute: bold(row[1]) for attribute, row in rows.items()} == model.swagger_types
+    in_json = {attribute: re.search(r"`([^`]+)` in JSON", row[3]) for attribute, row in rows.items()}
     assert {attribute: m.group(1) if m else attribute for attribute, m in in_json.items()} == model.attribute_map
 
 
-@pytest.mark.parametrize("name", MODELS)
-def test_the_properties_that_are_not_optional_are_those_the_contract_requires(name):
+@pytest.mark.parametrize("name", sorted(MODELS))
+def test_model_page_marks_the_properties_that_are_masked(name):
     model = getattr(metal_python, name)
-    definition = SWAGGER["definitions"][re.sub("^(V1|Httperrors)", lambda m: m.group(1).lower() + ".", name)]
-    listed = {row[0].strip("*"): row[3] for row in pages.rows(pages.read("docs/%s.md" % name))}
-    required = {attribute for attribute, notes in listed.items() if "[optional]" not in notes}
-    assert {model.attribute_map[attribute] for attribute in required} == set(definition.get("required", ()))
-    read_only = {attribute for attribute, notes in listed.items() if "read-only" in notes}
-    assert read_only == {key for key, value in definition["properties"].items() if value.get("readOnly")}
+    rows = {row[0].strip("*"): row for row in pages.rows(pages.read("docs/%s.md" % name))}
+    marked = {attribute for attribute, row in rows.items() if "secret, shown as `***`" in row[3].split("; ")}
+    strings = [attribute for attribute, shown in model.swagger_types.items() if shown == "str"]
+    assert marked <= set(strings)
+    masked = {attribute for attribute in strings if "hunter2" not in repr(model(**{attribute: "hunter2"}))}
+    assert marked == masked
 
 
-def test_the_tree_of_errors_is_the_one_of_the_package():
+def users():
+    """Return, each by model: the operations that send it, those that return it, and the models that hold it."""
+    sent, returned, parts = ({name: set() for name in MODELS} for _ in range(3))
+    for operation in OPERATIONS:
+        for parameter in operation.parameters:
+            for name in models_in(parameter.get("schema")):
+                sent[name].add(operation.name)
+        for name in models_in(operation.schema):
+            returned[name].add(operation.name)
+    for name, definition in MODELS.items():
+        for schema in DEFINITIONS[definition]["properties"].values():
+            for nested in models_in(schema) - {name}:
+                parts[nested].add(name)
+    return sent, returned, parts
+
+
+SENT, RETURNED, PARTS = users()
+
+
+@pytest.mark.parametrize("name", sorted(MODELS))
+def test_model_page_links_to_all_its_users(name):
+    text = pages.read("docs/%s.md" % name)
+    for word, expected in (("Sent by", SENT), ("Returned by", RETURNED), ("Part of", PARTS)):
+        found = re.search(r"^%s (.*)\.$" % word, text, re.MULTILINE)
+        assert (linked(found.group(1)) if found else set()) == expected[name]
+
+
+def reached(names):
+    """Return the models that can be reached from some, themselves included."""
+    found, left = set(), set(names)
+    while left:
+        found |= left
+        left = {name for name in MODELS if PARTS[name] & found} - found
+    return found
+
+
+def test_model_pages_name_the_models_that_no_operation_uses():
+    used = reached(name for name in MODELS if SENT[name] or RETURNED[name])
+    unused = {name for name in MODELS if UNUSED in pages.read("docs/%s.md" % name)}
+    assert unused == set(MODELS) - used - {"HttperrorsHTTPErrorResponse"}
+    assert len(unused) == 22
+
+
+def test_docs_folder_holds_generated_pages_and_folders_only():
+    generated = {"docs/%s.md" % name for name in APIS + list(MODELS)} | {"docs/operations.md"}
+    found = {page for page in pages.names() if page.startswith("docs/") and page.count("/") == 1}
+    assert found == generated
+
+
+def test_tree_of_errors_is_the_one_of_the_package():
     tree = next(block.text for block in pages.blocks("docs/guides/errors.md", "") if "ApiException" in block.text)
     stack, documented = [], {}
     for line in tree.splitlines():

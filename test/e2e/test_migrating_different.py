@@ -1,6 +1,7 @@
 """What docs/guides/migrating.md says that is different: the same lines of Python on both packages."""
 
 import pytest
+from support.canned_server import http_answer, json_answer
 from support.migrating_page import CREATE, Section
 
 import metal_python
@@ -9,6 +10,10 @@ pytest_plugins = ["support.both_packages"]
 
 SECTION = Section("What is different")
 shows = SECTION.shows
+
+IPMI = {"address": "10.1.2.3:623", "user": "ADMIN", "password": "hunter2", "powersupplies": None, "powermetric": None}
+IPMI.update(bmcversion="1.0", fru={}, interface="lanplus", mac="00:53:00:00:00:01", powerstate="ON")
+IPMI.update(last_updated="2026-01-31T12:00:00.000Z")
 
 
 def test_each_line_of_the_section_is_shown_by_a_test():
@@ -35,7 +40,7 @@ def test_a_proxy_of_the_environment_was_ignored(both):
 import os
 os.environ["http_proxy"] = configuration.host
 no_proxy = {name: os.environ.pop(name) for name in ("no_proxy", "NO_PROXY") if name in os.environ}
-configuration.host = "http://127.0.0.1:1"
+configuration.host = "http://metal-api.invalid"
 try:
     result = len(api.list_images())
 finally:
@@ -44,7 +49,7 @@ finally:
 """
     old, new = both(lines)
     assert old.requests == [] and old.raised[0] == "MaxRetryError"
-    assert new.requests == [("GET", "http://127.0.0.1:1/v1/image")] and new.result == 1
+    assert new.requests == [("GET", "http://metal-api.invalid/v1/image")] and new.result == 1
 
 
 @shows("a read after 502, 503, 504 or 429")
@@ -113,7 +118,7 @@ def test_a_list_is_a_kind_of_list_now(both):
         "found = api.list_images(); result = [type(found).__name__, isinstance(found, list), found == list(found)]"
     )
     assert old.result == ["list", True, True]
-    assert new.result == ["ImageList", True, True]
+    assert new.result == ["ModelList", True, True]
 
 
 @shows("`client.user_agent`")
@@ -134,12 +139,78 @@ def test_more_connections_are_kept(both):
     assert (old.result, new.result) == (10, 32)
 
 
-# What is not here
+@shows("`V1MachineState(value=\"NEW\")`")
+def test_unknown_value_of_an_enumeration_is_accepted(scripted):
+    lines = "result = metal_python.V1MachineState(value='NEW', description='', metal_hammer_version='').value"
+    (old, _), (new, _) = scripted(lines)
+    assert old.raised[0] == "ValueError"
+    assert new.result == "NEW"
 
 
-def test_other_apis_than_that_of_images_are_not_here(both):
-    old, new = both(
-        "result = sorted(name for name in dir(metal_python) if name.endswith('Api') and name != 'ImageApi')"
-    )
-    assert len(old.result) == 17 and "MachineApi" in old.result
+@shows("`null` for a required field")
+def test_null_for_a_required_field_is_none(scripted):
+    machine = {"id": "m-1", "ipmi": IPMI, "bios": {"date": "", "vendor": "", "version": ""}, "tags": [], "state": None}
+    machine.update(events=None, hardware=None, ledstate=None, liveliness="Alive")
+    lines = "result = metal_python.MachineApi(client).find_ipmi_machine('m-1').ipmi.powersupplies is None"
+    (old, _), (new, _) = scripted(lines, json_answer(machine))
+    assert old.raised[0] == "ValueError" and "must not be `None`" in old.text
+    assert new.result is True
+
+
+@shows("`null` for a whole list")
+def test_null_for_a_whole_list_is_an_empty_list(scripted):
+    (old, _), (new, _) = scripted("result = metal_python.ProjectApi(client).list_projects()", json_answer(None))
+    assert (old.result, old.raised) == (None, [])
     assert new.result == []
+
+
+@shows("`print(machine)`")
+def test_secrets_are_masked_in_text_only(scripted):
+    lines = """
+ipmi = metal_python.V1MachineIPMI(%s)
+result = ["hunter2" in text for text in (repr(ipmi), str([ipmi]), ipmi.to_str(), ipmi.to_dict()["password"])]
+""" % ", ".join("%s=%r" % (name, IPMI[name] or {}) for name in sorted(IPMI))
+    (old, _), (new, _) = scripted(lines)
+    assert old.result == [True, True, True, True]
+    assert new.result == [False, False, True, True]
+
+
+@shows("`get_machine_console_password(body)`")
+def test_body_of_a_get_is_sent(scripted):
+    lines = """
+body = metal_python.V1MachineConsolePasswordRequest(id="m-1", reason="incident")
+metal_python.MachineApi(client).get_machine_console_password(body)
+"""
+    (_, old), (_, new) = scripted(lines, json_answer({"consolepassword": "hunter2"}))
+    assert old[0].body == b""
+    assert new[0].json() == {"id": "m-1", "reason": "incident"}
+    assert new[0].header("Content-Type") == "application/json"
+
+
+@shows("`delete_switch(id, force=True)`")
+def test_boolean_of_a_query_is_in_lower_case(scripted):
+    lines = "metal_python.SwitchApi(client).delete_switch('leaf-1', force=True)"
+    (_, old), (_, new) = scripted(lines, json_answer({}))
+    assert [request.query for request in old + new] == ["force=True", "force=true"]
+
+
+@shows("a DELETE")
+def test_delete_has_no_body(scripted):
+    (_, old), (_, new) = scripted("metal_python.MachineApi(client).free_machine('m-1')", json_answer({}))
+    assert [(old[0].body, old[0].header("Content-Type"))] == [(b"{}", "application/json")]
+    assert [(new[0].body, new[0].header("Content-Type"))] == [(b"", None)]
+
+
+@shows("`upload_firmware(file=...)`")
+def test_upload_takes_a_path_or_a_file_object(scripted, tmpdir):
+    tmpdir.join("bios.bin").write_binary(b"firmware")
+    answer = http_answer(headers=[("Content-Length", "0")])
+    lines = """
+import io
+firmware = metal_python.FirmwareApi(client)
+firmware.upload_firmware("bios", "supermicro", "X11", "3.3", file=%r)
+firmware.upload_firmware("bios", "supermicro", "X11", "3.3", file=io.BytesIO(b"firmware"))
+""" % str(tmpdir.join("bios.bin"))
+    (old, sent), (new, streamed) = scripted(lines, answer)
+    assert old.raised[0] == "TypeError" and new.raised == []
+    assert [b"firmware" in request.body for request in sent + streamed] == [True, True, True]

@@ -1,6 +1,7 @@
 """What migrating.md says that stays, and what no client can change: the same lines of Python on both packages."""
 
 import pytest
+from support.canned_server import json_answer
 from support.migrating_page import CREATE, DEBIAN, Section
 
 pytest_plugins = ["support.both_packages"]
@@ -25,8 +26,17 @@ from metal_python.driver import Driver
 from metal_python.models import V1ImageCreateRequest
 from metal_python.models.v1_image_response import V1ImageResponse as same_model
 from metal_python.rest import ApiException
-result = [ImageApi is same_api is another, ApiClient is same_client, V1ImageResponse is same_model]
-""") == [True, True, True]
+from metal_python import MachineApi
+from metal_python.api.machine_api import MachineApi as same_machines
+from metal_python.models.v1_machine_response import V1MachineResponse
+result = [ImageApi is same_api is another, MachineApi is same_machines]
+result += [ApiClient is same_client, V1ImageResponse is same_model]
+""") == [True, True, True, True]
+
+
+def test_all_apis_and_models_are_there(same):
+    names = same("result = sorted(name for name in dir(metal_python) if name.endswith('Api') or name[:2] == 'V1')")
+    assert len(names) == 18 + 147
 
 
 @shows("calls")
@@ -56,6 +66,41 @@ result = dict(image.to_dict(), **{name: image.to_dict()[name].utcoffset().total_
 result["equal"] = [image == api.find_image(image.id), image != api.find_image(image.id), image == image.to_dict()]
 result["text"] = image.to_str().startswith("{'changed': datetime.datetime(")
 """)["equal"] == [True, False, False]
+
+
+@shows("`mock.patch`")
+def test_method_can_be_patched_and_models_compare_by_value(same):
+    lines = """
+from unittest import mock
+from metal_python import V1MachineFindRequest
+with mock.patch("metal_python.api.machine_api.MachineApi.find_machines") as find_machines:
+    find_machines.return_value = ["m-1"]
+    result = metal_python.MachineApi(client).find_machines(V1MachineFindRequest(allocation_project="p-1"))
+    find_machines.assert_called_with(V1MachineFindRequest(allocation_project="p-1"))
+"""
+    assert same(lines) == ["m-1"]
+
+
+@shows("a dict as the body")
+def test_dict_is_sent_unchanged(scripted):
+    lines = """
+metal_python.MachineApi(client).allocate_machine({
+    "projectid": "p-1", "partitionid": "fra-01", "sizeid": "c1", "imageid": "debian-12", "ssh_pub_keys": None,
+    "networks": [{"networkid": "internet", "autoacquire": None}], "unknown": [1],
+})
+"""
+    (_, old), (_, new) = scripted(lines, json_answer({}))
+    assert old[0].json() == new[0].json()
+    assert new[0].json()["networks"] == [{"networkid": "internet", "autoacquire": None}]
+    assert (new[0].json()["ssh_pub_keys"], new[0].json()["unknown"]) == (None, [1])
+
+
+@shows("`swagger_types`, `attribute_map`")
+def test_models_have_their_types_and_json_names(same):
+    assert same("""
+model = metal_python.V1AuditFindRequest
+result = [model.swagger_types["_from"], model.attribute_map["_from"]]
+""") == ["datetime", "from"]
 
 
 @shows("`except ApiException`")

@@ -1,6 +1,7 @@
 """Where docs/guides/migrating.md says that this package is stricter: the same lines of Python on both packages."""
 
 import pytest
+from support.canned_server import http_answer
 from support.migrating_page import CREATE, DEBIAN, Section
 
 pytest_plugins = ["support.both_packages"]
@@ -67,6 +68,14 @@ def test_show_usage_that_is_no_bool_was_left_to_the_server(both):
     old, new = both("api.list_images(show_usage='yes')")
     assert old.requests == [("GET", "/v1/image?show-usage=yes")] and old.text.startswith("(400)")
     assert refused_unsent(new)
+
+
+@shows("`upload_firmware` without `file`")
+def test_upload_without_file_is_rejected(scripted):
+    lines = "metal_python.FirmwareApi(client).upload_firmware('bios', 'supermicro', 'X11', '3.3')"
+    (old, sent), (new, unsent) = scripted(lines, http_answer(500, headers=[("Content-Length", "0")]))
+    assert old.raised[0] == "ApiException" and len(sent) == 1
+    assert new.raised[0] == "InvalidArgumentError" and unsent == []
 
 
 @shows("`_request_timeout=0.5`")

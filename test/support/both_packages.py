@@ -8,6 +8,7 @@ import pytest
 import metal_python
 from metal_python.testing import ImageServer
 from support import old_package
+from support.canned_server import CannedServer
 from support.migrating_page import DEBIAN
 
 
@@ -26,6 +27,23 @@ def processes(tmp_path_factory):
 def server():
     with ImageServer() as running:
         yield running
+
+
+@pytest.fixture
+def scripted(processes):
+    """Return a function that runs lines with each package against scripted responses.
+
+    It returns, for each package, the outcome and the requests as the server received them.
+    """
+
+    def run(lines, *answers):
+        outcomes = []
+        for process in processes:
+            with CannedServer(*answers) as canned:
+                outcomes.append((process.run(lines, canned), list(canned.requests)))
+        return outcomes
+
+    return run
 
 
 @pytest.fixture

@@ -29,6 +29,7 @@ for job in iter(sys.stdin.readline, ""):
     configuration.host = job["url"]
     api = metal_python.ImageApi(metal_python.ApiClient(configuration))
     names = {"metal_python": metal_python, "configuration": configuration, "api": api, "result": None}
+    names["client"] = api.api_client
     answer = {"result": None, "raised": [], "text": ""}
     try:
         exec(job["lines"], names)

@@ -18,6 +18,11 @@ Block = collections.namedtuple("Block", "page line language text printed")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)\s]*)\)")
 
+CELL = re.compile(r"(?<!\\)\|")
+
+_texts = {}
+_anchors = {}
+
 
 def names():
     """Return the pages of the documentation, as paths relative to the project's root, with forward slashes."""
@@ -27,8 +32,10 @@ def names():
 
 def read(page):
     """Return the text of a page (a path relative to the project's root)."""
-    with io.open(os.path.join(ROOT, *page.split("/")), encoding="utf-8") as file:
-        return file.read()
+    if page not in _texts:
+        with io.open(os.path.join(ROOT, *page.split("/")), encoding="utf-8") as file:
+            _texts[page] = file.read()
+    return _texts[page]
 
 
 def blocks(page, *languages):
@@ -56,12 +63,15 @@ def links(page):
 
 def anchors(page):
     """Return the anchors that a page's headings have on GitHub, in their order."""
+    if page in _anchors:
+        return _anchors[page]
     found = collections.OrderedDict()
     for heading in re.findall(r"^#+ (.*)$", FENCE.sub("", read(page)), re.MULTILINE):
         anchor = re.sub(r"[^\w\- ]", "", heading.strip().lower(), flags=re.UNICODE).replace(" ", "-")
         repeated = sum(1 for other in found if re.match(re.escape(anchor) + r"(-\d+)?$", other))
         found["%s-%d" % (anchor, repeated) if repeated else anchor] = True
-    return list(found)
+    _anchors[page] = list(found)
+    return _anchors[page]
 
 
 def sections(text, level):
@@ -75,4 +85,5 @@ def sections(text, level):
 def rows(text):
     """Return the rows of the first table in a text, each as a list of its cells; the heading row is left out."""
     found = re.search(r"^[^\n]*\|[^\n]*\n[-| ]+\n((?:[^\n]*\|[^\n]*\n)*)", text, re.MULTILINE)
-    return [[cell.strip() for cell in line.split("|")] for line in found.group(1).splitlines()] if found else []
+    lines = found.group(1).splitlines() if found else []
+    return [[cell.strip().replace(r"\|", "|") for cell in CELL.split(line)] for line in lines]

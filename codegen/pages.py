@@ -1,0 +1,337 @@
+"""Text of the reference pages: what the Markdown templates need beside the records."""
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Tuple
+
+from codegen import examples
+from codegen.contract import ContractError
+
+#: Role of an operation -> who may call it.
+ROLES = {
+    "none": "No authentication required",
+    "user": "Any authenticated user",
+    "view": "Role `view`, `edit` or `admin`",
+    "edit": "Role `edit` or `admin`",
+    "admin": "Role `admin`",
+}
+CODE = re.compile(r"(`[^`]*`)")
+#: The name of a method in code, such as `find_image`.
+NAME = re.compile(r"`([a-z]\w*)`")
+
+
+class Writer:
+    """Turns the plain text of annotations into Markdown, with links to operations and models.
+
+    :param contract: the Contract
+    """
+
+    def __init__(self, contract):
+        self.models = {model.cls: model for model in contract.models}
+        self.definitions = {model.definition: model.cls for model in contract.models}
+        self.methods = {}
+        for operation in contract.operations:
+            if "_" in operation.name:
+                self.methods[operation.name] = method_link(operation)
+
+    def text(self, text):
+        """Return a text as Markdown: code stays, special characters are escaped, names of methods become links."""
+        return re.sub(NAME, lambda name: self.methods.get(name.group(1), name.group(0)), escaped(text))
+
+    def cell(self, text):
+        """Return a text as Markdown for the cell of a table."""
+        return self.text(text).replace("|", r"\|")
+
+    def kind(self, kind):
+        """Return a Type as Markdown: bold, with a link if it holds a model."""
+        name = "**%s**" % kind.name
+        models = sorted(kind.models)
+        return "[%s](%s.md)" % (name, models[0]) if models else name
+
+
+def escaped(text):
+    """Return a text as Markdown: code stays, special characters are escaped."""
+    parts = CODE.split(text)
+    parts[::2] = [re.sub(r"([\\*<\[\]])", r"\\\1", part) for part in parts[::2]]
+    return "".join(parts)
+
+
+def method_link(operation):
+    """Return a link to the section of an operation."""
+    return "[%s](%s.md#%s)" % (operation.name, operation.api, operation.name)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table of parameters or properties."""
+
+    name: str
+    kind: str
+    doc: str
+    notes: str
+
+
+@dataclass(frozen=True)
+class ErrorRow:
+    """A row of a table of errors."""
+
+    cls: str
+    status: int
+    doc: str
+
+
+@dataclass(frozen=True)
+class OperationSection:
+    """The section of an operation on the page of its API.
+
+    :param operation: the Operation
+    :param Writer writer: for the texts
+    :param str part: hand-written text, or ``""``
+    """
+
+    operation: object
+    writer: Writer
+    part: str
+
+    @property
+    def result(self):
+        """The type of the result in the signature line."""
+        return self.operation.result.name if self.operation.result else "None"
+
+    @property
+    def signature(self):
+        """The parameters in the signature line: ``body, show_usage=show_usage``."""
+        return ", ".join(p.name if p.required else "%s=%s" % (p.name, p.name) for p in self.operation.parameters)
+
+    @property
+    def details(self):
+        """The paragraphs below the summary."""
+        return [self.writer.text(paragraph) for paragraph in self.operation.details]
+
+    @property
+    def summary(self):
+        """What the operation does, in a line without links: it also stands in the README."""
+        return escaped(self.operation.summary).replace("|", r"\|")
+
+    @property
+    def has_times(self):
+        """Whether the example uses datetimes."""
+        return any(examples.has_times(parameter.example) for parameter in self.operation.parameters)
+
+    @property
+    def statements(self):
+        """The lines of the example that assign the arguments."""
+        return examples.statements(self.operation, self.writer.models)
+
+    @property
+    def arguments(self):
+        """The arguments of the call in the example."""
+        return examples.arguments(self.operation)
+
+    @property
+    def rows(self):
+        """The rows of the table of parameters."""
+        return [self._row(parameter) for parameter in self.operation.parameters]
+
+    def _row(self, parameter):
+        kind = self.writer.kind(parameter.type)
+        if parameter.location != "body":
+            if parameter.location == "formData":
+                kind = "**str** or **file**"
+            notes = "required" if parameter.required or parameter.location == "formData" else "[optional]"
+            return Row(parameter.name, kind, self.writer.cell(parameter.doc), notes)
+        model = self.writer.models.get(parameter.type.model)
+        doc = model.summary if model else "request body"
+        kind += " or **dict**" if model else ""
+        return Row(parameter.name, kind, self.writer.cell(doc), self._body_notes())
+
+    def _body_notes(self):
+        operation = self.operation
+        if not operation.required and not operation.unless:
+            return "required, may be empty"
+        needed = ", ".join("`%s`" % name for name in operation.required)
+        notes = "required" + (" with %s" % needed if needed else "")
+        for other in dict.fromkeys(operation.unless.values()):
+            names = ", ".join("`%s`" % name for name in operation.unless if operation.unless[name] == other)
+            notes += "; %s unless `%s` is set" % (names, other)
+        return notes
+
+    @property
+    def required_note(self):
+        """How the required fields differ from the contract, or ``""``."""
+        return self.writer.text(self.operation.required_note)
+
+    @property
+    def returns(self):
+        """The type of the result, and what is to be known of it."""
+        kind = (
+            self.writer.kind(self.operation.result)
+            if self.operation.result
+            else "**None** (the response has no content)"
+        )
+        note = self.writer.text(self.operation.returns_note)
+        return "%s. %s" % (kind, note) if note else kind
+
+    @property
+    def role(self):
+        """Who may call it."""
+        note = self.writer.text(self.operation.role_note)
+        return "%s. %s" % (ROLES[self.operation.role], note) if note else "%s." % ROLES[self.operation.role]
+
+    @property
+    def errors(self):
+        """The rows of the table of errors."""
+        return [ErrorRow(case.cls, case.status, self.writer.cell(case.doc)) for case in self.operation.errors]
+
+    @property
+    def retries(self):
+        """Whether the client repeats the request, and what a repeat by the caller does."""
+        operation = self.operation
+        if operation.read_only:
+            first = "Reads only: the client retries it."
+        elif operation.method == "GET":
+            first = "Changes something although it is a GET: the client does not retry it once it may have been sent."
+        else:
+            first = "Changes something: the client does not retry it once it may have been sent."
+        if not operation.read_only:
+            first += " Idempotent." if operation.idempotent else " **Not idempotent.**"
+        note = self.writer.text(operation.idempotent_note)
+        return "%s %s" % (first, note) if note else first
+
+    @property
+    def content_type(self):
+        """The Content-Type of the request, or ``""``."""
+        if self.operation.file:
+            return "multipart/form-data"
+        return "application/json" if self.operation.body else ""
+
+
+@dataclass(frozen=True)
+class ApiPage:
+    """The page of an API class."""
+
+    api: object
+    sections: Tuple[OperationSection, ...]
+    part: str
+
+
+@dataclass(frozen=True)
+class ModelPage:
+    """The page of a model."""
+
+    model: object
+    writer: Writer
+    unused_reason: str
+    operations: Tuple[object, ...]
+    parents: Tuple[str, ...]
+    part: str
+
+    @property
+    def summary(self):
+        """What the model is."""
+        return self.unused_reason if self.model.is_unused else self.writer.text(self.model.summary)
+
+    @property
+    def details(self):
+        """The paragraphs below the summary."""
+        return [self.writer.text(paragraph) for paragraph in self.model.details]
+
+    @property
+    def is_error(self):
+        """Whether error responses hold it."""
+        return self.model.is_error
+
+    @property
+    def rows(self):
+        """The rows of the table of properties."""
+        return [self._row(field) for field in self.model.fields]
+
+    def _row(self, field):
+        doc = self.writer.cell(field.doc)
+        known = dict.fromkeys(field.enum, "")
+        known.update(field.values)
+        if known:
+            words = (
+                "`%s`%s" % (word or '""', ": " + self.writer.cell(text) if text else ";")
+                for word, text in known.items()
+            )
+            doc = "%s Known values: %s" % (doc, " ".join(words).rstrip(";"))
+        notes = [] if field.required else ["[optional]"]
+        if field.name != field.json_name:
+            notes.append("`%s` in JSON" % field.json_name)
+        notes += [field.unit] if field.unit else []
+        notes += [field.format] if field.format and field.format != "date-time" else []
+        notes += ["can be `None`"] if field.nullable and field.required else []
+        notes += ["read-only"] if field.read_only else []
+        notes += ["ignored by the server"] if field.ignored else []
+        notes += ["secret, shown as `***`"] if field.secret else []
+        if field.example is not None:
+            example = field.example if isinstance(field.example, str) else json.dumps(field.example, ensure_ascii=False)
+            notes.append("example: `%s`" % example.replace("|", r"\|"))
+        return Row(field.name, self.writer.kind(field.type), doc.strip(), "; ".join(notes))
+
+    def _uses(self, wanted):
+        return ", ".join(method_link(operation) for operation in self.operations if wanted(operation))
+
+    @property
+    def sent_by(self):
+        """Links to the operations whose body it is."""
+        return self._uses(lambda o: o.body is not None and self.model.cls in o.body.type.models)
+
+    @property
+    def returned_by(self):
+        """Links to the operations that return it."""
+        return self._uses(lambda o: o.result is not None and self.model.cls in o.result.models)
+
+    @property
+    def part_of(self):
+        """Links to the models that hold it."""
+        return ", ".join("[%s](%s.md)" % (cls, cls) for cls in self.parents)
+
+
+def read_parts(folder):
+    """Return the hand-written texts of a folder by their places.
+
+    :param pathlib.Path folder: holds a file such as ``ImageApi.update_image.md`` for each
+    :rtype: dict
+    """
+    return {path.name[: -len(".md")]: path.read_text(encoding="utf-8").strip() for path in folder.glob("*.md")}
+
+
+def build(contract, parts):
+    """Return ``(pages of the APIs, pages of the models)``.
+
+    :param contract: the Contract
+    :param dict parts: hand-written text by its place, such as ``ImageApi.update_image`` or ``V1ImageResponse``
+    :raises ContractError: a part belongs to no page
+    """
+    writer = Writer(contract)
+    left = dict(parts)
+    apis = tuple(
+        ApiPage(
+            api,
+            tuple(
+                OperationSection(operation, writer, left.pop("%s.%s" % (api.cls, operation.name), ""))
+                for operation in api.operations
+            ),
+            left.pop(api.cls, ""),
+        )
+        for api in contract.apis
+    )
+    models = tuple(
+        ModelPage(
+            model,
+            writer,
+            contract.unused_reason,
+            tuple(contract.operations),
+            tuple(other.cls for other in contract.models if model.cls in other.nested),
+            left.pop(model.cls, ""),
+        )
+        for model in contract.models
+    )
+    if left:
+        raise ContractError(
+            ["docs/parts/%s.md: no page has such a place; delete or rename it" % place for place in sorted(left)]
+        )
+    return apis, models
