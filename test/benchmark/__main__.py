@@ -1,6 +1,6 @@
 """``python test/benchmark``: compare this package with metal-python 0.45.0 and bare urllib3; write performance.md.
 
-It needs pip and the package registry that pip is set up for, and for Python 2.7 also ``virtualenv<20.22``.
+It needs pip and its package index, and ``virtualenv<20.22`` for Python 2.7 and for Pythons without ensurepip.
 """
 
 import argparse

@@ -13,6 +13,7 @@ class Contender(object):
 
     def __init__(self, url):
         self.images = url + "/v1/image"
+        self.machines = url + "/v1/machine"
         self.manager = self.client(url)
 
     @staticmethod
@@ -36,8 +37,16 @@ class Contender(object):
         response = self.manager.request("GET", self.images)
         return json.loads(response.data)
 
-    def text(self, images):
-        return json.dumps(images)
+    def find_machine(self):
+        response = self.manager.request("GET", self.machines + "/00000000-0000-4000-8000-000000000001")
+        return json.loads(response.data)
+
+    def list_machines(self):
+        response = self.manager.request("GET", self.machines)
+        return json.loads(response.data)
+
+    def text(self, models):
+        return json.dumps(models)
 
     def find_at_once(self, calls):
         """Make the calls on a pool of threads, which is what there is without ``async_req``."""

@@ -9,7 +9,9 @@ class Contender(object):
     """The calls that the benchmark measures, on one client with the package's defaults."""
 
     def __init__(self, url):
-        self.api = metal_python.ImageApi(self.client(url))
+        client = self.client(url)
+        self.api = metal_python.ImageApi(client)
+        self.machines = metal_python.MachineApi(client)
 
     @staticmethod
     def client(url):
@@ -32,11 +34,17 @@ class Contender(object):
     def list(self):
         return self.api.list_images()
 
-    def text(self, images):
-        return json.dumps(self.api.api_client.sanitize_for_serialization(images))
+    def find_machine(self):
+        return self.machines.find_machine("00000000-0000-4000-8000-000000000001")
 
-    def to_dict(self, images):
-        return [image.to_dict() for image in images]
+    def list_machines(self):
+        return self.machines.list_machines()
+
+    def text(self, models):
+        return json.dumps(self.api.api_client.sanitize_for_serialization(models))
+
+    def to_dict(self, models):
+        return [model.to_dict() for model in models]
 
     def find_at_once(self, calls):
         """Make the calls with ``async_req``."""

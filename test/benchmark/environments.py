@@ -65,10 +65,21 @@ def make(directory, python, requirement, fresh=False):
     place = os.path.join(directory, "%s-%s" % (version_of(python), "this" if fresh else "old"))
     inside = os.path.join(place, "bin", "python")
     if not os.path.exists(inside):
-        if version_of(python) == "2.7":
-            run(sys.executable, "-m", "virtualenv", "-q", "-p", python, place)  # before 20.22: later ones lack 2.7
-        else:
+        try:
             run(python, "-m", "venv", place)
+        except RuntimeError:  # Python 2.7 has no venv, and the 3.14 of .ci/run no ensurepip
+            run(
+                sys.executable,
+                "-m",
+                "virtualenv",
+                "-q",
+                "--clear",
+                "--no-setuptools",
+                "--no-wheel",
+                "-p",
+                python,
+                place,
+            )
     try:
         run(inside, "-m", "pip", "install", "-q", *(["--force-reinstall"] * fresh + [requirement]))
     except RuntimeError as error:

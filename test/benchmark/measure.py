@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 from environments import run
-from rows import MORE_IS_BETTER, PROGRAMS, ROWS, limit_of
+from rows import MORE_IS_BETTER, PROGRAMS, ROWS, WITHOUT_BARE, limit_of
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -130,8 +130,8 @@ def in_turn(work, size, pythons, url, rounds, batches):
     """Return the figures of each contender in each round; who goes first changes from round to round."""
     figures = {contender: [] for contender in pythons}
     order = sorted(pythons)
-    if work == "to_dict":
-        order.remove("bare")  # it has dicts to begin with
+    if work in WITHOUT_BARE:
+        order.remove("bare")
     for _ in range(rounds):
         order = order[1:] + order[:1]
         for contender in order:

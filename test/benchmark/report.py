@@ -9,7 +9,7 @@ import time
 import chart
 from rows import MORE_IS_BETTER, ROWS, limit_of
 
-SCALES = {"ms": 1e3, "µs": 1e6}
+SCALES = {"ms": 1e3, "µs": 1e6, "kB": 1e-3}
 
 PAGE = """# Performance
 

@@ -1,8 +1,10 @@
-"""The loopback server of the benchmark: answers rendered beforehand, connections kept alive and counted.
+"""Test server of the benchmark: responses rendered in advance, connections kept alive and counted.
 
 ``python server.py`` prints its port and serves until its standard input is closed. Paths:
 
 - ``/<n>/v1/image``: a list of ``<n>`` images; ``/<n>/v1/image/<id>``: one image; PUT: 201 and one image.
+- ``/<n>/v1/machine``: a list of ``<n>`` machines; ``/<n>/v1/machine/<id>``: one machine.
+- ``/<n>/sparse/v1/machine``: a list of ``<n>`` machines without allocation.
 - ``/<n>/chunked/v1/image``: the list in chunks, as metal-api sends what has more than 2 kB.
 - ``/late/v1/image/<id>``: one image, 5 ms later, as from a server that has to look it up.
 - ``/counts``: how many connections were opened and closed so far, as JSON.
@@ -15,33 +17,12 @@ import asyncio
 import json
 import sys
 
+from documents import image, machine, sparse_machine
+
 ANSWER = "HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
 CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
 CHUNK = 4096
 LATE = 0.005
-
-
-def stamp(number, factor):
-    """Return a time as Go writes it: up to nine decimals, no trailing zeros."""
-    decimals = ("%09d" % (number * factor % 10**9)).rstrip("0")
-    return "2026-%02d-%02dT08:29:12%sZ" % (number % 12 + 1, number % 28 + 1, decimals and "." + decimals)
-
-
-def image(number):
-    """Return one image as metal-api would: about 550 bytes, in the server's order and indentation."""
-    version = "24.04.%08d" % number
-    return {
-        "id": "ubuntu-" + version,
-        "name": "Ubuntu " + version,
-        "description": "Ubuntu " + version,
-        "url": "https://images.example.com/ubuntu/%s/img.tar.lz4" % version,
-        "features": ["machine"],
-        "expirationDate": stamp(number, 730549322),
-        "classification": "supported",
-        "usedby": ["%08d-aaaa-4bbb-8ccc-%012d" % (machine, number) for machine in range(3)],
-        "created": stamp(number, 730970664),
-        "changed": stamp(number, 837000003),
-    }
 
 
 def answer(status, value):
@@ -56,13 +37,14 @@ def chunked(body):
     return CHUNKED + b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces + [b""])
 
 
-class Answers(dict):
-    """The rendered lists by their path, each made when it is first asked for."""
+class Lists(dict):
+    """Rendered responses of the list operations by path, each made on its first request."""
 
     def __missing__(self, path):
-        size, first = path.split(b"/")[1:3]
-        self[path] = answer("200 OK", [image(number) for number in range(1, int(size) + 1)])
-        if first == b"chunked":
+        size, variant = path.split(b"/")[1:3]
+        element = image if path.endswith(b"/image") else sparse_machine if variant == b"sparse" else machine
+        self[path] = answer("200 OK", [element(number) for number in range(1, int(size) + 1)])
+        if variant == b"chunked":
             self[path] = chunked(self[path].partition(b"\r\n\r\n")[2])
         return self[path]
 
@@ -70,8 +52,9 @@ class Answers(dict):
 class Connection(asyncio.Protocol):
     """One connection: takes requests apart just as far as choosing an answer needs."""
 
-    lists = Answers()
+    lists = Lists()
     found = answer("200 OK", image(1))
+    found_machine = answer("200 OK", machine(1))
     created = answer("201 Created", image(1))
     counts = {"opened": 0, "closed": 0}
 
@@ -103,8 +86,10 @@ class Connection(asyncio.Protocol):
             asyncio.get_event_loop().call_later(LATE, self.transport.write, self.found)
         elif method == b"PUT":
             self.transport.write(self.created)
-        elif path.endswith(b"/v1/image"):
+        elif path.endswith((b"/v1/image", b"/v1/machine")):
             self.transport.write(self.lists[path])
+        elif b"/v1/machine/" in path:
+            self.transport.write(self.found_machine)
         else:
             self.transport.write(self.found)
 

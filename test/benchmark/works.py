@@ -1,8 +1,8 @@
 """What is measured inside a process of its own: ``python works.py WORK CONTENDER URL SIZE BATCHES`` prints JSON.
 
 A work is a function ``(contender class, url, size, batches)`` that returns ``{figure: number}``; ``size`` is the number
-of images, ``batches`` how often a timed batch is repeated (the median counts). Times are CPU seconds (user and system)
-of this process, except for calls a second, which the clock on the wall decides. It runs on Python 2.7, too.
+of images or machines, ``batches`` how often a timed batch is repeated (the median counts). Times are CPU seconds (user
+and system) of this process, except for calls a second, which are by wall clock. It runs on Python 2.7, too.
 """
 
 import gc
@@ -68,17 +68,91 @@ def to_dict(contender, url, size, batches):
 
 
 def memory(contender, url, size, batches):
-    """The bytes of a list for each of its images: while it is kept, and at the peak of reading it."""
+    one = ready(contender, url)
+    return memory_of(one.list)
+
+
+def memory_of(list_models):
+    """Return the bytes per element of a list: while it is kept, and at the peak of reading it."""
     import tracemalloc
 
-    one = ready(contender, url)
     gc.collect()
     tracemalloc.start()
-    images = one.list()
+    models = list_models()
     peak = tracemalloc.get_traced_memory()[1]
     gc.collect()
     kept = tracemalloc.get_traced_memory()[0]
-    return {"kept": float(kept) / len(images), "peak": float(peak) / len(images)}
+    return {"kept": float(kept) / len(models), "peak": float(peak) / len(models)}
+
+
+def ready_for_machines(contender, url):
+    """Return a contender that has read a machine, so that all models of a machine are imported."""
+    one = contender(url)
+    one.find_machine()
+    return one
+
+
+def find_machine(contender, url, size, batches):
+    return cpu_of(ready_for_machines(contender, url).find_machine, 100, batches)
+
+
+def list_machines(contender, url, size, batches):
+    return cpu_of(ready_for_machines(contender, url).list_machines, max(1, 1000 // size), batches)
+
+
+def list_sparse_machines(contender, url, size, batches):
+    return list_machines(contender, url + "/sparse", size, batches)
+
+
+def machines_to_text(contender, url, size, batches):
+    return cost_of_each(contender, url, batches, lambda one: one.text)
+
+
+def machines_to_dict(contender, url, size, batches):
+    return cost_of_each(contender, url, batches, lambda one: lambda machine: one.to_dict([machine]))
+
+
+def cost_of_each(contender, url, batches, method):
+    """Convert one machine after the other, and drop each result before the next.
+
+    As long as 100,000 dicts are kept, most of the time goes into the garbage collector, which looks at all machines.
+    """
+    one = ready_for_machines(contender, url)
+    machines = one.list_machines()
+    convert = method(one)
+
+    def convert_each():
+        for machine in machines:
+            convert(machine)
+
+    return cpu_of(convert_each, 1, batches)
+
+
+def machine_list_to_text(contender, url, size, batches):
+    one = ready_for_machines(contender, url)
+    machines = one.list_machines()
+    return cpu_of(lambda: one.text(machines), 1, batches)
+
+
+def machine_list_to_dict(contender, url, size, batches):
+    one = ready_for_machines(contender, url)
+    machines = one.list_machines()
+    return cpu_of(lambda: one.to_dict(machines), 1, batches)
+
+
+def machines_memory(contender, url, size, batches):
+    return memory_of(ready_for_machines(contender, url).list_machines)
+
+
+def installed_size(contender, url, size, batches):
+    """Return the bytes of the installed package's files, stubs included, without compiled files."""
+    import metal_python
+
+    total = 0
+    for folder, folders, names in os.walk(os.path.dirname(metal_python.__file__)):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        total += sum(os.path.getsize(os.path.join(folder, name)) for name in names if not name.endswith(".pyc"))
+    return {"bytes": total}
 
 
 def client_cpu(contender, url, size, batches):
