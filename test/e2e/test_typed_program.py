@@ -9,7 +9,7 @@ import pytest
 from support import pages
 
 import metal_python
-from metal_python.api.image_api import OPTIONS
+from metal_python.api.arguments import OPTIONS
 from metal_python.testing import ImageServer
 
 pytestmark = pytest.mark.skipif(sys.version_info < (3, 7), reason="its annotations and asyncio.run need Python 3.7")
