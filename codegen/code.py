@@ -122,32 +122,37 @@ def _or_wrong_items(kind, values):
 
 def dict_item(field):
     """Return the ``"name": expression`` of a field in ``to_dict()``."""
-    value = "self.%s" % field.name
-    if field.type.kind == "model":
+    value, kind, item = "self.%s" % field.name, field.type.kind, field.type.item
+    if kind == "model":
         value = "{0}.to_dict() if type({0}) is {1} else plain({0})".format(value, field.type.model)
-    elif field.type.kind == "list" and field.type.item.kind in WRONG:
+    elif kind == "list" and item.kind == "model":
+        made = "[item.to_dict() if type(item) is {1} else plain(item) for item in {0}]"
+        value = (made + " if type({0}) is list else plain({0})").format(value, item.model)
+    elif kind == "list" and item.kind in WRONG:
         value = "{0}[:] if type({0}) is list else plain({0})".format(value)
-    elif field.type.kind in ("list", "dict"):
+    elif kind in ("list", "dict"):
         value = "plain(%s)" % value
     return '"%s": %s' % (field.name, value)
+
+
+#: For each plain kind: the type of most values.
+USUAL = {"str": "Text", "int": "int", "float": "float", "bool": "bool"}
 
 
 def write_lines(model):
     """Return the statements that put each field of ``self`` that is set into ``result``."""
     lines = []
     for field in model.fields:
-        kind = field.type.kind
-        if kind == "str":
-            value = "value if type(value) is Text else to_json(value)"
+        kind, item = field.type.kind, field.type.item
+        if kind in USUAL:
+            value = "value if type(value) is %s else to_json(value)" % USUAL[kind]
         elif kind == "datetime":
             value = "format_time(value) if type(value) is datetime.datetime else to_json(value)"
         elif kind == "model":
             value = "value.to_json_dict() if type(value) is %s else to_json(value)" % field.type.model
-        elif kind == "list" and field.type.item.kind == "model":
-            value = "[item.to_json_dict() if type(item) is {0} else to_json(item) for item in value]".format(
-                field.type.item.model
-            )
-            value = "%s if type(value) is list else to_json(value)" % value
+        elif kind == "list" and item.kind == "model":
+            made = "[item.to_json_dict() if type(item) is {0} else to_json(item) for item in value]"
+            value = (made + " if type(value) is list else to_json(value)").format(item.model)
         else:
             value = "to_json(value)"
         lines += [

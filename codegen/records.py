@@ -108,6 +108,11 @@ class Model:
         return sorted(frozenset().union(*(field.type.models for field in self.fields)) - {self.cls})
 
     @property
+    def is_fast(self):
+        """Whether reading and writing are written out: responses hold many, a request body is one."""
+        return self.is_response and bool(self.fields)
+
+    @property
     def times(self):
         """The fields that hold one timestamp each."""
         return [field for field in self.fields if field.type.kind == "datetime"]
@@ -130,12 +135,13 @@ class Model:
     @property
     def imports(self):
         """The import statements of its module, sorted as ruff wants them."""
-        names = {"Model", "UnexpectedValueError"} | ({"describe", "new"} if self.fields else set())
-        used = "\n".join(self.read_lines + self.dict_items + self.write_lines)
+        names = {"Model"} | ({"describe"} if self.fields else set())
+        names |= {"UnexpectedValueError", "new"} if self.is_fast else set()
+        used = "\n".join(self.read_lines + self.dict_items + self.write_lines) if self.is_fast else ""
         homes = {"metal_python.models.model": names}
         for name in code.used_names(used):
             homes.setdefault(code.HELPERS[name], set()).add(name)
-        for cls in self.nested:
+        for cls in self.nested if self.is_fast else ():
             homes["metal_python.models." + module_name(cls)] = {cls}
         return ["from %s import %s" % (home, ", ".join(sorted_names(homes[home]))) for home in sorted(homes)]
 
@@ -149,8 +155,9 @@ class Model:
     @property
     def stub_names(self):
         """The names that its stub imports from ``typing``."""
-        names = {"Any", "Dict"} | ({"Optional"} if self.fields else set())
+        names = ({"Optional"} if self.fields else set()) | ({"Any", "Dict"} if self.is_fast else set())
         names |= {"List"} if any("List[" in field.type.stub for field in self.fields) else set()
+        names |= {"Dict"} if any("Dict[" in field.type.stub for field in self.fields) else set()
         return ", ".join(sorted_names(names))
 
     def attribute_stub(self, field):

@@ -173,9 +173,16 @@ def format_time(moment):
     :rtype: str
     :raises ValueError: it has no time zone, or is a date alone; the message says how to write it right
     """
-    if type(moment) is datetime.datetime and moment.tzinfo is UTC and moment.microsecond:
-        # What isoformat() returns, for half of its time: a list of images has three times an image, all like this.
+    if type(moment) is datetime.datetime and moment.tzinfo is UTC:
+        # What isoformat() returns, in half of its time: lists of models have thousands of timestamps like this.
         micros = moment.microsecond
+        if not micros:
+            return "%s%s:%s:%s+00:00" % (
+                _DATES[moment.date()],
+                _TWO_DIGITS[moment.hour],
+                _TWO_DIGITS[moment.minute],
+                _TWO_DIGITS[moment.second],
+            )
         return "%s%s:%s:%s.%s%s+00:00" % (
             _DATES[moment.date()],
             _TWO_DIGITS[moment.hour],

@@ -1,19 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class DatastoreImageSearchQuery(Model):
-    __slots__ = (
-        "classification",
-        "features",
-        "id",
-        "name",
-        "os",
-        "version",
-    )
     classification: Optional[str]
     features: Optional[List[str]]
     id: Optional[str]
@@ -29,5 +19,3 @@ class DatastoreImageSearchQuery(Model):
         os: Optional[str] = None,
         version: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> DatastoreImageSearchQuery: ...

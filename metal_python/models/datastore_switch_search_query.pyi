@@ -1,18 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 
 class DatastoreSwitchSearchQuery(Model):
-    __slots__ = (
-        "id",
-        "name",
-        "osvendor",
-        "osversion",
-        "partitionid",
-        "rackid",
-        "roomid",
-    )
     id: Optional[str]
     name: Optional[str]
     osvendor: Optional[str]
@@ -30,5 +21,3 @@ class DatastoreSwitchSearchQuery(Model):
         rackid: Optional[str] = None,
         roomid: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> DatastoreSwitchSearchQuery: ...

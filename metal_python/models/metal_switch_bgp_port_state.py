@@ -68,13 +68,13 @@ class MetalSwitchBGPPortState(Model):
         result = {}
         value = self.accepted_prefix_counter
         if value is not None:
-            result["AcceptedPrefixCounter"] = to_json(value)
+            result["AcceptedPrefixCounter"] = value if type(value) is int else to_json(value)
         value = self.bgp_state
         if value is not None:
             result["BgpState"] = value if type(value) is Text else to_json(value)
         value = self.bgp_timer_up_established
         if value is not None:
-            result["BgpTimerUpEstablished"] = to_json(value)
+            result["BgpTimerUpEstablished"] = value if type(value) is int else to_json(value)
         value = self.neighbor
         if value is not None:
             result["Neighbor"] = value if type(value) is Text else to_json(value)
@@ -83,7 +83,7 @@ class MetalSwitchBGPPortState(Model):
             result["PeerGroup"] = value if type(value) is Text else to_json(value)
         value = self.sent_prefix_counter
         if value is not None:
-            result["SentPrefixCounter"] = to_json(value)
+            result["SentPrefixCounter"] = value if type(value) is int else to_json(value)
         value = self.vrf_name
         if value is not None:
             result["VrfName"] = value if type(value) is Text else to_json(value)

@@ -4,15 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class MetalSwitchBGPPortState(Model):
-    __slots__ = (
-        "accepted_prefix_counter",
-        "bgp_state",
-        "bgp_timer_up_established",
-        "neighbor",
-        "peer_group",
-        "sent_prefix_counter",
-        "vrf_name",
-    )
     accepted_prefix_counter: int
     bgp_state: str
     bgp_timer_up_established: int

@@ -177,14 +177,10 @@ def to_json(value):
     """
     if type(value) in _JSON_TYPES:
         return value
+    if isinstance(value, (list, tuple)):
+        return [item if type(item) in _JSON_TYPES else to_json(item) for item in value]
     if isinstance(value, Model):
         return value.to_json_dict()
-    if isinstance(value, (list, tuple)):
-        try:
-            join(value)  # faster than a look at each item
-            return list(value)
-        except TypeError:
-            return [to_json(item) for item in value]
     if isinstance(value, dict):
         return dict((key, to_json(item)) for key, item in six.iteritems(value))
     if isinstance(value, datetime.date):

@@ -6,11 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class RestHealthResponse(Model):
-    __slots__ = (
-        "message",
-        "services",
-        "status",
-    )
     message: str
     services: Optional[Dict[str, RestHealthResponse]]
     status: str

@@ -4,15 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class RestVersion(Model):
-    __slots__ = (
-        "builddate",
-        "gitsha1",
-        "min_client_version",
-        "name",
-        "release_version",
-        "revision",
-        "version",
-    )
     builddate: str
     gitsha1: str
     min_client_version: str

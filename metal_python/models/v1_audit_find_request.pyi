@@ -1,31 +1,10 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
 import datetime
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class V1AuditFindRequest(Model):
-    __slots__ = (
-        "body",
-        "component",
-        "detail",
-        "error",
-        "forwarded_for",
-        "_from",
-        "limit",
-        "path",
-        "phase",
-        "project",
-        "remote_addr",
-        "rqid",
-        "status_code",
-        "tenant",
-        "to",
-        "type",
-        "user",
-    )
     body: Optional[str]
     component: Optional[str]
     detail: Optional[str]
@@ -63,5 +42,3 @@ class V1AuditFindRequest(Model):
         type: Optional[str] = None,
         user: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1AuditFindRequest: ...

@@ -155,7 +155,7 @@ class V1AuditResponse(Model):
             result["rqid"] = value if type(value) is Text else to_json(value)
         value = self.status_code
         if value is not None:
-            result["status_code"] = to_json(value)
+            result["status_code"] = value if type(value) is int else to_json(value)
         value = self.tenant
         if value is not None:
             result["tenant"] = value if type(value) is Text else to_json(value)

@@ -7,22 +7,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1AuditResponse(Model):
-    __slots__ = (
-        "body",
-        "component",
-        "detail",
-        "error",
-        "forwarded_for",
-        "path",
-        "phase",
-        "remote_addr",
-        "rqid",
-        "status_code",
-        "tenant",
-        "timestamp",
-        "type",
-        "user",
-    )
     body: Optional[str]
     component: Optional[str]
     detail: Optional[str]

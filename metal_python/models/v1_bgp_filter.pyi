@@ -4,10 +4,6 @@ from typing import Any, Dict, List, Optional
 from metal_python.models.model import Model
 
 class V1BGPFilter(Model):
-    __slots__ = (
-        "cidrs",
-        "vnis",
-    )
     cidrs: Optional[List[str]]
     vnis: Optional[List[str]]
     def __init__(self, cidrs: Optional[List[str]] = None, vnis: Optional[List[str]] = None) -> None: ...

@@ -4,7 +4,6 @@ from typing import Any, Dict, List, Optional
 from metal_python.models.model import Model
 
 class V1BoardRevisions(Model):
-    __slots__ = ("board_revisions",)
     board_revisions: Dict[str, List[str]]
     def __init__(self, board_revisions: Optional[Dict[str, List[str]]] = None) -> None: ...
     @staticmethod

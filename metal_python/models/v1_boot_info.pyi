@@ -4,15 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1BootInfo(Model):
-    __slots__ = (
-        "bootloaderid",
-        "cmdline",
-        "image_id",
-        "initrd",
-        "kernel",
-        "os_partition",
-        "primary_disk",
-    )
     bootloaderid: str
     cmdline: str
     image_id: str

@@ -6,10 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1ChassisIdentifyLEDState(Model):
-    __slots__ = (
-        "description",
-        "value",
-    )
     description: str
     value: str
     def __init__(self, description: Optional[str] = None, value: Optional[str] = None) -> None: ...

@@ -34,7 +34,11 @@ class V1Disk(Model):
         """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
         return {
             "device": self.device,
-            "partitions": plain(self.partitions),
+            "partitions": (
+                [item.to_dict() if type(item) is V1DiskPartition else plain(item) for item in self.partitions]
+                if type(self.partitions) is list
+                else plain(self.partitions)
+            ),
             "wipeonreinstall": self.wipeonreinstall,
         }
 
@@ -53,7 +57,7 @@ class V1Disk(Model):
             )
         value = self.wipeonreinstall
         if value is not None:
-            result["wipeonreinstall"] = to_json(value)
+            result["wipeonreinstall"] = value if type(value) is bool else to_json(value)
         return result
 
     @staticmethod

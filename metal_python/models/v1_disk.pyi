@@ -5,11 +5,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_disk_partition import V1DiskPartition
 
 class V1Disk(Model):
-    __slots__ = (
-        "device",
-        "partitions",
-        "wipeonreinstall",
-    )
     device: str
     partitions: Optional[List[V1DiskPartition]]
     wipeonreinstall: bool

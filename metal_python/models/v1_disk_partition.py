@@ -64,10 +64,10 @@ class V1DiskPartition(Model):
             result["label"] = value if type(value) is Text else to_json(value)
         value = self.number
         if value is not None:
-            result["number"] = to_json(value)
+            result["number"] = value if type(value) is int else to_json(value)
         value = self.size
         if value is not None:
-            result["size"] = to_json(value)
+            result["size"] = value if type(value) is int else to_json(value)
         return result
 
     @staticmethod

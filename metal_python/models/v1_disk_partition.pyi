@@ -6,12 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1DiskPartition(Model):
-    __slots__ = (
-        "gpttype",
-        "label",
-        "number",
-        "size",
-    )
     gpttype: Optional[str]
     label: Optional[str]
     number: int

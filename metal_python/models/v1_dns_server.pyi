@@ -4,7 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1DNSServer(Model):
-    __slots__ = ("ip",)
     ip: str
     def __init__(self, ip: Optional[str] = None) -> None: ...
     @staticmethod

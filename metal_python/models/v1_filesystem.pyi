@@ -6,14 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1Filesystem(Model):
-    __slots__ = (
-        "createoptions",
-        "device",
-        "format",
-        "label",
-        "mountoptions",
-        "path",
-    )
     createoptions: Optional[List[str]]
     device: str
     format: str

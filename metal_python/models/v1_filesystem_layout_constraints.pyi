@@ -4,10 +4,6 @@ from typing import Any, Dict, List, Optional
 from metal_python.models.model import Model
 
 class V1FilesystemLayoutConstraints(Model):
-    __slots__ = (
-        "images",
-        "sizes",
-    )
     images: Optional[Dict[str, str]]
     sizes: Optional[List[str]]
     def __init__(self, images: Optional[Dict[str, str]] = None, sizes: Optional[List[str]] = None) -> None: ...

@@ -74,13 +74,33 @@ class V1FilesystemLayoutResponse(Model):
                 else plain(self.constraints)
             ),
             "description": self.description,
-            "disks": plain(self.disks),
-            "filesystems": plain(self.filesystems),
+            "disks": (
+                [item.to_dict() if type(item) is V1Disk else plain(item) for item in self.disks]
+                if type(self.disks) is list
+                else plain(self.disks)
+            ),
+            "filesystems": (
+                [item.to_dict() if type(item) is V1Filesystem else plain(item) for item in self.filesystems]
+                if type(self.filesystems) is list
+                else plain(self.filesystems)
+            ),
             "id": self.id,
-            "logicalvolumes": plain(self.logicalvolumes),
+            "logicalvolumes": (
+                [item.to_dict() if type(item) is V1LogicalVolume else plain(item) for item in self.logicalvolumes]
+                if type(self.logicalvolumes) is list
+                else plain(self.logicalvolumes)
+            ),
             "name": self.name,
-            "raid": plain(self.raid),
-            "volumegroups": plain(self.volumegroups),
+            "raid": (
+                [item.to_dict() if type(item) is V1Raid else plain(item) for item in self.raid]
+                if type(self.raid) is list
+                else plain(self.raid)
+            ),
+            "volumegroups": (
+                [item.to_dict() if type(item) is V1VolumeGroup else plain(item) for item in self.volumegroups]
+                if type(self.volumegroups) is list
+                else plain(self.volumegroups)
+            ),
         }
 
     def to_json_dict(self):

@@ -10,17 +10,6 @@ from metal_python.models.v1_raid import V1Raid
 from metal_python.models.v1_volume_group import V1VolumeGroup
 
 class V1FilesystemLayoutResponse(Model):
-    __slots__ = (
-        "constraints",
-        "description",
-        "disks",
-        "filesystems",
-        "id",
-        "logicalvolumes",
-        "name",
-        "raid",
-        "volumegroups",
-    )
     constraints: V1FilesystemLayoutConstraints
     description: Optional[str]
     disks: Optional[List[V1Disk]]

@@ -1,5 +1,5 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_disk import V1Disk
@@ -10,17 +10,6 @@ from metal_python.models.v1_raid import V1Raid
 from metal_python.models.v1_volume_group import V1VolumeGroup
 
 class V1FilesystemLayoutUpdateRequest(Model):
-    __slots__ = (
-        "constraints",
-        "description",
-        "disks",
-        "filesystems",
-        "id",
-        "logicalvolumes",
-        "name",
-        "raid",
-        "volumegroups",
-    )
     constraints: Optional[V1FilesystemLayoutConstraints]
     description: Optional[str]
     disks: Optional[List[V1Disk]]
@@ -42,5 +31,3 @@ class V1FilesystemLayoutUpdateRequest(Model):
         raid: Optional[List[V1Raid]] = None,
         volumegroups: Optional[List[V1VolumeGroup]] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1FilesystemLayoutUpdateRequest: ...

@@ -6,12 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1FirewallEgressRule(Model):
-    __slots__ = (
-        "comment",
-        "ports",
-        "protocol",
-        "to",
-    )
     comment: Optional[str]
     ports: List[int]
     protocol: Optional[str]

@@ -6,13 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1FirewallIngressRule(Model):
-    __slots__ = (
-        "comment",
-        "_from",
-        "ports",
-        "protocol",
-        "to",
-    )
     comment: Optional[str]
     _from: List[str]
     ports: List[int]

@@ -31,8 +31,16 @@ class V1FirewallRules(Model):
     def to_dict(self):
         """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
         return {
-            "egress": plain(self.egress),
-            "ingress": plain(self.ingress),
+            "egress": (
+                [item.to_dict() if type(item) is V1FirewallEgressRule else plain(item) for item in self.egress]
+                if type(self.egress) is list
+                else plain(self.egress)
+            ),
+            "ingress": (
+                [item.to_dict() if type(item) is V1FirewallIngressRule else plain(item) for item in self.ingress]
+                if type(self.ingress) is list
+                else plain(self.ingress)
+            ),
         }
 
     def to_json_dict(self):

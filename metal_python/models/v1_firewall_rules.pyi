@@ -6,10 +6,6 @@ from metal_python.models.v1_firewall_egress_rule import V1FirewallEgressRule
 from metal_python.models.v1_firewall_ingress_rule import V1FirewallIngressRule
 
 class V1FirewallRules(Model):
-    __slots__ = (
-        "egress",
-        "ingress",
-    )
     egress: Optional[List[V1FirewallEgressRule]]
     ingress: Optional[List[V1FirewallIngressRule]]
     def __init__(

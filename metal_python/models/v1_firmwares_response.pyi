@@ -5,7 +5,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_vendor_revisions import V1VendorRevisions
 
 class V1FirmwaresResponse(Model):
-    __slots__ = ("revisions",)
     revisions: Dict[str, V1VendorRevisions]
     def __init__(self, revisions: Optional[Dict[str, V1VendorRevisions]] = None) -> None: ...
     @staticmethod

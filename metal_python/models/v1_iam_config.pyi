@@ -6,10 +6,6 @@ from metal_python.models.v1_idm_config import V1IDMConfig
 from metal_python.models.v1_issuer_config import V1IssuerConfig
 
 class V1IAMConfig(Model):
-    __slots__ = (
-        "idm_config",
-        "issuer_config",
-    )
     idm_config: Optional[V1IDMConfig]
     issuer_config: Optional[V1IssuerConfig]
     def __init__(

@@ -5,7 +5,7 @@ Generated from contract/ by `python -m codegen`; do not edit.
 
 from __future__ import absolute_import
 
-from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, to_json
+from metal_python.models.model import Model, describe
 
 
 class V1Identifiable(Model):
@@ -22,29 +22,3 @@ class V1Identifiable(Model):
 
     def __init__(self, id=None):
         self.id = id
-
-    def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
-        return {
-            "id": self.id,
-        }
-
-    def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
-        result = {}
-        value = self.id
-        if value is not None:
-            result["id"] = value if type(value) is Text else to_json(value)
-        return result
-
-    @staticmethod
-    def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
-        if type(data) is not dict:
-            raise UnexpectedValueError
-        get = data.get
-        model = new(V1Identifiable)
-        model.id = value = get("id")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        return model

@@ -4,7 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1IDMConfig(Model):
-    __slots__ = ("idm_type",)
     idm_type: Optional[str]
     def __init__(self, idm_type: Optional[str] = None) -> None: ...
     @staticmethod

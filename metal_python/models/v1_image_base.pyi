@@ -1,17 +1,10 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
 import datetime
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 
 class V1ImageBase(Model):
-    __slots__ = (
-        "classification",
-        "expiration_date",
-        "features",
-        "url",
-        "usedby",
-    )
     classification: Optional[str]
     expiration_date: Optional[datetime.datetime]
     features: Optional[List[str]]
@@ -25,5 +18,3 @@ class V1ImageBase(Model):
         url: Optional[str] = None,
         usedby: Optional[List[str]] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1ImageBase: ...

@@ -1,21 +1,10 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
 import datetime
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class V1ImageCreateRequest(Model):
-    __slots__ = (
-        "classification",
-        "description",
-        "expiration_date",
-        "features",
-        "id",
-        "name",
-        "url",
-    )
     classification: Optional[str]
     description: Optional[str]
     expiration_date: Optional[datetime.datetime]
@@ -33,5 +22,3 @@ class V1ImageCreateRequest(Model):
         name: Optional[str] = None,
         url: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1ImageCreateRequest: ...

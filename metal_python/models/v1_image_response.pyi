@@ -7,18 +7,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1ImageResponse(Model):
-    __slots__ = (
-        "changed",
-        "classification",
-        "created",
-        "description",
-        "expiration_date",
-        "features",
-        "id",
-        "name",
-        "url",
-        "usedby",
-    )
     changed: Optional[datetime.datetime]
     classification: Optional[str]
     created: Optional[datetime.datetime]

@@ -5,20 +5,7 @@ Generated from contract/ by `python -m codegen`; do not edit.
 
 from __future__ import absolute_import
 
-import datetime
-
-from metal_python.models.model import Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
-from metal_python.rfc3339 import format_time, parse
-
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
-        u"preview",
-        u"supported",
-        u"deprecated",
-    )
-)
+from metal_python.models.model import Model, describe
 
 
 class V1ImageUpdateRequest(Model):
@@ -71,82 +58,3 @@ class V1ImageUpdateRequest(Model):
         self.name = name
         self.url = url
         self.usedby = usedby
-
-    def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
-        return {
-            "classification": self.classification,
-            "description": self.description,
-            "expiration_date": self.expiration_date,
-            "features": self.features[:] if type(self.features) is list else plain(self.features),
-            "id": self.id,
-            "name": self.name,
-            "url": self.url,
-            "usedby": self.usedby[:] if type(self.usedby) is list else plain(self.usedby),
-        }
-
-    def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
-        result = {}
-        value = self.classification
-        if value is not None:
-            result["classification"] = value if type(value) is Text else to_json(value)
-        value = self.description
-        if value is not None:
-            result["description"] = value if type(value) is Text else to_json(value)
-        value = self.expiration_date
-        if value is not None:
-            result["expirationDate"] = format_time(value) if type(value) is datetime.datetime else to_json(value)
-        value = self.features
-        if value is not None:
-            result["features"] = to_json(value)
-        value = self.id
-        if value is not None:
-            result["id"] = value if type(value) is Text else to_json(value)
-        value = self.name
-        if value is not None:
-            result["name"] = value if type(value) is Text else to_json(value)
-        value = self.url
-        if value is not None:
-            result["url"] = value if type(value) is Text else to_json(value)
-        value = self.usedby
-        if value is not None:
-            result["usedby"] = to_json(value)
-        return result
-
-    @staticmethod
-    def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
-        if type(data) is not dict:
-            raise UnexpectedValueError
-        get = data.get
-        model = new(V1ImageUpdateRequest)
-        value = get("classification")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.classification = WORDS.get(value, value)
-        model.description = value = get("description")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        value = get("expirationDate")
-        model.expiration_date = None if value is None else parse(value)
-        model.features = value = get("features")
-        if value is not None:
-            if type(value) is not list:
-                raise UnexpectedValueError
-            join(value)
-        model.id = value = get("id")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.name = value = get("name")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.url = value = get("url")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.usedby = value = get("usedby")
-        if value is not None:
-            if type(value) is not list:
-                raise UnexpectedValueError
-            join(value)
-        return model

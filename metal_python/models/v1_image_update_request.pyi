@@ -1,22 +1,10 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
 import datetime
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class V1ImageUpdateRequest(Model):
-    __slots__ = (
-        "classification",
-        "description",
-        "expiration_date",
-        "features",
-        "id",
-        "name",
-        "url",
-        "usedby",
-    )
     classification: Optional[str]
     description: Optional[str]
     expiration_date: Optional[datetime.datetime]
@@ -36,5 +24,3 @@ class V1ImageUpdateRequest(Model):
         url: Optional[str] = None,
         usedby: Optional[List[str]] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1ImageUpdateRequest: ...

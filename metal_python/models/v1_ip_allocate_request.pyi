@@ -1,21 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class V1IPAllocateRequest(Model):
-    __slots__ = (
-        "addressfamily",
-        "description",
-        "machineid",
-        "name",
-        "networkid",
-        "projectid",
-        "tags",
-        "type",
-    )
     addressfamily: Optional[str]
     description: Optional[str]
     machineid: Optional[str]
@@ -35,5 +23,3 @@ class V1IPAllocateRequest(Model):
         tags: Optional[List[str]] = None,
         type: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1IPAllocateRequest: ...

@@ -1,23 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class V1IPFindRequest(Model):
-    __slots__ = (
-        "addressfamily",
-        "allocationuuid",
-        "ipaddress",
-        "machineid",
-        "name",
-        "networkid",
-        "networkprefix",
-        "projectid",
-        "tags",
-        "type",
-    )
     addressfamily: Optional[str]
     allocationuuid: Optional[str]
     ipaddress: Optional[str]
@@ -41,5 +27,3 @@ class V1IPFindRequest(Model):
         tags: Optional[List[str]] = None,
         type: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1IPFindRequest: ...

@@ -7,18 +7,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1IPResponse(Model):
-    __slots__ = (
-        "allocationuuid",
-        "changed",
-        "created",
-        "description",
-        "ipaddress",
-        "name",
-        "networkid",
-        "projectid",
-        "tags",
-        "type",
-    )
     allocationuuid: str
     changed: Optional[datetime.datetime]
     created: Optional[datetime.datetime]

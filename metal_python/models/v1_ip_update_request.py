@@ -5,16 +5,7 @@ Generated from contract/ by `python -m codegen`; do not edit.
 
 from __future__ import absolute_import
 
-from metal_python.models.model import Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
-
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
-        u"ephemeral",
-        u"static",
-    )
-)
+from metal_python.models.model import Model, describe
 
 
 class V1IPUpdateRequest(Model):
@@ -45,60 +36,3 @@ class V1IPUpdateRequest(Model):
         self.name = name
         self.tags = tags
         self.type = type
-
-    def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
-        return {
-            "description": self.description,
-            "ipaddress": self.ipaddress,
-            "name": self.name,
-            "tags": self.tags[:] if type(self.tags) is list else plain(self.tags),
-            "type": self.type,
-        }
-
-    def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
-        result = {}
-        value = self.description
-        if value is not None:
-            result["description"] = value if type(value) is Text else to_json(value)
-        value = self.ipaddress
-        if value is not None:
-            result["ipaddress"] = value if type(value) is Text else to_json(value)
-        value = self.name
-        if value is not None:
-            result["name"] = value if type(value) is Text else to_json(value)
-        value = self.tags
-        if value is not None:
-            result["tags"] = to_json(value)
-        value = self.type
-        if value is not None:
-            result["type"] = value if type(value) is Text else to_json(value)
-        return result
-
-    @staticmethod
-    def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
-        if type(data) is not dict:
-            raise UnexpectedValueError
-        get = data.get
-        model = new(V1IPUpdateRequest)
-        model.description = value = get("description")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.ipaddress = value = get("ipaddress")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.name = value = get("name")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.tags = value = get("tags")
-        if value is not None:
-            if type(value) is not list:
-                raise UnexpectedValueError
-            join(value)
-        value = get("type")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.type = WORDS.get(value, value)
-        return model

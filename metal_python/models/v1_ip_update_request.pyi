@@ -1,18 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class V1IPUpdateRequest(Model):
-    __slots__ = (
-        "description",
-        "ipaddress",
-        "name",
-        "tags",
-        "type",
-    )
     description: Optional[str]
     ipaddress: Optional[str]
     name: Optional[str]
@@ -26,5 +17,3 @@ class V1IPUpdateRequest(Model):
         tags: Optional[List[str]] = None,
         type: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1IPUpdateRequest: ...

@@ -4,10 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1IssuerConfig(Model):
-    __slots__ = (
-        "client_id",
-        "url",
-    )
     client_id: Optional[str]
     url: Optional[str]
     def __init__(self, client_id: Optional[str] = None, url: Optional[str] = None) -> None: ...

@@ -64,7 +64,7 @@ class V1LogicalVolume(Model):
             result["name"] = value if type(value) is Text else to_json(value)
         value = self.size
         if value is not None:
-            result["size"] = to_json(value)
+            result["size"] = value if type(value) is int else to_json(value)
         value = self.volumegroup
         if value is not None:
             result["volumegroup"] = value if type(value) is Text else to_json(value)

@@ -6,12 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1LogicalVolume(Model):
-    __slots__ = (
-        "lvmtype",
-        "name",
-        "size",
-        "volumegroup",
-    )
     lvmtype: str
     name: str
     size: int

@@ -1,5 +1,5 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_dns_server import V1DNSServer
@@ -7,25 +7,6 @@ from metal_python.models.v1_machine_allocation_network import V1MachineAllocatio
 from metal_python.models.v1_ntp_server import V1NTPServer
 
 class V1MachineAllocateRequest(Model):
-    __slots__ = (
-        "description",
-        "dns_servers",
-        "filesystemlayoutid",
-        "hostname",
-        "imageid",
-        "ips",
-        "name",
-        "networks",
-        "ntp_servers",
-        "partitionid",
-        "placement_tags",
-        "projectid",
-        "sizeid",
-        "ssh_pub_keys",
-        "tags",
-        "user_data",
-        "uuid",
-    )
     description: Optional[str]
     dns_servers: Optional[List[V1DNSServer]]
     filesystemlayoutid: Optional[str]
@@ -63,5 +44,3 @@ class V1MachineAllocateRequest(Model):
         user_data: Optional[str] = None,
         uuid: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1MachineAllocateRequest: ...

@@ -137,7 +137,11 @@ class V1MachineAllocation(Model):
             "created": self.created,
             "creator": self.creator,
             "description": self.description,
-            "dns_servers": plain(self.dns_servers),
+            "dns_servers": (
+                [item.to_dict() if type(item) is V1DNSServer else plain(item) for item in self.dns_servers]
+                if type(self.dns_servers) is list
+                else plain(self.dns_servers)
+            ),
             "filesystemlayout": (
                 self.filesystemlayout.to_dict()
                 if type(self.filesystemlayout) is V1FilesystemLayoutResponse
@@ -151,8 +155,16 @@ class V1MachineAllocation(Model):
             "hostname": self.hostname,
             "image": self.image.to_dict() if type(self.image) is V1ImageResponse else plain(self.image),
             "name": self.name,
-            "networks": plain(self.networks),
-            "ntp_servers": plain(self.ntp_servers),
+            "networks": (
+                [item.to_dict() if type(item) is V1MachineNetwork else plain(item) for item in self.networks]
+                if type(self.networks) is list
+                else plain(self.networks)
+            ),
+            "ntp_servers": (
+                [item.to_dict() if type(item) is V1NTPServer else plain(item) for item in self.ntp_servers]
+                if type(self.ntp_servers) is list
+                else plain(self.ntp_servers)
+            ),
             "project": self.project,
             "reinstall": self.reinstall,
             "role": self.role,
@@ -223,7 +235,7 @@ class V1MachineAllocation(Model):
             result["project"] = value if type(value) is Text else to_json(value)
         value = self.reinstall
         if value is not None:
-            result["reinstall"] = to_json(value)
+            result["reinstall"] = value if type(value) is bool else to_json(value)
         value = self.role
         if value is not None:
             result["role"] = value if type(value) is Text else to_json(value)
@@ -232,7 +244,7 @@ class V1MachineAllocation(Model):
             result["ssh_pub_keys"] = to_json(value)
         value = self.succeeded
         if value is not None:
-            result["succeeded"] = to_json(value)
+            result["succeeded"] = value if type(value) is bool else to_json(value)
         value = self.user_data
         if value is not None:
             result["user_data"] = value if type(value) is Text else to_json(value)

@@ -15,28 +15,6 @@ from metal_python.models.v1_ntp_server import V1NTPServer
 WORDS: Dict[str, str]
 
 class V1MachineAllocation(Model):
-    __slots__ = (
-        "allocationuuid",
-        "boot_info",
-        "created",
-        "creator",
-        "description",
-        "dns_servers",
-        "filesystemlayout",
-        "firewall_rules",
-        "hostname",
-        "image",
-        "name",
-        "networks",
-        "ntp_servers",
-        "project",
-        "reinstall",
-        "role",
-        "ssh_pub_keys",
-        "succeeded",
-        "user_data",
-        "vpn",
-    )
     allocationuuid: str
     boot_info: Optional[V1BootInfo]
     created: datetime.datetime

@@ -1,5 +1,5 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_chassis_identify_led_state import V1ChassisIdentifyLEDState
@@ -12,20 +12,6 @@ from metal_python.models.v1_partition_response import V1PartitionResponse
 from metal_python.models.v1_size_response import V1SizeResponse
 
 class V1MachineBase(Model):
-    __slots__ = (
-        "allocation",
-        "bios",
-        "events",
-        "hardware",
-        "ledstate",
-        "liveliness",
-        "partition",
-        "rackid",
-        "roomid",
-        "size",
-        "state",
-        "tags",
-    )
     allocation: Optional[V1MachineAllocation]
     bios: Optional[V1MachineBIOS]
     events: Optional[V1MachineRecentProvisioningEvents]
@@ -53,5 +39,3 @@ class V1MachineBase(Model):
         state: Optional[V1MachineState] = None,
         tags: Optional[List[str]] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1MachineBase: ...

@@ -4,11 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1MachineBIOS(Model):
-    __slots__ = (
-        "_date",
-        "vendor",
-        "version",
-    )
     _date: str
     vendor: str
     version: str

@@ -4,10 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1MachineBlockDevice(Model):
-    __slots__ = (
-        "name",
-        "size",
-    )
     name: str
     size: int
     def __init__(self, name: Optional[str] = None, size: Optional[int] = None) -> None: ...

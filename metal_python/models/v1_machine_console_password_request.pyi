@@ -1,15 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 
 class V1MachineConsolePasswordRequest(Model):
-    __slots__ = (
-        "id",
-        "reason",
-    )
     id: Optional[str]
     reason: Optional[str]
     def __init__(self, id: Optional[str] = None, reason: Optional[str] = None) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1MachineConsolePasswordRequest: ...

@@ -4,12 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1MachineConsolePasswordResponse(Model):
-    __slots__ = (
-        "console_password",
-        "description",
-        "id",
-        "name",
-    )
     console_password: str
     description: Optional[str]
     id: str

@@ -1,54 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class V1MachineFindRequest(Model):
-    __slots__ = (
-        "allocation_hostname",
-        "allocation_image_id",
-        "allocation_name",
-        "allocation_project",
-        "allocation_role",
-        "allocation_succeeded",
-        "disk_names",
-        "disk_sizes",
-        "fru_board_mfg",
-        "fru_board_mfg_serial",
-        "fru_board_part_number",
-        "fru_chassis_part_number",
-        "fru_chassis_part_serial",
-        "fru_product_manufacturer",
-        "fru_product_part_number",
-        "fru_product_serial",
-        "hardware_memory",
-        "id",
-        "ipmi_address",
-        "ipmi_interface",
-        "ipmi_mac_address",
-        "ipmi_user",
-        "name",
-        "network_asns",
-        "network_destination_prefixes",
-        "network_ids",
-        "network_ips",
-        "network_prefixes",
-        "network_vrfs",
-        "nics_mac_addresses",
-        "nics_names",
-        "nics_neighbor_mac_addresses",
-        "nics_neighbor_names",
-        "nics_neighbor_vrfs",
-        "nics_vrfs",
-        "partition_id",
-        "rackid",
-        "roomid",
-        "sizeid",
-        "state_value",
-        "tags",
-    )
     allocation_hostname: Optional[str]
     allocation_image_id: Optional[str]
     allocation_name: Optional[str]
@@ -134,5 +89,3 @@ class V1MachineFindRequest(Model):
         state_value: Optional[str] = None,
         tags: Optional[List[str]] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1MachineFindRequest: ...

@@ -4,16 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1MachineFru(Model):
-    __slots__ = (
-        "board_mfg",
-        "board_mfg_serial",
-        "board_part_number",
-        "chassis_part_number",
-        "chassis_part_serial",
-        "product_manufacturer",
-        "product_part_number",
-        "product_serial",
-    )
     board_mfg: Optional[str]
     board_mfg_serial: Optional[str]
     board_part_number: Optional[str]

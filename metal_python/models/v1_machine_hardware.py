@@ -46,11 +46,27 @@ class V1MachineHardware(Model):
         """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
         return {
             "cpu_cores": self.cpu_cores,
-            "cpus": plain(self.cpus),
-            "disks": plain(self.disks),
-            "gpus": plain(self.gpus),
+            "cpus": (
+                [item.to_dict() if type(item) is V1MetalCPU else plain(item) for item in self.cpus]
+                if type(self.cpus) is list
+                else plain(self.cpus)
+            ),
+            "disks": (
+                [item.to_dict() if type(item) is V1MachineBlockDevice else plain(item) for item in self.disks]
+                if type(self.disks) is list
+                else plain(self.disks)
+            ),
+            "gpus": (
+                [item.to_dict() if type(item) is V1MetalGPU else plain(item) for item in self.gpus]
+                if type(self.gpus) is list
+                else plain(self.gpus)
+            ),
             "memory": self.memory,
-            "nics": plain(self.nics),
+            "nics": (
+                [item.to_dict() if type(item) is V1MachineNic else plain(item) for item in self.nics]
+                if type(self.nics) is list
+                else plain(self.nics)
+            ),
         }
 
     def to_json_dict(self):
@@ -58,7 +74,7 @@ class V1MachineHardware(Model):
         result = {}
         value = self.cpu_cores
         if value is not None:
-            result["cpu_cores"] = to_json(value)
+            result["cpu_cores"] = value if type(value) is int else to_json(value)
         value = self.cpus
         if value is not None:
             result["cpus"] = (
@@ -82,7 +98,7 @@ class V1MachineHardware(Model):
             )
         value = self.memory
         if value is not None:
-            result["memory"] = to_json(value)
+            result["memory"] = value if type(value) is int else to_json(value)
         value = self.nics
         if value is not None:
             result["nics"] = (

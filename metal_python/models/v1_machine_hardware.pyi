@@ -8,14 +8,6 @@ from metal_python.models.v1_metal_cpu import V1MetalCPU
 from metal_python.models.v1_metal_gpu import V1MetalGPU
 
 class V1MachineHardware(Model):
-    __slots__ = (
-        "cpu_cores",
-        "cpus",
-        "disks",
-        "gpus",
-        "memory",
-        "nics",
-    )
     cpu_cores: int
     cpus: Optional[List[V1MetalCPU]]
     disks: List[V1MachineBlockDevice]

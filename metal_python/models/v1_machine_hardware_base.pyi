@@ -1,5 +1,5 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_machine_block_device import V1MachineBlockDevice
@@ -7,13 +7,6 @@ from metal_python.models.v1_metal_cpu import V1MetalCPU
 from metal_python.models.v1_metal_gpu import V1MetalGPU
 
 class V1MachineHardwareBase(Model):
-    __slots__ = (
-        "cpu_cores",
-        "cpus",
-        "disks",
-        "gpus",
-        "memory",
-    )
     cpu_cores: Optional[int]
     cpus: Optional[List[V1MetalCPU]]
     disks: Optional[List[V1MachineBlockDevice]]
@@ -27,5 +20,3 @@ class V1MachineHardwareBase(Model):
         gpus: Optional[List[V1MetalGPU]] = None,
         memory: Optional[int] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1MachineHardwareBase: ...

@@ -99,7 +99,11 @@ class V1MachineIPMI(Model):
                 self.powermetric.to_dict() if type(self.powermetric) is V1PowerMetric else plain(self.powermetric)
             ),
             "powerstate": self.powerstate,
-            "powersupplies": plain(self.powersupplies),
+            "powersupplies": (
+                [item.to_dict() if type(item) is V1PowerSupply else plain(item) for item in self.powersupplies]
+                if type(self.powersupplies) is list
+                else plain(self.powersupplies)
+            ),
             "user": self.user,
         }
 

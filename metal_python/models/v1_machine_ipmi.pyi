@@ -10,19 +10,6 @@ from metal_python.models.v1_power_supply import V1PowerSupply
 WORDS: Dict[str, str]
 
 class V1MachineIPMI(Model):
-    __slots__ = (
-        "address",
-        "bmcversion",
-        "fru",
-        "interface",
-        "last_updated",
-        "mac",
-        "password",
-        "powermetric",
-        "powerstate",
-        "powersupplies",
-        "user",
-    )
     address: str
     bmcversion: str
     fru: V1MachineFru

@@ -4,10 +4,6 @@ from typing import Any, Dict, List, Optional
 from metal_python.models.model import Model
 
 class V1MachineIpmiReportResponse(Model):
-    __slots__ = (
-        "created",
-        "updated",
-    )
     created: List[str]
     updated: List[str]
     def __init__(self, created: Optional[List[str]] = None, updated: Optional[List[str]] = None) -> None: ...

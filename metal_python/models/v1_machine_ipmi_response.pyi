@@ -16,26 +16,6 @@ from metal_python.models.v1_size_response import V1SizeResponse
 WORDS: Dict[str, str]
 
 class V1MachineIPMIResponse(Model):
-    __slots__ = (
-        "allocation",
-        "bios",
-        "changed",
-        "created",
-        "description",
-        "events",
-        "hardware",
-        "id",
-        "ipmi",
-        "ledstate",
-        "liveliness",
-        "name",
-        "partition",
-        "rackid",
-        "roomid",
-        "size",
-        "state",
-        "tags",
-    )
     allocation: Optional[V1MachineAllocation]
     bios: V1MachineBIOS
     changed: Optional[datetime.datetime]

@@ -6,13 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1MachineIssue(Model):
-    __slots__ = (
-        "description",
-        "details",
-        "id",
-        "ref_url",
-        "severity",
-    )
     description: str
     details: str
     id: str

@@ -4,10 +4,6 @@ from typing import Any, Dict, List, Optional
 from metal_python.models.model import Model
 
 class V1MachineIssueResponse(Model):
-    __slots__ = (
-        "issues",
-        "machineid",
-    )
     issues: List[str]
     machineid: str
     def __init__(self, issues: Optional[List[str]] = None, machineid: Optional[str] = None) -> None: ...

@@ -124,7 +124,7 @@ class V1MachineNetwork(Model):
         result = {}
         value = self.asn
         if value is not None:
-            result["asn"] = to_json(value)
+            result["asn"] = value if type(value) is int else to_json(value)
         value = self.destinationprefixes
         if value is not None:
             result["destinationprefixes"] = to_json(value)
@@ -133,7 +133,7 @@ class V1MachineNetwork(Model):
             result["ips"] = to_json(value)
         value = self.nat
         if value is not None:
-            result["nat"] = to_json(value)
+            result["nat"] = value if type(value) is bool else to_json(value)
         value = self.nattypev2
         if value is not None:
             result["nattypev2"] = value if type(value) is Text else to_json(value)
@@ -151,16 +151,16 @@ class V1MachineNetwork(Model):
             result["prefixes"] = to_json(value)
         value = self.private
         if value is not None:
-            result["private"] = to_json(value)
+            result["private"] = value if type(value) is bool else to_json(value)
         value = self.projectid
         if value is not None:
             result["projectid"] = value if type(value) is Text else to_json(value)
         value = self.underlay
         if value is not None:
-            result["underlay"] = to_json(value)
+            result["underlay"] = value if type(value) is bool else to_json(value)
         value = self.vrf
         if value is not None:
-            result["vrf"] = to_json(value)
+            result["vrf"] = value if type(value) is int else to_json(value)
         return result
 
     @staticmethod

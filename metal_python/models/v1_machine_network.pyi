@@ -6,21 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1MachineNetwork(Model):
-    __slots__ = (
-        "asn",
-        "destinationprefixes",
-        "ips",
-        "nat",
-        "nattypev2",
-        "networkid",
-        "networktype",
-        "networktypev2",
-        "prefixes",
-        "private",
-        "projectid",
-        "underlay",
-        "vrf",
-    )
     asn: int
     destinationprefixes: Optional[List[str]]
     ips: List[str]

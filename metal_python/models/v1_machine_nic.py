@@ -38,7 +38,11 @@ class V1MachineNic(Model):
             "identifier": self.identifier,
             "mac": self.mac,
             "name": self.name,
-            "neighbors": plain(self.neighbors),
+            "neighbors": (
+                [item.to_dict() if type(item) is V1MachineNic else plain(item) for item in self.neighbors]
+                if type(self.neighbors) is list
+                else plain(self.neighbors)
+            ),
         }
 
     def to_json_dict(self):

@@ -4,12 +4,6 @@ from typing import Any, Dict, List, Optional
 from metal_python.models.model import Model
 
 class V1MachineNic(Model):
-    __slots__ = (
-        "identifier",
-        "mac",
-        "name",
-        "neighbors",
-    )
     identifier: str
     mac: str
     name: str

@@ -7,11 +7,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1MachineProvisioningEvent(Model):
-    __slots__ = (
-        "event",
-        "message",
-        "time",
-    )
     event: str
     message: Optional[str]
     time: Optional[datetime.datetime]

@@ -56,7 +56,11 @@ class V1MachineRecentProvisioningEvents(Model):
                 else plain(self.last_error_event)
             ),
             "last_event_time": self.last_event_time,
-            "log": plain(self.log),
+            "log": (
+                [item.to_dict() if type(item) is V1MachineProvisioningEvent else plain(item) for item in self.log]
+                if type(self.log) is list
+                else plain(self.log)
+            ),
         }
 
     def to_json_dict(self):
@@ -64,10 +68,10 @@ class V1MachineRecentProvisioningEvents(Model):
         result = {}
         value = self.crash_loop
         if value is not None:
-            result["crash_loop"] = to_json(value)
+            result["crash_loop"] = value if type(value) is bool else to_json(value)
         value = self.failed_machine_reclaim
         if value is not None:
-            result["failed_machine_reclaim"] = to_json(value)
+            result["failed_machine_reclaim"] = value if type(value) is bool else to_json(value)
         value = self.last_error_event
         if value is not None:
             result["last_error_event"] = (

@@ -6,13 +6,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_machine_provisioning_event import V1MachineProvisioningEvent
 
 class V1MachineRecentProvisioningEvents(Model):
-    __slots__ = (
-        "crash_loop",
-        "failed_machine_reclaim",
-        "last_error_event",
-        "last_event_time",
-        "log",
-    )
     crash_loop: bool
     failed_machine_reclaim: bool
     last_error_event: Optional[V1MachineProvisioningEvent]

@@ -1,15 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 
 class V1MachineReinstallRequest(Model):
-    __slots__ = (
-        "description",
-        "id",
-        "imageid",
-        "name",
-    )
     description: Optional[str]
     id: Optional[str]
     imageid: Optional[str]
@@ -21,5 +15,3 @@ class V1MachineReinstallRequest(Model):
         imageid: Optional[str] = None,
         name: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1MachineReinstallRequest: ...

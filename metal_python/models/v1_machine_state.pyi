@@ -6,12 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1MachineState(Model):
-    __slots__ = (
-        "description",
-        "issuer",
-        "metal_hammer_version",
-        "value",
-    )
     description: str
     issuer: Optional[str]
     metal_hammer_version: str

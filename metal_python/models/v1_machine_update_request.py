@@ -5,7 +5,7 @@ Generated from contract/ by `python -m codegen`; do not edit.
 
 from __future__ import absolute_import
 
-from metal_python.models.model import Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
+from metal_python.models.model import Model, describe
 
 
 class V1MachineUpdateRequest(Model):
@@ -34,54 +34,3 @@ class V1MachineUpdateRequest(Model):
         self.id = id
         self.ssh_pub_keys = ssh_pub_keys
         self.tags = tags
-
-    def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
-        return {
-            "description": self.description,
-            "id": self.id,
-            "ssh_pub_keys": self.ssh_pub_keys[:] if type(self.ssh_pub_keys) is list else plain(self.ssh_pub_keys),
-            "tags": self.tags[:] if type(self.tags) is list else plain(self.tags),
-        }
-
-    def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
-        result = {}
-        value = self.description
-        if value is not None:
-            result["description"] = value if type(value) is Text else to_json(value)
-        value = self.id
-        if value is not None:
-            result["id"] = value if type(value) is Text else to_json(value)
-        value = self.ssh_pub_keys
-        if value is not None:
-            result["ssh_pub_keys"] = to_json(value)
-        value = self.tags
-        if value is not None:
-            result["tags"] = to_json(value)
-        return result
-
-    @staticmethod
-    def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
-        if type(data) is not dict:
-            raise UnexpectedValueError
-        get = data.get
-        model = new(V1MachineUpdateRequest)
-        model.description = value = get("description")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.id = value = get("id")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.ssh_pub_keys = value = get("ssh_pub_keys")
-        if value is not None:
-            if type(value) is not list:
-                raise UnexpectedValueError
-            join(value)
-        model.tags = value = get("tags")
-        if value is not None:
-            if type(value) is not list:
-                raise UnexpectedValueError
-            join(value)
-        return model

@@ -50,7 +50,7 @@ class V1MachineVPN(Model):
             result["auth_key"] = value if type(value) is Text else to_json(value)
         value = self.connected
         if value is not None:
-            result["connected"] = to_json(value)
+            result["connected"] = value if type(value) is bool else to_json(value)
         return result
 
     @staticmethod

@@ -4,11 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1MachineVPN(Model):
-    __slots__ = (
-        "address",
-        "auth_key",
-        "connected",
-    )
     address: str
     auth_key: str
     connected: bool

@@ -110,7 +110,7 @@ class V1Meta(Model):
             result["updated_time"] = format_time(value) if type(value) is datetime.datetime else to_json(value)
         value = self.version
         if value is not None:
-            result["version"] = to_json(value)
+            result["version"] = value if type(value) is int else to_json(value)
         return result
 
     @staticmethod

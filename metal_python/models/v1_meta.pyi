@@ -7,16 +7,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1Meta(Model):
-    __slots__ = (
-        "annotations",
-        "apiversion",
-        "created_time",
-        "id",
-        "kind",
-        "labels",
-        "updated_time",
-        "version",
-    )
     annotations: Optional[Dict[str, str]]
     apiversion: Optional[str]
     created_time: Optional[datetime.datetime]

@@ -46,13 +46,13 @@ class V1MetalCPU(Model):
         result = {}
         value = self.cores
         if value is not None:
-            result["cores"] = to_json(value)
+            result["cores"] = value if type(value) is int else to_json(value)
         value = self.model
         if value is not None:
             result["model"] = value if type(value) is Text else to_json(value)
         value = self.threads
         if value is not None:
-            result["threads"] = to_json(value)
+            result["threads"] = value if type(value) is int else to_json(value)
         value = self.vendor
         if value is not None:
             result["vendor"] = value if type(value) is Text else to_json(value)

@@ -4,12 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1MetalCPU(Model):
-    __slots__ = (
-        "cores",
-        "model",
-        "threads",
-        "vendor",
-    )
     cores: int
     model: str
     threads: int

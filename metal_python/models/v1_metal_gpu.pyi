@@ -4,10 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1MetalGPU(Model):
-    __slots__ = (
-        "model",
-        "vendor",
-    )
     model: str
     vendor: str
     def __init__(self, model: Optional[str] = None, vendor: Optional[str] = None) -> None: ...

@@ -1,23 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import Dict, List, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class V1NetworkAllocateRequest(Model):
-    __slots__ = (
-        "addressfamily",
-        "description",
-        "destinationprefixes",
-        "labels",
-        "length",
-        "name",
-        "nat",
-        "partitionid",
-        "projectid",
-        "shared",
-    )
     addressfamily: Optional[str]
     description: Optional[str]
     destinationprefixes: Optional[List[str]]
@@ -41,5 +27,3 @@ class V1NetworkAllocateRequest(Model):
         projectid: Optional[str] = None,
         shared: Optional[bool] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1NetworkAllocateRequest: ...

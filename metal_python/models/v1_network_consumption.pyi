@@ -5,10 +5,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_network_usage import V1NetworkUsage
 
 class V1NetworkConsumption(Model):
-    __slots__ = (
-        "ipv4",
-        "ipv6",
-    )
     ipv4: Optional[V1NetworkUsage]
     ipv6: Optional[V1NetworkUsage]
     def __init__(self, ipv4: Optional[V1NetworkUsage] = None, ipv6: Optional[V1NetworkUsage] = None) -> None: ...

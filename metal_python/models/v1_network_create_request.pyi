@@ -1,30 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import Dict, List, Optional
 
 from metal_python.models.model import Model
 
 class V1NetworkCreateRequest(Model):
-    __slots__ = (
-        "additional_announcable_cid_rs",
-        "defaultchildprefixlength",
-        "description",
-        "destinationprefixes",
-        "id",
-        "labels",
-        "name",
-        "nat",
-        "nattype",
-        "networktype",
-        "parentnetworkid",
-        "partitionid",
-        "prefixes",
-        "privatesuper",
-        "projectid",
-        "shared",
-        "underlay",
-        "vrf",
-        "vrfshared",
-    )
     additional_announcable_cid_rs: Optional[List[str]]
     defaultchildprefixlength: Optional[Dict[str, int]]
     description: Optional[str]
@@ -66,5 +45,3 @@ class V1NetworkCreateRequest(Model):
         vrf: Optional[int] = None,
         vrfshared: Optional[bool] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1NetworkCreateRequest: ...

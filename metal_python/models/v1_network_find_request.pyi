@@ -1,26 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import Dict, List, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class V1NetworkFindRequest(Model):
-    __slots__ = (
-        "addressfamily",
-        "destinationprefixes",
-        "id",
-        "labels",
-        "name",
-        "nat",
-        "parentnetworkid",
-        "partitionid",
-        "prefixes",
-        "privatesuper",
-        "projectid",
-        "underlay",
-        "vrf",
-    )
     addressfamily: Optional[str]
     destinationprefixes: Optional[List[str]]
     id: Optional[str]
@@ -50,5 +33,3 @@ class V1NetworkFindRequest(Model):
         underlay: Optional[bool] = None,
         vrf: Optional[int] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1NetworkFindRequest: ...

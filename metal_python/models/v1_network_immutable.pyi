@@ -1,23 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import Dict, List, Optional
 
 from metal_python.models.model import Model
 
 class V1NetworkImmutable(Model):
-    __slots__ = (
-        "additional_announcable_cid_rs",
-        "defaultchildprefixlength",
-        "destinationprefixes",
-        "nat",
-        "nattype",
-        "networktype",
-        "parentnetworkid",
-        "prefixes",
-        "privatesuper",
-        "underlay",
-        "vrf",
-        "vrfshared",
-    )
     additional_announcable_cid_rs: Optional[List[str]]
     defaultchildprefixlength: Optional[Dict[str, int]]
     destinationprefixes: Optional[List[str]]
@@ -45,5 +31,3 @@ class V1NetworkImmutable(Model):
         vrf: Optional[int] = None,
         vrfshared: Optional[bool] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1NetworkImmutable: ...

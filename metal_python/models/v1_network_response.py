@@ -218,7 +218,7 @@ class V1NetworkResponse(Model):
             result["name"] = value if type(value) is Text else to_json(value)
         value = self.nat
         if value is not None:
-            result["nat"] = to_json(value)
+            result["nat"] = value if type(value) is bool else to_json(value)
         value = self.nattype
         if value is not None:
             result["nattype"] = value if type(value) is Text else to_json(value)
@@ -236,25 +236,25 @@ class V1NetworkResponse(Model):
             result["prefixes"] = to_json(value)
         value = self.privatesuper
         if value is not None:
-            result["privatesuper"] = to_json(value)
+            result["privatesuper"] = value if type(value) is bool else to_json(value)
         value = self.projectid
         if value is not None:
             result["projectid"] = value if type(value) is Text else to_json(value)
         value = self.shared
         if value is not None:
-            result["shared"] = to_json(value)
+            result["shared"] = value if type(value) is bool else to_json(value)
         value = self.underlay
         if value is not None:
-            result["underlay"] = to_json(value)
+            result["underlay"] = value if type(value) is bool else to_json(value)
         value = self.usage
         if value is not None:
             result["usage"] = value.to_json_dict() if type(value) is V1NetworkUsage else to_json(value)
         value = self.vrf
         if value is not None:
-            result["vrf"] = to_json(value)
+            result["vrf"] = value if type(value) is int else to_json(value)
         value = self.vrfshared
         if value is not None:
-            result["vrfshared"] = to_json(value)
+            result["vrfshared"] = value if type(value) is bool else to_json(value)
         return result
 
     @staticmethod

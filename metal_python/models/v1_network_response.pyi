@@ -9,31 +9,6 @@ from metal_python.models.v1_network_usage import V1NetworkUsage
 WORDS: Dict[str, str]
 
 class V1NetworkResponse(Model):
-    __slots__ = (
-        "additional_announcable_cid_rs",
-        "changed",
-        "consumption",
-        "created",
-        "defaultchildprefixlength",
-        "description",
-        "destinationprefixes",
-        "id",
-        "labels",
-        "name",
-        "nat",
-        "nattype",
-        "networktype",
-        "parentnetworkid",
-        "partitionid",
-        "prefixes",
-        "privatesuper",
-        "projectid",
-        "shared",
-        "underlay",
-        "usage",
-        "vrf",
-        "vrfshared",
-    )
     additional_announcable_cid_rs: Optional[List[str]]
     changed: Optional[datetime.datetime]
     consumption: V1NetworkConsumption

@@ -5,7 +5,7 @@ Generated from contract/ by `python -m codegen`; do not edit.
 
 from __future__ import absolute_import
 
-from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
+from metal_python.models.model import Model, describe
 
 
 class V1NetworkUpdateRequest(Model):
@@ -61,104 +61,3 @@ class V1NetworkUpdateRequest(Model):
         self.name = name
         self.prefixes = prefixes
         self.shared = shared
-
-    def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
-        return {
-            "additional_announcable_cid_rs": (
-                self.additional_announcable_cid_rs[:]
-                if type(self.additional_announcable_cid_rs) is list
-                else plain(self.additional_announcable_cid_rs)
-            ),
-            "defaultchildprefixlength": plain(self.defaultchildprefixlength),
-            "description": self.description,
-            "destinationprefixes": (
-                self.destinationprefixes[:]
-                if type(self.destinationprefixes) is list
-                else plain(self.destinationprefixes)
-            ),
-            "id": self.id,
-            "labels": plain(self.labels),
-            "name": self.name,
-            "prefixes": self.prefixes[:] if type(self.prefixes) is list else plain(self.prefixes),
-            "shared": self.shared,
-        }
-
-    def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
-        result = {}
-        value = self.additional_announcable_cid_rs
-        if value is not None:
-            result["additionalAnnouncableCIDRs"] = to_json(value)
-        value = self.defaultchildprefixlength
-        if value is not None:
-            result["defaultchildprefixlength"] = to_json(value)
-        value = self.description
-        if value is not None:
-            result["description"] = value if type(value) is Text else to_json(value)
-        value = self.destinationprefixes
-        if value is not None:
-            result["destinationprefixes"] = to_json(value)
-        value = self.id
-        if value is not None:
-            result["id"] = value if type(value) is Text else to_json(value)
-        value = self.labels
-        if value is not None:
-            result["labels"] = to_json(value)
-        value = self.name
-        if value is not None:
-            result["name"] = value if type(value) is Text else to_json(value)
-        value = self.prefixes
-        if value is not None:
-            result["prefixes"] = to_json(value)
-        value = self.shared
-        if value is not None:
-            result["shared"] = to_json(value)
-        return result
-
-    @staticmethod
-    def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
-        if type(data) is not dict:
-            raise UnexpectedValueError
-        get = data.get
-        model = new(V1NetworkUpdateRequest)
-        model.additional_announcable_cid_rs = value = get("additionalAnnouncableCIDRs")
-        if value is not None:
-            if type(value) is not list:
-                raise UnexpectedValueError
-            join(value)
-        model.defaultchildprefixlength = value = get("defaultchildprefixlength")
-        if value is not None:
-            if type(value) is not dict:
-                raise UnexpectedValueError
-            if not INTEGERS.issuperset(map(type, value.values())):
-                raise UnexpectedValueError
-        model.description = value = get("description")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.destinationprefixes = value = get("destinationprefixes")
-        if value is not None:
-            if type(value) is not list:
-                raise UnexpectedValueError
-            join(value)
-        model.id = value = get("id")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.labels = value = get("labels")
-        if value is not None:
-            if type(value) is not dict:
-                raise UnexpectedValueError
-            join(value.values())
-        model.name = value = get("name")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.prefixes = value = get("prefixes")
-        if value is not None:
-            if type(value) is not list:
-                raise UnexpectedValueError
-            join(value)
-        model.shared = value = get("shared")
-        if value is not None and type(value) is not bool:
-            raise UnexpectedValueError
-        return model

@@ -1,20 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import Dict, List, Optional
 
 from metal_python.models.model import Model
 
 class V1NetworkUpdateRequest(Model):
-    __slots__ = (
-        "additional_announcable_cid_rs",
-        "defaultchildprefixlength",
-        "description",
-        "destinationprefixes",
-        "id",
-        "labels",
-        "name",
-        "prefixes",
-        "shared",
-    )
     additional_announcable_cid_rs: Optional[List[str]]
     defaultchildprefixlength: Optional[Dict[str, int]]
     description: Optional[str]
@@ -36,5 +25,3 @@ class V1NetworkUpdateRequest(Model):
         prefixes: Optional[List[str]] = None,
         shared: Optional[bool] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1NetworkUpdateRequest: ...

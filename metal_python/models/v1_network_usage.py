@@ -49,16 +49,16 @@ class V1NetworkUsage(Model):
         result = {}
         value = self.available_ips
         if value is not None:
-            result["available_ips"] = to_json(value)
+            result["available_ips"] = value if type(value) is int else to_json(value)
         value = self.available_prefixes
         if value is not None:
-            result["available_prefixes"] = to_json(value)
+            result["available_prefixes"] = value if type(value) is int else to_json(value)
         value = self.used_ips
         if value is not None:
-            result["used_ips"] = to_json(value)
+            result["used_ips"] = value if type(value) is int else to_json(value)
         value = self.used_prefixes
         if value is not None:
-            result["used_prefixes"] = to_json(value)
+            result["used_prefixes"] = value if type(value) is int else to_json(value)
         return result
 
     @staticmethod

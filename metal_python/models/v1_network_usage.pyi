@@ -4,12 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1NetworkUsage(Model):
-    __slots__ = (
-        "available_ips",
-        "available_prefixes",
-        "used_ips",
-        "used_prefixes",
-    )
     available_ips: int
     available_prefixes: int
     used_ips: int

@@ -4,7 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1NTPServer(Model):
-    __slots__ = ("address",)
     address: str
     def __init__(self, address: Optional[str] = None) -> None: ...
     @staticmethod

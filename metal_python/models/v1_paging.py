@@ -5,7 +5,7 @@ Generated from contract/ by `python -m codegen`; do not edit.
 
 from __future__ import absolute_import
 
-from metal_python.models.model import INTEGERS, Model, UnexpectedValueError, describe, new, to_json
+from metal_python.models.model import Model, describe
 
 
 class V1Paging(Model):
@@ -26,36 +26,3 @@ class V1Paging(Model):
     def __init__(self, count=None, page=None):
         self.count = count
         self.page = page
-
-    def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
-        return {
-            "count": self.count,
-            "page": self.page,
-        }
-
-    def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
-        result = {}
-        value = self.count
-        if value is not None:
-            result["count"] = to_json(value)
-        value = self.page
-        if value is not None:
-            result["page"] = to_json(value)
-        return result
-
-    @staticmethod
-    def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
-        if type(data) is not dict:
-            raise UnexpectedValueError
-        get = data.get
-        model = new(V1Paging)
-        model.count = value = get("count")
-        if value is not None and type(value) not in INTEGERS:
-            raise UnexpectedValueError
-        model.page = value = get("page")
-        if value is not None and type(value) not in INTEGERS:
-            raise UnexpectedValueError
-        return model

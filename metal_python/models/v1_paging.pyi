@@ -1,15 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 
 class V1Paging(Model):
-    __slots__ = (
-        "count",
-        "page",
-    )
     count: Optional[int]
     page: Optional[int]
     def __init__(self, count: Optional[int] = None, page: Optional[int] = None) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1Paging: ...

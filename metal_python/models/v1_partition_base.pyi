@@ -1,17 +1,11 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import Dict, List, Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_dns_server import V1DNSServer
 from metal_python.models.v1_ntp_server import V1NTPServer
 
 class V1PartitionBase(Model):
-    __slots__ = (
-        "dns_servers",
-        "labels",
-        "mgmtserviceaddress",
-        "ntp_servers",
-    )
     dns_servers: Optional[List[V1DNSServer]]
     labels: Optional[Dict[str, str]]
     mgmtserviceaddress: Optional[str]
@@ -23,5 +17,3 @@ class V1PartitionBase(Model):
         mgmtserviceaddress: Optional[str] = None,
         ntp_servers: Optional[List[V1NTPServer]] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1PartitionBase: ...

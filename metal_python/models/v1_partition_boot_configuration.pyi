@@ -4,11 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1PartitionBootConfiguration(Model):
-    __slots__ = (
-        "commandline",
-        "imageurl",
-        "kernelurl",
-    )
     commandline: Optional[str]
     imageurl: Optional[str]
     kernelurl: Optional[str]

@@ -40,7 +40,11 @@ class V1PartitionCapacity(Model):
             "description": self.description,
             "id": self.id,
             "name": self.name,
-            "servers": plain(self.servers),
+            "servers": (
+                [item.to_dict() if type(item) is V1ServerCapacity else plain(item) for item in self.servers]
+                if type(self.servers) is list
+                else plain(self.servers)
+            ),
         }
 
     def to_json_dict(self):

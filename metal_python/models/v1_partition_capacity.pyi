@@ -5,12 +5,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_server_capacity import V1ServerCapacity
 
 class V1PartitionCapacity(Model):
-    __slots__ = (
-        "description",
-        "id",
-        "name",
-        "servers",
-    )
     description: Optional[str]
     id: str
     name: Optional[str]

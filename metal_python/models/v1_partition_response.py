@@ -79,12 +79,20 @@ class V1PartitionResponse(Model):
             "changed": self.changed,
             "created": self.created,
             "description": self.description,
-            "dns_servers": plain(self.dns_servers),
+            "dns_servers": (
+                [item.to_dict() if type(item) is V1DNSServer else plain(item) for item in self.dns_servers]
+                if type(self.dns_servers) is list
+                else plain(self.dns_servers)
+            ),
             "id": self.id,
             "labels": plain(self.labels),
             "mgmtserviceaddress": self.mgmtserviceaddress,
             "name": self.name,
-            "ntp_servers": plain(self.ntp_servers),
+            "ntp_servers": (
+                [item.to_dict() if type(item) is V1NTPServer else plain(item) for item in self.ntp_servers]
+                if type(self.ntp_servers) is list
+                else plain(self.ntp_servers)
+            ),
         }
 
     def to_json_dict(self):

@@ -8,18 +8,6 @@ from metal_python.models.v1_ntp_server import V1NTPServer
 from metal_python.models.v1_partition_boot_configuration import V1PartitionBootConfiguration
 
 class V1PartitionResponse(Model):
-    __slots__ = (
-        "bootconfig",
-        "changed",
-        "created",
-        "description",
-        "dns_servers",
-        "id",
-        "labels",
-        "mgmtserviceaddress",
-        "name",
-        "ntp_servers",
-    )
     bootconfig: V1PartitionBootConfiguration
     changed: Optional[datetime.datetime]
     created: Optional[datetime.datetime]

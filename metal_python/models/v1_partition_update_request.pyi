@@ -1,5 +1,5 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import Dict, List, Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_dns_server import V1DNSServer
@@ -7,16 +7,6 @@ from metal_python.models.v1_ntp_server import V1NTPServer
 from metal_python.models.v1_partition_boot_configuration import V1PartitionBootConfiguration
 
 class V1PartitionUpdateRequest(Model):
-    __slots__ = (
-        "bootconfig",
-        "description",
-        "dns_servers",
-        "id",
-        "labels",
-        "mgmtserviceaddress",
-        "name",
-        "ntp_servers",
-    )
     bootconfig: Optional[V1PartitionBootConfiguration]
     description: Optional[str]
     dns_servers: Optional[List[V1DNSServer]]
@@ -36,5 +26,3 @@ class V1PartitionUpdateRequest(Model):
         name: Optional[str] = None,
         ntp_servers: Optional[List[V1NTPServer]] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1PartitionUpdateRequest: ...

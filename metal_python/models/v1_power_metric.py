@@ -46,16 +46,16 @@ class V1PowerMetric(Model):
         result = {}
         value = self.averageconsumedwatts
         if value is not None:
-            result["averageconsumedwatts"] = to_json(value)
+            result["averageconsumedwatts"] = value if type(value) is float else to_json(value)
         value = self.intervalinmin
         if value is not None:
-            result["intervalinmin"] = to_json(value)
+            result["intervalinmin"] = value if type(value) is float else to_json(value)
         value = self.maxconsumedwatts
         if value is not None:
-            result["maxconsumedwatts"] = to_json(value)
+            result["maxconsumedwatts"] = value if type(value) is float else to_json(value)
         value = self.minconsumedwatts
         if value is not None:
-            result["minconsumedwatts"] = to_json(value)
+            result["minconsumedwatts"] = value if type(value) is float else to_json(value)
         return result
 
     @staticmethod

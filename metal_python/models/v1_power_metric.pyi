@@ -4,12 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1PowerMetric(Model):
-    __slots__ = (
-        "averageconsumedwatts",
-        "intervalinmin",
-        "maxconsumedwatts",
-        "minconsumedwatts",
-    )
     averageconsumedwatts: float
     intervalinmin: float
     maxconsumedwatts: float

@@ -5,7 +5,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_power_supply_status import V1PowerSupplyStatus
 
 class V1PowerSupply(Model):
-    __slots__ = ("status",)
     status: V1PowerSupplyStatus
     def __init__(self, status: Optional[V1PowerSupplyStatus] = None) -> None: ...
     @staticmethod

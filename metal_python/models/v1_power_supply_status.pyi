@@ -6,10 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1PowerSupplyStatus(Model):
-    __slots__ = (
-        "health",
-        "state",
-    )
     health: str
     state: str
     def __init__(self, health: Optional[str] = None, state: Optional[str] = None) -> None: ...

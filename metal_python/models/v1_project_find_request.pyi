@@ -1,15 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 
 class V1ProjectFindRequest(Model):
-    __slots__ = (
-        "description",
-        "id",
-        "name",
-        "tenant_id",
-    )
     description: Optional[str]
     id: Optional[str]
     name: Optional[str]
@@ -21,5 +15,3 @@ class V1ProjectFindRequest(Model):
         name: Optional[str] = None,
         tenant_id: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1ProjectFindRequest: ...

@@ -6,13 +6,6 @@ from metal_python.models.v1_meta import V1Meta
 from metal_python.models.v1_quota_set import V1QuotaSet
 
 class V1ProjectResponse(Model):
-    __slots__ = (
-        "description",
-        "meta",
-        "name",
-        "quotas",
-        "tenant_id",
-    )
     description: Optional[str]
     meta: Optional[V1Meta]
     name: Optional[str]

@@ -1,18 +1,11 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_meta import V1Meta
 from metal_python.models.v1_quota_set import V1QuotaSet
 
 class V1ProjectUpdateRequest(Model):
-    __slots__ = (
-        "description",
-        "meta",
-        "name",
-        "quotas",
-        "tenant_id",
-    )
     description: Optional[str]
     meta: Optional[V1Meta]
     name: Optional[str]
@@ -26,5 +19,3 @@ class V1ProjectUpdateRequest(Model):
         quotas: Optional[V1QuotaSet] = None,
         tenant_id: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1ProjectUpdateRequest: ...

@@ -38,10 +38,10 @@ class V1Quota(Model):
         result = {}
         value = self.quota
         if value is not None:
-            result["quota"] = to_json(value)
+            result["quota"] = value if type(value) is int else to_json(value)
         value = self.used
         if value is not None:
-            result["used"] = to_json(value)
+            result["used"] = value if type(value) is int else to_json(value)
         return result
 
     @staticmethod

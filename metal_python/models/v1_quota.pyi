@@ -4,10 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1Quota(Model):
-    __slots__ = (
-        "quota",
-        "used",
-    )
     quota: Optional[int]
     used: Optional[int]
     def __init__(self, quota: Optional[int] = None, used: Optional[int] = None) -> None: ...

@@ -5,12 +5,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_quota import V1Quota
 
 class V1QuotaSet(Model):
-    __slots__ = (
-        "cluster",
-        "ip",
-        "machine",
-        "project",
-    )
     cluster: Optional[V1Quota]
     ip: Optional[V1Quota]
     machine: Optional[V1Quota]

@@ -71,7 +71,7 @@ class V1Raid(Model):
             result["level"] = value if type(value) is Text else to_json(value)
         value = self.spares
         if value is not None:
-            result["spares"] = to_json(value)
+            result["spares"] = value if type(value) is int else to_json(value)
         return result
 
     @staticmethod

@@ -6,13 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1Raid(Model):
-    __slots__ = (
-        "arrayname",
-        "createoptions",
-        "devices",
-        "level",
-        "spares",
-    )
     arrayname: str
     createoptions: Optional[List[str]]
     devices: Optional[List[str]]

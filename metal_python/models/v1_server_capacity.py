@@ -113,49 +113,49 @@ class V1ServerCapacity(Model):
         result = {}
         value = self.allocatable
         if value is not None:
-            result["allocatable"] = to_json(value)
+            result["allocatable"] = value if type(value) is int else to_json(value)
         value = self.allocated
         if value is not None:
-            result["allocated"] = to_json(value)
+            result["allocated"] = value if type(value) is int else to_json(value)
         value = self.faulty
         if value is not None:
-            result["faulty"] = to_json(value)
+            result["faulty"] = value if type(value) is int else to_json(value)
         value = self.faultymachines
         if value is not None:
             result["faultymachines"] = to_json(value)
         value = self.free
         if value is not None:
-            result["free"] = to_json(value)
+            result["free"] = value if type(value) is int else to_json(value)
         value = self.other
         if value is not None:
-            result["other"] = to_json(value)
+            result["other"] = value if type(value) is int else to_json(value)
         value = self.othermachines
         if value is not None:
             result["othermachines"] = to_json(value)
         value = self.phoned_home
         if value is not None:
-            result["phoned_home"] = to_json(value)
+            result["phoned_home"] = value if type(value) is int else to_json(value)
         value = self.remainingreservations
         if value is not None:
-            result["remainingreservations"] = to_json(value)
+            result["remainingreservations"] = value if type(value) is int else to_json(value)
         value = self.reservations
         if value is not None:
-            result["reservations"] = to_json(value)
+            result["reservations"] = value if type(value) is int else to_json(value)
         value = self.size
         if value is not None:
             result["size"] = value if type(value) is Text else to_json(value)
         value = self.total
         if value is not None:
-            result["total"] = to_json(value)
+            result["total"] = value if type(value) is int else to_json(value)
         value = self.unavailable
         if value is not None:
-            result["unavailable"] = to_json(value)
+            result["unavailable"] = value if type(value) is int else to_json(value)
         value = self.usedreservations
         if value is not None:
-            result["usedreservations"] = to_json(value)
+            result["usedreservations"] = value if type(value) is int else to_json(value)
         value = self.waiting
         if value is not None:
-            result["waiting"] = to_json(value)
+            result["waiting"] = value if type(value) is int else to_json(value)
         return result
 
     @staticmethod

@@ -4,23 +4,6 @@ from typing import Any, Dict, List, Optional
 from metal_python.models.model import Model
 
 class V1ServerCapacity(Model):
-    __slots__ = (
-        "allocatable",
-        "allocated",
-        "faulty",
-        "faultymachines",
-        "free",
-        "other",
-        "othermachines",
-        "phoned_home",
-        "remainingreservations",
-        "reservations",
-        "size",
-        "total",
-        "unavailable",
-        "usedreservations",
-        "waiting",
-    )
     allocatable: Optional[int]
     allocated: Optional[int]
     faulty: Optional[int]

@@ -65,10 +65,10 @@ class V1SizeConstraint(Model):
             result["identifier"] = value if type(value) is Text else to_json(value)
         value = self.max
         if value is not None:
-            result["max"] = to_json(value)
+            result["max"] = value if type(value) is int else to_json(value)
         value = self.min
         if value is not None:
-            result["min"] = to_json(value)
+            result["min"] = value if type(value) is int else to_json(value)
         value = self.type
         if value is not None:
             result["type"] = value if type(value) is Text else to_json(value)

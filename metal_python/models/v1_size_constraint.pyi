@@ -6,12 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1SizeConstraint(Model):
-    __slots__ = (
-        "identifier",
-        "max",
-        "min",
-        "type",
-    )
     identifier: Optional[str]
     max: Optional[int]
     min: Optional[int]

@@ -1,17 +1,10 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import Dict, List, Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_size_constraint import V1SizeConstraint
 
 class V1SizeCreateRequest(Model):
-    __slots__ = (
-        "constraints",
-        "description",
-        "id",
-        "labels",
-        "name",
-    )
     constraints: Optional[List[V1SizeConstraint]]
     description: Optional[str]
     id: Optional[str]
@@ -25,5 +18,3 @@ class V1SizeCreateRequest(Model):
         labels: Optional[Dict[str, str]] = None,
         name: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SizeCreateRequest: ...

@@ -4,7 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1SizeImageConstraintBase(Model):
-    __slots__ = ("images",)
     images: Optional[Dict[str, str]]
     def __init__(self, images: Optional[Dict[str, str]] = None) -> None: ...
     @staticmethod

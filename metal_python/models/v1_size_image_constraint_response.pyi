@@ -5,12 +5,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_size_image_constraint_base import V1SizeImageConstraintBase
 
 class V1SizeImageConstraintResponse(Model):
-    __slots__ = (
-        "constraints",
-        "description",
-        "id",
-        "name",
-    )
     constraints: V1SizeImageConstraintBase
     description: Optional[str]
     id: str

@@ -1,16 +1,10 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_size_image_constraint_base import V1SizeImageConstraintBase
 
 class V1SizeImageConstraintUpdateRequest(Model):
-    __slots__ = (
-        "constraints",
-        "description",
-        "id",
-        "name",
-    )
     constraints: Optional[V1SizeImageConstraintBase]
     description: Optional[str]
     id: Optional[str]
@@ -22,5 +16,3 @@ class V1SizeImageConstraintUpdateRequest(Model):
         id: Optional[str] = None,
         name: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SizeImageConstraintUpdateRequest: ...

@@ -1,19 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import Dict, List, Optional
 
 from metal_python.models.model import Model
 
 class V1SizeReservationCreateRequest(Model):
-    __slots__ = (
-        "amount",
-        "description",
-        "id",
-        "labels",
-        "name",
-        "partitionids",
-        "projectid",
-        "sizeid",
-    )
     amount: Optional[int]
     description: Optional[str]
     id: Optional[str]
@@ -33,5 +23,3 @@ class V1SizeReservationCreateRequest(Model):
         projectid: Optional[str] = None,
         sizeid: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SizeReservationCreateRequest: ...

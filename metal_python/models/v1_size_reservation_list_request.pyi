@@ -1,15 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 
 class V1SizeReservationListRequest(Model):
-    __slots__ = (
-        "id",
-        "partitionid",
-        "projectid",
-        "sizeid",
-    )
     id: Optional[str]
     partitionid: Optional[str]
     projectid: Optional[str]
@@ -21,5 +15,3 @@ class V1SizeReservationListRequest(Model):
         projectid: Optional[str] = None,
         sizeid: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SizeReservationListRequest: ...

@@ -85,7 +85,7 @@ class V1SizeReservationResponse(Model):
         result = {}
         value = self.amount
         if value is not None:
-            result["amount"] = to_json(value)
+            result["amount"] = value if type(value) is int else to_json(value)
         value = self.changed
         if value is not None:
             result["changed"] = format_time(value) if type(value) is datetime.datetime else to_json(value)

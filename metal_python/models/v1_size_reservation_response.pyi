@@ -5,18 +5,6 @@ from typing import Any, Dict, List, Optional
 from metal_python.models.model import Model
 
 class V1SizeReservationResponse(Model):
-    __slots__ = (
-        "amount",
-        "changed",
-        "created",
-        "description",
-        "id",
-        "labels",
-        "name",
-        "partitionids",
-        "projectid",
-        "sizeid",
-    )
     amount: int
     changed: Optional[datetime.datetime]
     created: Optional[datetime.datetime]

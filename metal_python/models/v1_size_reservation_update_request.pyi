@@ -1,17 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import Dict, List, Optional
 
 from metal_python.models.model import Model
 
 class V1SizeReservationUpdateRequest(Model):
-    __slots__ = (
-        "amount",
-        "description",
-        "id",
-        "labels",
-        "name",
-        "partitionids",
-    )
     amount: Optional[int]
     description: Optional[str]
     id: Optional[str]
@@ -27,5 +19,3 @@ class V1SizeReservationUpdateRequest(Model):
         name: Optional[str] = None,
         partitionids: Optional[List[str]] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SizeReservationUpdateRequest: ...

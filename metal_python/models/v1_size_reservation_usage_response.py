@@ -84,7 +84,7 @@ class V1SizeReservationUsageResponse(Model):
         result = {}
         value = self.amount
         if value is not None:
-            result["amount"] = to_json(value)
+            result["amount"] = value if type(value) is int else to_json(value)
         value = self.description
         if value is not None:
             result["description"] = value if type(value) is Text else to_json(value)
@@ -102,7 +102,7 @@ class V1SizeReservationUsageResponse(Model):
             result["partitionid"] = value if type(value) is Text else to_json(value)
         value = self.projectallocations
         if value is not None:
-            result["projectallocations"] = to_json(value)
+            result["projectallocations"] = value if type(value) is int else to_json(value)
         value = self.projectid
         if value is not None:
             result["projectid"] = value if type(value) is Text else to_json(value)
@@ -111,7 +111,7 @@ class V1SizeReservationUsageResponse(Model):
             result["sizeid"] = value if type(value) is Text else to_json(value)
         value = self.usedamount
         if value is not None:
-            result["usedamount"] = to_json(value)
+            result["usedamount"] = value if type(value) is int else to_json(value)
         return result
 
     @staticmethod

@@ -4,18 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1SizeReservationUsageResponse(Model):
-    __slots__ = (
-        "amount",
-        "description",
-        "id",
-        "labels",
-        "name",
-        "partitionid",
-        "projectallocations",
-        "projectid",
-        "sizeid",
-        "usedamount",
-    )
     amount: int
     description: Optional[str]
     id: str

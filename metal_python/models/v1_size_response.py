@@ -50,7 +50,11 @@ class V1SizeResponse(Model):
         """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
         return {
             "changed": self.changed,
-            "constraints": plain(self.constraints),
+            "constraints": (
+                [item.to_dict() if type(item) is V1SizeConstraint else plain(item) for item in self.constraints]
+                if type(self.constraints) is list
+                else plain(self.constraints)
+            ),
             "created": self.created,
             "description": self.description,
             "id": self.id,

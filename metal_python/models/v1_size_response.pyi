@@ -6,15 +6,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_size_constraint import V1SizeConstraint
 
 class V1SizeResponse(Model):
-    __slots__ = (
-        "changed",
-        "constraints",
-        "created",
-        "description",
-        "id",
-        "labels",
-        "name",
-    )
     changed: Optional[datetime.datetime]
     constraints: List[V1SizeConstraint]
     created: Optional[datetime.datetime]

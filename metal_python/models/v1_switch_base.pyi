@@ -1,19 +1,10 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_switch_os import V1SwitchOS
 
 class V1SwitchBase(Model):
-    __slots__ = (
-        "console_command",
-        "management_ip",
-        "management_user",
-        "mode",
-        "os",
-        "rack_id",
-        "room_id",
-    )
     console_command: Optional[str]
     management_ip: Optional[str]
     management_user: Optional[str]
@@ -31,5 +22,3 @@ class V1SwitchBase(Model):
         rack_id: Optional[str] = None,
         room_id: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SwitchBase: ...

@@ -5,7 +5,7 @@ Generated from contract/ by `python -m codegen`; do not edit.
 
 from __future__ import absolute_import
 
-from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, new, to_json
+from metal_python.models.model import Model, describe
 
 
 class V1SwitchBGPPortState(Model):
@@ -50,71 +50,3 @@ class V1SwitchBGPPortState(Model):
         self.peer_group = peer_group
         self.sent_prefix_counter = sent_prefix_counter
         self.vrf_name = vrf_name
-
-    def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
-        return {
-            "accepted_prefix_counter": self.accepted_prefix_counter,
-            "bgp_state": self.bgp_state,
-            "bgp_timer_up_established": self.bgp_timer_up_established,
-            "neighbor": self.neighbor,
-            "peer_group": self.peer_group,
-            "sent_prefix_counter": self.sent_prefix_counter,
-            "vrf_name": self.vrf_name,
-        }
-
-    def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
-        result = {}
-        value = self.accepted_prefix_counter
-        if value is not None:
-            result["AcceptedPrefixCounter"] = to_json(value)
-        value = self.bgp_state
-        if value is not None:
-            result["BgpState"] = value if type(value) is Text else to_json(value)
-        value = self.bgp_timer_up_established
-        if value is not None:
-            result["BgpTimerUpEstablished"] = to_json(value)
-        value = self.neighbor
-        if value is not None:
-            result["Neighbor"] = value if type(value) is Text else to_json(value)
-        value = self.peer_group
-        if value is not None:
-            result["PeerGroup"] = value if type(value) is Text else to_json(value)
-        value = self.sent_prefix_counter
-        if value is not None:
-            result["SentPrefixCounter"] = to_json(value)
-        value = self.vrf_name
-        if value is not None:
-            result["VrfName"] = value if type(value) is Text else to_json(value)
-        return result
-
-    @staticmethod
-    def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
-        if type(data) is not dict:
-            raise UnexpectedValueError
-        get = data.get
-        model = new(V1SwitchBGPPortState)
-        model.accepted_prefix_counter = value = get("AcceptedPrefixCounter")
-        if value is not None and type(value) not in INTEGERS:
-            raise UnexpectedValueError
-        model.bgp_state = value = get("BgpState")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.bgp_timer_up_established = value = get("BgpTimerUpEstablished")
-        if value is not None and type(value) not in INTEGERS:
-            raise UnexpectedValueError
-        model.neighbor = value = get("Neighbor")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.peer_group = value = get("PeerGroup")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.sent_prefix_counter = value = get("SentPrefixCounter")
-        if value is not None and type(value) not in INTEGERS:
-            raise UnexpectedValueError
-        model.vrf_name = value = get("VrfName")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        return model

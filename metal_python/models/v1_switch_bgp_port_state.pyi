@@ -1,18 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 
 class V1SwitchBGPPortState(Model):
-    __slots__ = (
-        "accepted_prefix_counter",
-        "bgp_state",
-        "bgp_timer_up_established",
-        "neighbor",
-        "peer_group",
-        "sent_prefix_counter",
-        "vrf_name",
-    )
     accepted_prefix_counter: Optional[int]
     bgp_state: Optional[str]
     bgp_timer_up_established: Optional[int]
@@ -30,5 +21,3 @@ class V1SwitchBGPPortState(Model):
         sent_prefix_counter: Optional[int] = None,
         vrf_name: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SwitchBGPPortState: ...

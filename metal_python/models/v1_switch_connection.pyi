@@ -5,10 +5,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_switch_nic import V1SwitchNic
 
 class V1SwitchConnection(Model):
-    __slots__ = (
-        "machine_id",
-        "nic",
-    )
     machine_id: Optional[str]
     nic: V1SwitchNic
     def __init__(self, machine_id: Optional[str] = None, nic: Optional[V1SwitchNic] = None) -> None: ...

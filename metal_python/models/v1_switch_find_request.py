@@ -5,16 +5,7 @@ Generated from contract/ by `python -m codegen`; do not edit.
 
 from __future__ import absolute_import
 
-from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, to_json
-
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
-        u"SONiC",
-        u"Cumulus",
-    )
-)
+from metal_python.models.model import Model, describe
 
 
 class V1SwitchFindRequest(Model):
@@ -50,72 +41,3 @@ class V1SwitchFindRequest(Model):
         self.partitionid = partitionid
         self.rackid = rackid
         self.roomid = roomid
-
-    def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
-        return {
-            "id": self.id,
-            "name": self.name,
-            "osvendor": self.osvendor,
-            "osversion": self.osversion,
-            "partitionid": self.partitionid,
-            "rackid": self.rackid,
-            "roomid": self.roomid,
-        }
-
-    def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
-        result = {}
-        value = self.id
-        if value is not None:
-            result["id"] = value if type(value) is Text else to_json(value)
-        value = self.name
-        if value is not None:
-            result["name"] = value if type(value) is Text else to_json(value)
-        value = self.osvendor
-        if value is not None:
-            result["osvendor"] = value if type(value) is Text else to_json(value)
-        value = self.osversion
-        if value is not None:
-            result["osversion"] = value if type(value) is Text else to_json(value)
-        value = self.partitionid
-        if value is not None:
-            result["partitionid"] = value if type(value) is Text else to_json(value)
-        value = self.rackid
-        if value is not None:
-            result["rackid"] = value if type(value) is Text else to_json(value)
-        value = self.roomid
-        if value is not None:
-            result["roomid"] = value if type(value) is Text else to_json(value)
-        return result
-
-    @staticmethod
-    def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
-        if type(data) is not dict:
-            raise UnexpectedValueError
-        get = data.get
-        model = new(V1SwitchFindRequest)
-        model.id = value = get("id")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.name = value = get("name")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        value = get("osvendor")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.osvendor = WORDS.get(value, value)
-        model.osversion = value = get("osversion")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.partitionid = value = get("partitionid")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.rackid = value = get("rackid")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.roomid = value = get("roomid")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        return model

@@ -1,20 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
-
 class V1SwitchFindRequest(Model):
-    __slots__ = (
-        "id",
-        "name",
-        "osvendor",
-        "osversion",
-        "partitionid",
-        "rackid",
-        "roomid",
-    )
     id: Optional[str]
     name: Optional[str]
     osvendor: Optional[str]
@@ -32,5 +21,3 @@ class V1SwitchFindRequest(Model):
         rackid: Optional[str] = None,
         roomid: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SwitchFindRequest: ...

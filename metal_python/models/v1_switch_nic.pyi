@@ -8,16 +8,6 @@ from metal_python.models.v1_bgp_filter import V1BGPFilter
 WORDS: Dict[str, str]
 
 class V1SwitchNic(Model):
-    __slots__ = (
-        "actual",
-        "admin_status",
-        "bgp_port_state",
-        "filter",
-        "identifier",
-        "mac",
-        "name",
-        "vrf",
-    )
     actual: str
     admin_status: Optional[str]
     bgp_port_state: Optional[MetalSwitchBGPPortState]

@@ -5,8 +5,7 @@ Generated from contract/ by `python -m codegen`; do not edit.
 
 from __future__ import absolute_import
 
-from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
-from metal_python.models.v1_switch_bgp_port_state import V1SwitchBGPPortState
+from metal_python.models.model import Model, describe
 
 
 class V1SwitchNotifyRequest(Model):
@@ -34,54 +33,3 @@ class V1SwitchNotifyRequest(Model):
         self.error = error
         self.port_states = port_states
         self.sync_duration = sync_duration
-
-    def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
-        return {
-            "bgp_port_states": plain(self.bgp_port_states),
-            "error": self.error,
-            "port_states": plain(self.port_states),
-            "sync_duration": self.sync_duration,
-        }
-
-    def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
-        result = {}
-        value = self.bgp_port_states
-        if value is not None:
-            result["bgp_port_states"] = to_json(value)
-        value = self.error
-        if value is not None:
-            result["error"] = value if type(value) is Text else to_json(value)
-        value = self.port_states
-        if value is not None:
-            result["port_states"] = to_json(value)
-        value = self.sync_duration
-        if value is not None:
-            result["sync_duration"] = to_json(value)
-        return result
-
-    @staticmethod
-    def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
-        if type(data) is not dict:
-            raise UnexpectedValueError
-        get = data.get
-        model = new(V1SwitchNotifyRequest)
-        model.bgp_port_states = value = get("bgp_port_states")
-        if value is not None:
-            if type(value) is not dict:
-                raise UnexpectedValueError
-            model.bgp_port_states = {key: V1SwitchBGPPortState._read(value[key]) for key in value}
-        model.error = value = get("error")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.port_states = value = get("port_states")
-        if value is not None:
-            if type(value) is not dict:
-                raise UnexpectedValueError
-            join(value.values())
-        model.sync_duration = value = get("sync_duration")
-        if value is not None and type(value) not in INTEGERS:
-            raise UnexpectedValueError
-        return model

@@ -1,16 +1,10 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Dict, Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_switch_bgp_port_state import V1SwitchBGPPortState
 
 class V1SwitchNotifyRequest(Model):
-    __slots__ = (
-        "bgp_port_states",
-        "error",
-        "port_states",
-        "sync_duration",
-    )
     bgp_port_states: Optional[Dict[str, V1SwitchBGPPortState]]
     error: Optional[str]
     port_states: Optional[Dict[str, str]]
@@ -22,5 +16,3 @@ class V1SwitchNotifyRequest(Model):
         port_states: Optional[Dict[str, str]] = None,
         sync_duration: Optional[int] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SwitchNotifyRequest: ...

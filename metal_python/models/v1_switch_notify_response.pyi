@@ -5,13 +5,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_switch_sync import V1SwitchSync
 
 class V1SwitchNotifyResponse(Model):
-    __slots__ = (
-        "description",
-        "id",
-        "last_sync",
-        "last_sync_error",
-        "name",
-    )
     description: Optional[str]
     id: str
     last_sync: Optional[V1SwitchSync]

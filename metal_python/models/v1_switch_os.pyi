@@ -6,11 +6,6 @@ from metal_python.models.model import Model
 WORDS: Dict[str, str]
 
 class V1SwitchOS(Model):
-    __slots__ = (
-        "metal_core_version",
-        "vendor",
-        "version",
-    )
     metal_core_version: Optional[str]
     vendor: Optional[str]
     version: Optional[str]

@@ -1,25 +1,11 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, List, Optional
+from typing import List, Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_switch_nic import V1SwitchNic
 from metal_python.models.v1_switch_os import V1SwitchOS
 
 class V1SwitchRegisterRequest(Model):
-    __slots__ = (
-        "console_command",
-        "description",
-        "id",
-        "management_ip",
-        "management_user",
-        "mode",
-        "name",
-        "nics",
-        "os",
-        "partition_id",
-        "rack_id",
-        "room_id",
-    )
     console_command: Optional[str]
     description: Optional[str]
     id: Optional[str]
@@ -47,5 +33,3 @@ class V1SwitchRegisterRequest(Model):
         rack_id: Optional[str] = None,
         room_id: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SwitchRegisterRequest: ...

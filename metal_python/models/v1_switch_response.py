@@ -114,7 +114,11 @@ class V1SwitchResponse(Model):
         """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
         return {
             "changed": self.changed,
-            "connections": plain(self.connections),
+            "connections": (
+                [item.to_dict() if type(item) is V1SwitchConnection else plain(item) for item in self.connections]
+                if type(self.connections) is list
+                else plain(self.connections)
+            ),
             "console_command": self.console_command,
             "created": self.created,
             "description": self.description,
@@ -129,7 +133,11 @@ class V1SwitchResponse(Model):
             "management_user": self.management_user,
             "mode": self.mode,
             "name": self.name,
-            "nics": plain(self.nics),
+            "nics": (
+                [item.to_dict() if type(item) is V1SwitchNic else plain(item) for item in self.nics]
+                if type(self.nics) is list
+                else plain(self.nics)
+            ),
             "os": self.os.to_dict() if type(self.os) is V1SwitchOS else plain(self.os),
             "partition": (
                 self.partition.to_dict() if type(self.partition) is V1PartitionResponse else plain(self.partition)

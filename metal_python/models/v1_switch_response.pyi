@@ -12,25 +12,6 @@ from metal_python.models.v1_switch_sync import V1SwitchSync
 WORDS: Dict[str, str]
 
 class V1SwitchResponse(Model):
-    __slots__ = (
-        "changed",
-        "connections",
-        "console_command",
-        "created",
-        "description",
-        "id",
-        "last_sync",
-        "last_sync_error",
-        "management_ip",
-        "management_user",
-        "mode",
-        "name",
-        "nics",
-        "os",
-        "partition",
-        "rack_id",
-        "room_id",
-    )
     changed: Optional[datetime.datetime]
     connections: List[V1SwitchConnection]
     console_command: Optional[str]

@@ -45,7 +45,7 @@ class V1SwitchSync(Model):
         result = {}
         value = self.duration
         if value is not None:
-            result["duration"] = to_json(value)
+            result["duration"] = value if type(value) is int else to_json(value)
         value = self.error
         if value is not None:
             result["error"] = value if type(value) is Text else to_json(value)

@@ -5,11 +5,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1SwitchSync(Model):
-    __slots__ = (
-        "duration",
-        "error",
-        "time",
-    )
     duration: int
     error: Optional[str]
     time: datetime.datetime

@@ -1,24 +1,10 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_switch_os import V1SwitchOS
 
-WORDS: Dict[str, str]
-
 class V1SwitchUpdateRequest(Model):
-    __slots__ = (
-        "console_command",
-        "description",
-        "id",
-        "management_ip",
-        "management_user",
-        "mode",
-        "name",
-        "os",
-        "rack_id",
-        "room_id",
-    )
     console_command: Optional[str]
     description: Optional[str]
     id: Optional[str]
@@ -42,5 +28,3 @@ class V1SwitchUpdateRequest(Model):
         rack_id: Optional[str] = None,
         room_id: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1SwitchUpdateRequest: ...

@@ -7,14 +7,6 @@ from metal_python.models.v1_meta import V1Meta
 from metal_python.models.v1_quota_set import V1QuotaSet
 
 class V1TenantResponse(Model):
-    __slots__ = (
-        "default_quotas",
-        "description",
-        "iam_config",
-        "meta",
-        "name",
-        "quotas",
-    )
     default_quotas: Optional[V1QuotaSet]
     description: Optional[str]
     iam_config: Optional[V1IAMConfig]

@@ -1,5 +1,5 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 from metal_python.models.v1_iam_config import V1IAMConfig
@@ -7,14 +7,6 @@ from metal_python.models.v1_meta import V1Meta
 from metal_python.models.v1_quota_set import V1QuotaSet
 
 class V1TenantUpdateRequest(Model):
-    __slots__ = (
-        "default_quotas",
-        "description",
-        "iam_config",
-        "meta",
-        "name",
-        "quotas",
-    )
     default_quotas: Optional[V1QuotaSet]
     description: Optional[str]
     iam_config: Optional[V1IAMConfig]
@@ -30,5 +22,3 @@ class V1TenantUpdateRequest(Model):
         name: Optional[str] = None,
         quotas: Optional[V1QuotaSet] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1TenantUpdateRequest: ...

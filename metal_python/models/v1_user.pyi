@@ -4,14 +4,6 @@ from typing import Any, Dict, List, Optional
 from metal_python.models.model import Model
 
 class V1User(Model):
-    __slots__ = (
-        "e_mail",
-        "groups",
-        "issuer",
-        "name",
-        "subject",
-        "tenant",
-    )
     e_mail: str
     groups: List[str]
     issuer: str

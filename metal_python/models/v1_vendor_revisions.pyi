@@ -5,7 +5,6 @@ from metal_python.models.model import Model
 from metal_python.models.v1_board_revisions import V1BoardRevisions
 
 class V1VendorRevisions(Model):
-    __slots__ = ("vendor_revisions",)
     vendor_revisions: Dict[str, V1BoardRevisions]
     def __init__(self, vendor_revisions: Optional[Dict[str, V1BoardRevisions]] = None) -> None: ...
     @staticmethod

@@ -4,11 +4,6 @@ from typing import Any, Dict, List, Optional
 from metal_python.models.model import Model
 
 class V1VolumeGroup(Model):
-    __slots__ = (
-        "devices",
-        "name",
-        "tags",
-    )
     devices: Optional[List[str]]
     name: str
     tags: Optional[List[str]]

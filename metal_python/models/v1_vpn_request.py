@@ -5,7 +5,7 @@ Generated from contract/ by `python -m codegen`; do not edit.
 
 from __future__ import absolute_import
 
-from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, new, to_json
+from metal_python.models.model import Model, describe
 
 
 class V1VPNRequest(Model):
@@ -32,50 +32,3 @@ class V1VPNRequest(Model):
         self.expiration = expiration
         self.pid = pid
         self.reason = reason
-
-    def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
-        return {
-            "ephemeral": self.ephemeral,
-            "expiration": self.expiration,
-            "pid": self.pid,
-            "reason": self.reason,
-        }
-
-    def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
-        result = {}
-        value = self.ephemeral
-        if value is not None:
-            result["ephemeral"] = to_json(value)
-        value = self.expiration
-        if value is not None:
-            result["expiration"] = to_json(value)
-        value = self.pid
-        if value is not None:
-            result["pid"] = value if type(value) is Text else to_json(value)
-        value = self.reason
-        if value is not None:
-            result["reason"] = value if type(value) is Text else to_json(value)
-        return result
-
-    @staticmethod
-    def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
-        if type(data) is not dict:
-            raise UnexpectedValueError
-        get = data.get
-        model = new(V1VPNRequest)
-        model.ephemeral = value = get("ephemeral")
-        if value is not None and type(value) is not bool:
-            raise UnexpectedValueError
-        model.expiration = value = get("expiration")
-        if value is not None and type(value) not in INTEGERS:
-            raise UnexpectedValueError
-        model.pid = value = get("pid")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        model.reason = value = get("reason")
-        if value is not None and type(value) is not Text:
-            raise UnexpectedValueError
-        return model

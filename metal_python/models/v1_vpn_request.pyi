@@ -1,15 +1,9 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Any, Dict, Optional
+from typing import Optional
 
 from metal_python.models.model import Model
 
 class V1VPNRequest(Model):
-    __slots__ = (
-        "ephemeral",
-        "expiration",
-        "pid",
-        "reason",
-    )
     ephemeral: Optional[bool]
     expiration: Optional[int]
     pid: Optional[str]
@@ -21,5 +15,3 @@ class V1VPNRequest(Model):
         pid: Optional[str] = None,
         reason: Optional[str] = None,
     ) -> None: ...
-    @staticmethod
-    def _read(data: Dict[str, Any]) -> V1VPNRequest: ...

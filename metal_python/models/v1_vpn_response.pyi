@@ -4,10 +4,6 @@ from typing import Any, Dict, Optional
 from metal_python.models.model import Model
 
 class V1VPNResponse(Model):
-    __slots__ = (
-        "address",
-        "auth_key",
-    )
     address: str
     auth_key: str
     def __init__(self, address: Optional[str] = None, auth_key: Optional[str] = None) -> None: ...

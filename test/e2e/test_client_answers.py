@@ -132,13 +132,19 @@ def test_what_is_no_image_is_refused(body, api, server):
     assert error.body == body.decode("ascii")
 
 
-@pytest.mark.parametrize("body", [b"", b"null", b"{}", b"1", b"[1]", b"[null]", b"[[]]", b"[{}", b'[{"id": 1}]'])
+@pytest.mark.parametrize("body", [b"", b"{}", b"1", b"[1]", b"[null]", b"[[]]", b"[{}", b'[{"id": 1}]'])
 @pytest.mark.parametrize("method, arguments", [("list_images", ()), ("find_images", ({},))])
 def test_what_is_no_list_of_images_is_refused(method, arguments, body, api, server):
     server.answer_with(http_answer(200, body))
     with pytest.raises(metal_python.DecodeError) as caught:
         getattr(api, method)(*arguments)
     assert (caught.value.status, caught.value.body) == (200, body.decode("ascii"))
+
+
+@pytest.mark.parametrize("method, arguments", [("list_images", ()), ("find_images", ({},))])
+def test_null_for_a_list_is_an_empty_list(method, arguments, api, server):
+    server.answer_with(http_answer(200, b"null"))
+    assert getattr(api, method)(*arguments) == []
 
 
 def test_the_place_in_a_list_is_named(api, server):

@@ -187,7 +187,11 @@ def first_characters(shape):
     return shape[:45].decode("ascii")
 
 
-@pytest.mark.parametrize("shape", OTHER_SHAPES + [b"{}", PLAIN], ids=first_characters)
+# null is an empty list: Go writes a nil slice so.
+NO_LISTS = [shape for shape in OTHER_SHAPES if shape != b"null"] + [b"{}", PLAIN]
+
+
+@pytest.mark.parametrize("shape", NO_LISTS, ids=first_characters)
 @pytest.mark.parametrize("name", LISTS)
 def test_what_is_no_list_of_images_is_refused(name, shape):
     refused(name, json_bytes(shape))
