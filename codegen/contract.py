@@ -134,7 +134,18 @@ class _Builder:
             unless=note.get("required_unless") or {},
             nonempty=tuple(note.get("nonempty") or ()),
             required_note=one_line(note.get("required_note", "")),
+            accepts_result=self._accepts_result(facts),
         )
+
+    def _accepts_result(self, facts):
+        """Return whether the model that an operation returns has all fields of its body, and another name."""
+        bodies = [parameter["schema"] for parameter in facts.get("parameters", []) if parameter["in"] == "body"]
+        results = [response.get("schema") or {} for s, response in facts["responses"].items() if s.startswith("2")]
+        names = [schema.get("$ref", "").rpartition("/")[2] for schema in bodies + results]
+        if not bodies or names[0] == names[-1] or not set(names) <= set(self.definitions):
+            return False
+        request, response = [set(self.definitions[name].get("properties", ())) for name in (names[0], names[-1])]
+        return bool(request) and request <= response
 
     def _parameter(self, facts, note, place, operation_id):
         name, location = facts["name"], facts["in"]

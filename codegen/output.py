@@ -98,6 +98,7 @@ def render(contract, apis, models):
         text = ENVIRONMENT.get_template(template).render(**names)
         files[path] = formatted(path, text)
 
+    add("metal_python/__init__.pyi", "init.pyi.j2", contract=contract)
     add("metal_python/generated_names.py", "generated_names.py.j2", contract=contract)
     add("metal_python/generated_names.pyi", "generated_names.pyi.j2", contract=contract)
     add("metal_python/testing/contract.py", "testing_contract.py.j2", contract=contract)

@@ -198,7 +198,7 @@ class Parameter:
     @property
     def stub(self):
         """The type in a stub."""
-        kind = "Body[%s]" % self.type.stub if self.location == "body" else self.type.stub
+        kind = "_Body[%s]" % self.type.stub if self.location == "body" else self.type.stub
         return kind if self.required else "Optional[%s] = None" % kind
 
 
@@ -241,6 +241,7 @@ class Operation:
     unless: Mapping[str, str]
     nonempty: Tuple[str, ...]
     required_note: str
+    accepts_result: bool  # as its body: the model that it returns has all fields of the request
 
     def located(self, location):
         """Return the parameters of a location."""
@@ -272,11 +273,16 @@ class Operation:
         if not self.parameters:
             return " *,"
         arguments = ["%s: %s," % (p.name, p.stub) for p in self.parameters] + ["*,"]
+        if self.accepts_result:
+            both = "Union[%s, %s]" % (self.body.type.stub, self.result.stub)
+            arguments = [argument.replace("[%s]" % self.body.type.stub, "[%s]" % both) for argument in arguments]
         return "\n        " + "\n        ".join(text.packed(arguments, 112))
 
     @property
     def result_stub(self):
         """The type of the result in a stub."""
+        if self.result and self.result.kind == "list":
+            return "ModelList[%s]" % self.result.item.stub
         return self.result.stub if self.result else "None"
 
     @property
@@ -348,15 +354,13 @@ class Api:
     @property
     def stub_names(self):
         """The names that its stub imports from ``typing``."""
-        return ", ".join(
-            sorted_names({"Optional", "Union", "overload"} | ({"List"} if "List[" in self._stub_text else set()))
-        )
+        return ", ".join(["Optional"] + (["Union"] if "Union[" in self._stub_text else []) + ["overload"])
 
     @property
     def stub_helpers(self):
         """The names that its stub imports from ``metal_python.api.arguments``."""
-        names = {"Flag", "Limit", "No", "Off", "On", "RawResult", "Result", "Yes"}
-        return ", ".join(sorted_names(names | {name[:4] for name in ("Body[", "File]") if name in self._stub_text}))
+        names = set("_AnyFullResult _AnyResult _Flag _Limit _No _Off _On _RawResult _Result _Yes".split())
+        return ", ".join(sorted_names(names | {name for name in ("_Body", "_File") if name in self._stub_text}))
 
     @property
     def _stub_text(self):
@@ -365,7 +369,10 @@ class Api:
     @property
     def model_imports(self):
         """The import statements of the models in its stub."""
-        return sorted("from metal_python.models.%s import %s" % (module_name(cls), cls) for cls in self.models)
+        names = dict((cls, module_name(cls)) for cls in self.models)
+        if "ModelList[" in self._stub_text:
+            names["ModelList"] = "model_list"
+        return sorted("from metal_python.models.%s import %s" % (names[cls], cls) for cls in names)
 
     @property
     def models(self):

@@ -16,7 +16,7 @@ PLAIN = {
     ("number", "float"): "float",
     ("file", None): "file",
 }
-STUBS = {"datetime": "datetime.datetime", "file": "File"}
+STUBS = {"datetime": "datetime.datetime", "file": "_File"}
 
 
 @dataclass(frozen=True)

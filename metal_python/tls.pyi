@@ -1,5 +1,9 @@
 import ssl
+from typing import Any
 
 from metal_python.configuration import Configuration
 
+LONGEST_PATH: int
+
 def context_for(configuration: Configuration) -> ssl.SSLContext: ...
+def raise_alert(sock: Any) -> None: ...

@@ -7,20 +7,25 @@ from urllib3.response import HTTPResponse
 
 from metal_python.policy import _Limits
 from metal_python.rest import Headers
+from metal_python.worker_pool import PendingCall
 
 _T = TypeVar("_T")
 
-# Types of options and results, for the overloads of the API methods.
-Yes = Literal[True]
-No = Optional[Literal[False]]
-On = Literal[True]
-Off = Literal[False]
-Flag = Optional[bool]
-Body = Union[_T, Dict[str, Any]]
-File = Union[str, PathLike[str], BinaryIO]
-Limit = Union[float, _Limits, None]
-Result = Tuple[_T, int, Headers]
-RawResult = Tuple[HTTPResponse, int, HTTPHeaderDict]
+# Types of options and results, for the overloads of the API methods; they exist in stubs only.
+_Yes = Literal[True]
+_No = Optional[Literal[False]]
+_On = Literal[True]
+_Off = Literal[False]
+_Flag = Optional[bool]
+_Body = Union[_T, Dict[str, Any]]
+_File = Union[str, PathLike[str], BinaryIO]
+_Limit = Union[float, _Limits, None]
+_Result = Tuple[_T, int, Headers]
+_RawResult = Tuple[HTTPResponse, int, HTTPHeaderDict]
+_AnyResult = Union[_T, HTTPResponse, PendingCall[_T], PendingCall[HTTPResponse]]
+_AnyFullResult = Union[
+    _AnyResult[_T], _Result[_T], _RawResult, PendingCall[_Result[_T]], PendingCall[_RawResult]
+]
 
 OPTIONS: Tuple[str, ...]
 

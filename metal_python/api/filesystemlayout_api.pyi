@@ -1,10 +1,23 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import List, Optional, Union, overload
+from typing import Optional, Union, overload
 
 from urllib3.response import HTTPResponse
 
-from metal_python.api.arguments import Body, Flag, Limit, No, Off, On, RawResult, Result, Yes
+from metal_python.api.arguments import (
+    _AnyFullResult,
+    _AnyResult,
+    _Body,
+    _Flag,
+    _Limit,
+    _No,
+    _Off,
+    _On,
+    _RawResult,
+    _Result,
+    _Yes,
+)
 from metal_python.api_client import ApiClient
+from metal_python.models.model_list import ModelList
 from metal_python.models.v1_filesystem_layout_create_request import V1FilesystemLayoutCreateRequest
 from metal_python.models.v1_filesystem_layout_match_request import V1FilesystemLayoutMatchRequest
 from metal_python.models.v1_filesystem_layout_response import V1FilesystemLayoutResponse
@@ -20,624 +33,575 @@ class FilesystemlayoutApi:
     def __init__(self, api_client: Optional[ApiClient] = None) -> None: ...
     @overload
     def create_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def create_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def create_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, HTTPResponse,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1FilesystemLayoutResponse]: ...
     @overload
     def create_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1FilesystemLayoutResponse]: ...
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1FilesystemLayoutResponse]: ...
     @overload
     def create_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1FilesystemLayoutResponse]]: ...
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1FilesystemLayoutResponse]]: ...
     @overload
     def create_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def create_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def create_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def create_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def create_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, Result[V1FilesystemLayoutResponse], HTTPResponse, RawResult,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[Result[V1FilesystemLayoutResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1FilesystemLayoutCreateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1FilesystemLayoutResponse]: ...
     @overload
     def delete_filesystem_layout(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def delete_filesystem_layout(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def delete_filesystem_layout(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_filesystem_layout(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_filesystem_layout(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, HTTPResponse,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1FilesystemLayoutResponse]: ...
     @overload
     def delete_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1FilesystemLayoutResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1FilesystemLayoutResponse]: ...
     @overload
     def delete_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1FilesystemLayoutResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1FilesystemLayoutResponse]]: ...
     @overload
     def delete_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def delete_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def delete_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def delete_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def delete_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, Result[V1FilesystemLayoutResponse], HTTPResponse, RawResult,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[Result[V1FilesystemLayoutResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1FilesystemLayoutResponse]: ...
     @overload
     def get_filesystem_layout(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def get_filesystem_layout(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def get_filesystem_layout(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def get_filesystem_layout(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def get_filesystem_layout(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, HTTPResponse,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1FilesystemLayoutResponse]: ...
     @overload
     def get_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1FilesystemLayoutResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1FilesystemLayoutResponse]: ...
     @overload
     def get_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1FilesystemLayoutResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1FilesystemLayoutResponse]]: ...
     @overload
     def get_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def get_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def get_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def get_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def get_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def get_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def get_filesystem_layout_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, Result[V1FilesystemLayoutResponse], HTTPResponse, RawResult,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[Result[V1FilesystemLayoutResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1FilesystemLayoutResponse]: ...
     @overload
     def list_filesystem_layouts(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1FilesystemLayoutResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1FilesystemLayoutResponse]: ...
     @overload
     def list_filesystem_layouts(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1FilesystemLayoutResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1FilesystemLayoutResponse]]: ...
     @overload
     def list_filesystem_layouts(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_filesystem_layouts(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_filesystem_layouts(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1FilesystemLayoutResponse], HTTPResponse,
-        PendingCall[List[V1FilesystemLayoutResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1FilesystemLayoutResponse]]: ...
     @overload
     def list_filesystem_layouts_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1FilesystemLayoutResponse]]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1FilesystemLayoutResponse]]: ...
     @overload
     def list_filesystem_layouts_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1FilesystemLayoutResponse]]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1FilesystemLayoutResponse]]]: ...
     @overload
     def list_filesystem_layouts_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def list_filesystem_layouts_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def list_filesystem_layouts_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1FilesystemLayoutResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1FilesystemLayoutResponse]: ...
     @overload
     def list_filesystem_layouts_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1FilesystemLayoutResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1FilesystemLayoutResponse]]: ...
     @overload
     def list_filesystem_layouts_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_filesystem_layouts_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_filesystem_layouts_with_http_info(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1FilesystemLayoutResponse], Result[List[V1FilesystemLayoutResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1FilesystemLayoutResponse]], PendingCall[Result[List[V1FilesystemLayoutResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1FilesystemLayoutResponse]]: ...
     @overload
     def match_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def match_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def match_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def match_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def match_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, HTTPResponse,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1FilesystemLayoutResponse]: ...
     @overload
     def match_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1FilesystemLayoutResponse]: ...
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1FilesystemLayoutResponse]: ...
     @overload
     def match_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1FilesystemLayoutResponse]]: ...
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1FilesystemLayoutResponse]]: ...
     @overload
     def match_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def match_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def match_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def match_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def match_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def match_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def match_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutMatchRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, Result[V1FilesystemLayoutResponse], HTTPResponse, RawResult,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[Result[V1FilesystemLayoutResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1FilesystemLayoutMatchRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1FilesystemLayoutResponse]: ...
     @overload
     def try_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def try_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def try_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def try_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def try_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, HTTPResponse,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1FilesystemLayoutResponse]: ...
     @overload
     def try_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1FilesystemLayoutResponse]: ...
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1FilesystemLayoutResponse]: ...
     @overload
     def try_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1FilesystemLayoutResponse]]: ...
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1FilesystemLayoutResponse]]: ...
     @overload
     def try_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def try_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def try_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def try_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def try_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def try_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def try_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutTryRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, Result[V1FilesystemLayoutResponse], HTTPResponse, RawResult,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[Result[V1FilesystemLayoutResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1FilesystemLayoutTryRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1FilesystemLayoutResponse]: ...
     @overload
     def update_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def update_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def update_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_filesystem_layout(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, HTTPResponse,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1FilesystemLayoutResponse]: ...
     @overload
     def update_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1FilesystemLayoutResponse]: ...
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1FilesystemLayoutResponse]: ...
     @overload
     def update_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1FilesystemLayoutResponse]]: ...
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1FilesystemLayoutResponse]]: ...
     @overload
     def update_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def update_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def update_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1FilesystemLayoutResponse: ...
     @overload
     def update_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1FilesystemLayoutResponse]: ...
     @overload
     def update_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_filesystem_layout_with_http_info(self,
-        body: Body[V1FilesystemLayoutUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1FilesystemLayoutResponse, Result[V1FilesystemLayoutResponse], HTTPResponse, RawResult,
-        PendingCall[V1FilesystemLayoutResponse], PendingCall[Result[V1FilesystemLayoutResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1FilesystemLayoutUpdateRequest, V1FilesystemLayoutResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1FilesystemLayoutResponse]: ...

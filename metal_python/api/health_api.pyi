@@ -1,9 +1,20 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Optional, Union, overload
+from typing import Optional, overload
 
 from urllib3.response import HTTPResponse
 
-from metal_python.api.arguments import Flag, Limit, No, Off, On, RawResult, Result, Yes
+from metal_python.api.arguments import (
+    _AnyFullResult,
+    _AnyResult,
+    _Flag,
+    _Limit,
+    _No,
+    _Off,
+    _On,
+    _RawResult,
+    _Result,
+    _Yes,
+)
 from metal_python.api_client import ApiClient
 from metal_python.models.rest_health_response import RestHealthResponse
 from metal_python.worker_pool import PendingCall
@@ -17,91 +28,84 @@ class HealthApi:
     @overload
     def health(self,
         service: Optional[str] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> RestHealthResponse: ...
     @overload
     def health(self,
         service: Optional[str] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[RestHealthResponse]: ...
     @overload
     def health(self,
         service: Optional[str] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def health(self,
         service: Optional[str] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def health(self,
         service: Optional[str] = None, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        RestHealthResponse, HTTPResponse,
-        PendingCall[RestHealthResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[RestHealthResponse]: ...
     @overload
     def health_with_http_info(self,
         service: Optional[str] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[RestHealthResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[RestHealthResponse]: ...
     @overload
     def health_with_http_info(self,
         service: Optional[str] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[RestHealthResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[RestHealthResponse]]: ...
     @overload
     def health_with_http_info(self,
         service: Optional[str] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def health_with_http_info(self,
         service: Optional[str] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def health_with_http_info(self,
         service: Optional[str] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> RestHealthResponse: ...
     @overload
     def health_with_http_info(self,
         service: Optional[str] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[RestHealthResponse]: ...
     @overload
     def health_with_http_info(self,
         service: Optional[str] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def health_with_http_info(self,
         service: Optional[str] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def health_with_http_info(self,
         service: Optional[str] = None, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        RestHealthResponse, Result[RestHealthResponse], HTTPResponse, RawResult,
-        PendingCall[RestHealthResponse], PendingCall[Result[RestHealthResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[RestHealthResponse]: ...

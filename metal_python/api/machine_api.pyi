@@ -1,10 +1,23 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import List, Optional, Union, overload
+from typing import Optional, overload
 
 from urllib3.response import HTTPResponse
 
-from metal_python.api.arguments import Body, Flag, Limit, No, Off, On, RawResult, Result, Yes
+from metal_python.api.arguments import (
+    _AnyFullResult,
+    _AnyResult,
+    _Body,
+    _Flag,
+    _Limit,
+    _No,
+    _Off,
+    _On,
+    _RawResult,
+    _Result,
+    _Yes,
+)
 from metal_python.api_client import ApiClient
+from metal_python.models.model_list import ModelList
 from metal_python.models.v1_empty_body import V1EmptyBody
 from metal_python.models.v1_machine_allocate_request import V1MachineAllocateRequest
 from metal_python.models.v1_machine_console_password_request import V1MachineConsolePasswordRequest
@@ -31,2248 +44,2073 @@ class MachineApi:
     def __init__(self, api_client: Optional[ApiClient] = None) -> None: ...
     @overload
     def allocate_machine(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def allocate_machine(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def allocate_machine(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def allocate_machine(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def allocate_machine(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def allocate_machine_with_http_info(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def allocate_machine_with_http_info(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def allocate_machine_with_http_info(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def allocate_machine_with_http_info(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def allocate_machine_with_http_info(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def allocate_machine_with_http_info(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def allocate_machine_with_http_info(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def allocate_machine_with_http_info(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def allocate_machine_with_http_info(self,
-        body: Body[V1MachineAllocateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1MachineAllocateRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def chassis_identify_led_off(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def chassis_identify_led_off(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def chassis_identify_led_off(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def chassis_identify_led_off(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def chassis_identify_led_off(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def chassis_identify_led_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def chassis_identify_led_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def chassis_identify_led_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def chassis_identify_led_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def chassis_identify_led_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def chassis_identify_led_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def chassis_identify_led_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def chassis_identify_led_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def chassis_identify_led_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def chassis_identify_led_on(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def chassis_identify_led_on(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def chassis_identify_led_on(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def chassis_identify_led_on(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def chassis_identify_led_on(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def chassis_identify_led_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def chassis_identify_led_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def chassis_identify_led_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def chassis_identify_led_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def chassis_identify_led_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def chassis_identify_led_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def chassis_identify_led_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def chassis_identify_led_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def chassis_identify_led_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], description: Optional[str] = None, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], description: Optional[str] = None, *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def delete_machine(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def delete_machine(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def delete_machine(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_machine(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_machine(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def delete_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def delete_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def delete_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def delete_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def delete_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def delete_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def delete_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_machine_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def find_ipmi_machine(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineIPMIResponse: ...
     @overload
     def find_ipmi_machine(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineIPMIResponse]: ...
     @overload
     def find_ipmi_machine(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_ipmi_machine(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_ipmi_machine(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineIPMIResponse, HTTPResponse,
-        PendingCall[V1MachineIPMIResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineIPMIResponse]: ...
     @overload
     def find_ipmi_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineIPMIResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineIPMIResponse]: ...
     @overload
     def find_ipmi_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineIPMIResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineIPMIResponse]]: ...
     @overload
     def find_ipmi_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_ipmi_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_ipmi_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineIPMIResponse: ...
     @overload
     def find_ipmi_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineIPMIResponse]: ...
     @overload
     def find_ipmi_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_ipmi_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_ipmi_machine_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineIPMIResponse, Result[V1MachineIPMIResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineIPMIResponse], PendingCall[Result[V1MachineIPMIResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineIPMIResponse]: ...
     @overload
     def find_ipmi_machines(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1MachineIPMIResponse]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1MachineIPMIResponse]: ...
     @overload
     def find_ipmi_machines(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1MachineIPMIResponse]]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1MachineIPMIResponse]]: ...
     @overload
     def find_ipmi_machines(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_ipmi_machines(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_ipmi_machines(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1MachineIPMIResponse], HTTPResponse,
-        PendingCall[List[V1MachineIPMIResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1MachineIPMIResponse]]: ...
     @overload
     def find_ipmi_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1MachineIPMIResponse]]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1MachineIPMIResponse]]: ...
     @overload
     def find_ipmi_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1MachineIPMIResponse]]]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1MachineIPMIResponse]]]: ...
     @overload
     def find_ipmi_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_ipmi_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_ipmi_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1MachineIPMIResponse]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1MachineIPMIResponse]: ...
     @overload
     def find_ipmi_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1MachineIPMIResponse]]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1MachineIPMIResponse]]: ...
     @overload
     def find_ipmi_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_ipmi_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_ipmi_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1MachineIPMIResponse], Result[List[V1MachineIPMIResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1MachineIPMIResponse]], PendingCall[Result[List[V1MachineIPMIResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1MachineIPMIResponse]]: ...
     @overload
     def find_machine(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def find_machine(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def find_machine(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_machine(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_machine(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def find_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def find_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def find_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def find_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def find_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_machine_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def find_machines(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1MachineResponse]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1MachineResponse]: ...
     @overload
     def find_machines(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1MachineResponse]]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1MachineResponse]]: ...
     @overload
     def find_machines(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_machines(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_machines(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1MachineResponse], HTTPResponse,
-        PendingCall[List[V1MachineResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1MachineResponse]]: ...
     @overload
     def find_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1MachineResponse]]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1MachineResponse]]: ...
     @overload
     def find_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1MachineResponse]]]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1MachineResponse]]]: ...
     @overload
     def find_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1MachineResponse]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1MachineResponse]: ...
     @overload
     def find_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1MachineResponse]]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1MachineResponse]]: ...
     @overload
     def find_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_machines_with_http_info(self,
-        body: Body[V1MachineFindRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1MachineResponse], Result[List[V1MachineResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1MachineResponse]], PendingCall[Result[List[V1MachineResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1MachineFindRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1MachineResponse]]: ...
     @overload
     def free_machine(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def free_machine(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def free_machine(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def free_machine(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def free_machine(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def free_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def free_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def free_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def free_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def free_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def free_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def free_machine_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def free_machine_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def free_machine_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def get_machine_console_password(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineConsolePasswordResponse: ...
     @overload
     def get_machine_console_password(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineConsolePasswordResponse]: ...
     @overload
     def get_machine_console_password(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def get_machine_console_password(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def get_machine_console_password(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineConsolePasswordResponse, HTTPResponse,
-        PendingCall[V1MachineConsolePasswordResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineConsolePasswordResponse]: ...
     @overload
     def get_machine_console_password_with_http_info(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineConsolePasswordResponse]: ...
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineConsolePasswordResponse]: ...
     @overload
     def get_machine_console_password_with_http_info(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineConsolePasswordResponse]]: ...
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineConsolePasswordResponse]]: ...
     @overload
     def get_machine_console_password_with_http_info(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def get_machine_console_password_with_http_info(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def get_machine_console_password_with_http_info(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineConsolePasswordResponse: ...
     @overload
     def get_machine_console_password_with_http_info(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineConsolePasswordResponse]: ...
     @overload
     def get_machine_console_password_with_http_info(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def get_machine_console_password_with_http_info(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def get_machine_console_password_with_http_info(self,
-        body: Body[V1MachineConsolePasswordRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineConsolePasswordResponse, Result[V1MachineConsolePasswordResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineConsolePasswordResponse], PendingCall[Result[V1MachineConsolePasswordResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1MachineConsolePasswordRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineConsolePasswordResponse]: ...
     @overload
     def ipmi_report(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineIpmiReportResponse: ...
     @overload
     def ipmi_report(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineIpmiReportResponse]: ...
     @overload
     def ipmi_report(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def ipmi_report(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def ipmi_report(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineIpmiReportResponse, HTTPResponse,
-        PendingCall[V1MachineIpmiReportResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineIpmiReportResponse]: ...
     @overload
     def ipmi_report_with_http_info(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineIpmiReportResponse]: ...
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineIpmiReportResponse]: ...
     @overload
     def ipmi_report_with_http_info(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineIpmiReportResponse]]: ...
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineIpmiReportResponse]]: ...
     @overload
     def ipmi_report_with_http_info(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def ipmi_report_with_http_info(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def ipmi_report_with_http_info(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineIpmiReportResponse: ...
     @overload
     def ipmi_report_with_http_info(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineIpmiReportResponse]: ...
     @overload
     def ipmi_report_with_http_info(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def ipmi_report_with_http_info(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def ipmi_report_with_http_info(self,
-        body: Body[V1MachineIpmiReports], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineIpmiReportResponse, Result[V1MachineIpmiReportResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineIpmiReportResponse], PendingCall[Result[V1MachineIpmiReportResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1MachineIpmiReports], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineIpmiReportResponse]: ...
     @overload
     def issues(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1MachineIssueResponse]: ...
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1MachineIssueResponse]: ...
     @overload
     def issues(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1MachineIssueResponse]]: ...
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1MachineIssueResponse]]: ...
     @overload
     def issues(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def issues(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def issues(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1MachineIssueResponse], HTTPResponse,
-        PendingCall[List[V1MachineIssueResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1MachineIssueResponse]]: ...
     @overload
     def issues_with_http_info(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1MachineIssueResponse]]: ...
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1MachineIssueResponse]]: ...
     @overload
     def issues_with_http_info(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1MachineIssueResponse]]]: ...
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1MachineIssueResponse]]]: ...
     @overload
     def issues_with_http_info(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def issues_with_http_info(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def issues_with_http_info(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1MachineIssueResponse]: ...
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1MachineIssueResponse]: ...
     @overload
     def issues_with_http_info(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1MachineIssueResponse]]: ...
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1MachineIssueResponse]]: ...
     @overload
     def issues_with_http_info(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def issues_with_http_info(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def issues_with_http_info(self,
-        body: Body[V1MachineIssuesRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1MachineIssueResponse], Result[List[V1MachineIssueResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1MachineIssueResponse]], PendingCall[Result[List[V1MachineIssueResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1MachineIssuesRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1MachineIssueResponse]]: ...
     @overload
     def list_issues(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1MachineIssue]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1MachineIssue]: ...
     @overload
     def list_issues(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1MachineIssue]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1MachineIssue]]: ...
     @overload
     def list_issues(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_issues(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_issues(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1MachineIssue], HTTPResponse,
-        PendingCall[List[V1MachineIssue]], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1MachineIssue]]: ...
     @overload
     def list_issues_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1MachineIssue]]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1MachineIssue]]: ...
     @overload
     def list_issues_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1MachineIssue]]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1MachineIssue]]]: ...
     @overload
     def list_issues_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def list_issues_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def list_issues_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1MachineIssue]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1MachineIssue]: ...
     @overload
     def list_issues_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1MachineIssue]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1MachineIssue]]: ...
     @overload
     def list_issues_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_issues_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_issues_with_http_info(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1MachineIssue], Result[List[V1MachineIssue]], HTTPResponse, RawResult,
-        PendingCall[List[V1MachineIssue]], PendingCall[Result[List[V1MachineIssue]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1MachineIssue]]: ...
     @overload
     def list_machines(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1MachineResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1MachineResponse]: ...
     @overload
     def list_machines(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1MachineResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1MachineResponse]]: ...
     @overload
     def list_machines(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_machines(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_machines(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1MachineResponse], HTTPResponse,
-        PendingCall[List[V1MachineResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1MachineResponse]]: ...
     @overload
     def list_machines_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1MachineResponse]]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1MachineResponse]]: ...
     @overload
     def list_machines_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1MachineResponse]]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1MachineResponse]]]: ...
     @overload
     def list_machines_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def list_machines_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def list_machines_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1MachineResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1MachineResponse]: ...
     @overload
     def list_machines_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1MachineResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1MachineResponse]]: ...
     @overload
     def list_machines_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_machines_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_machines_with_http_info(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1MachineResponse], Result[List[V1MachineResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1MachineResponse]], PendingCall[Result[List[V1MachineResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1MachineResponse]]: ...
     @overload
     def machine_bios(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_bios(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_bios(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_bios(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_bios(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def machine_bios_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def machine_bios_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def machine_bios_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def machine_bios_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def machine_bios_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_bios_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_bios_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_bios_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_bios_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def machine_cycle(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_cycle(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_cycle(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_cycle(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_cycle(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def machine_cycle_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def machine_cycle_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def machine_cycle_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def machine_cycle_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def machine_cycle_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_cycle_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_cycle_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_cycle_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_cycle_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def machine_disk(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_disk(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_disk(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_disk(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_disk(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def machine_disk_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def machine_disk_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def machine_disk_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def machine_disk_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def machine_disk_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_disk_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_disk_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_disk_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_disk_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def machine_off(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_off(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_off(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_off(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_off(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def machine_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def machine_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def machine_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def machine_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def machine_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_off_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def machine_on(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_on(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_on(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_on(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_on(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def machine_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def machine_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def machine_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def machine_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def machine_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_on_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def machine_pxe(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_pxe(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_pxe(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_pxe(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_pxe(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def machine_pxe_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def machine_pxe_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def machine_pxe_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def machine_pxe_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def machine_pxe_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_pxe_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_pxe_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_pxe_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_pxe_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def machine_reset(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_reset(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_reset(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_reset(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_reset(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def machine_reset_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def machine_reset_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def machine_reset_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def machine_reset_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def machine_reset_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def machine_reset_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def machine_reset_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def machine_reset_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def machine_reset_with_http_info(self,
-        id: str, body: Body[V1EmptyBody], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1EmptyBody], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def reinstall_machine(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def reinstall_machine(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def reinstall_machine(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def reinstall_machine(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def reinstall_machine(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def reinstall_machine_with_http_info(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def reinstall_machine_with_http_info(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def reinstall_machine_with_http_info(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def reinstall_machine_with_http_info(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def reinstall_machine_with_http_info(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def reinstall_machine_with_http_info(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def reinstall_machine_with_http_info(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def reinstall_machine_with_http_info(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def reinstall_machine_with_http_info(self,
-        id: str, body: Body[V1MachineReinstallRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1MachineReinstallRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def set_machine_state(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def set_machine_state(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def set_machine_state(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def set_machine_state(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def set_machine_state(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def set_machine_state_with_http_info(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def set_machine_state_with_http_info(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def set_machine_state_with_http_info(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def set_machine_state_with_http_info(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def set_machine_state_with_http_info(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def set_machine_state_with_http_info(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def set_machine_state_with_http_info(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def set_machine_state_with_http_info(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def set_machine_state_with_http_info(self,
-        id: str, body: Body[V1MachineState], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1MachineState], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def update_firmware(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def update_firmware(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def update_firmware(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_firmware(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_firmware(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def update_firmware_with_http_info(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def update_firmware_with_http_info(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def update_firmware_with_http_info(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def update_firmware_with_http_info(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def update_firmware_with_http_info(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def update_firmware_with_http_info(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def update_firmware_with_http_info(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_firmware_with_http_info(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_firmware_with_http_info(self,
-        id: str, body: Body[V1MachineUpdateFirmwareRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        id: str, body: _Body[V1MachineUpdateFirmwareRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...
     @overload
     def update_machine(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def update_machine(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def update_machine(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_machine(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_machine(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, HTTPResponse,
-        PendingCall[V1MachineResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1MachineResponse]: ...
     @overload
     def update_machine_with_http_info(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1MachineResponse]: ...
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1MachineResponse]: ...
     @overload
     def update_machine_with_http_info(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1MachineResponse]]: ...
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1MachineResponse]]: ...
     @overload
     def update_machine_with_http_info(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def update_machine_with_http_info(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def update_machine_with_http_info(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1MachineResponse: ...
     @overload
     def update_machine_with_http_info(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1MachineResponse]: ...
     @overload
     def update_machine_with_http_info(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_machine_with_http_info(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_machine_with_http_info(self,
-        body: Body[V1MachineUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1MachineResponse, Result[V1MachineResponse], HTTPResponse, RawResult,
-        PendingCall[V1MachineResponse], PendingCall[Result[V1MachineResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1MachineUpdateRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1MachineResponse]: ...

@@ -1,10 +1,23 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import List, Optional, Union, overload
+from typing import Optional, Union, overload
 
 from urllib3.response import HTTPResponse
 
-from metal_python.api.arguments import Body, Flag, Limit, No, Off, On, RawResult, Result, Yes
+from metal_python.api.arguments import (
+    _AnyFullResult,
+    _AnyResult,
+    _Body,
+    _Flag,
+    _Limit,
+    _No,
+    _Off,
+    _On,
+    _RawResult,
+    _Result,
+    _Yes,
+)
 from metal_python.api_client import ApiClient
+from metal_python.models.model_list import ModelList
 from metal_python.models.v1_network_allocate_request import V1NetworkAllocateRequest
 from metal_python.models.v1_network_create_request import V1NetworkCreateRequest
 from metal_python.models.v1_network_find_request import V1NetworkFindRequest
@@ -20,806 +33,743 @@ class NetworkApi:
     def __init__(self, api_client: Optional[ApiClient] = None) -> None: ...
     @overload
     def allocate_network(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def allocate_network(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def allocate_network(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def allocate_network(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def allocate_network(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, HTTPResponse,
-        PendingCall[V1NetworkResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1NetworkResponse]: ...
     @overload
     def allocate_network_with_http_info(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1NetworkResponse]: ...
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1NetworkResponse]: ...
     @overload
     def allocate_network_with_http_info(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1NetworkResponse]]: ...
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1NetworkResponse]]: ...
     @overload
     def allocate_network_with_http_info(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def allocate_network_with_http_info(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def allocate_network_with_http_info(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def allocate_network_with_http_info(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def allocate_network_with_http_info(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def allocate_network_with_http_info(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def allocate_network_with_http_info(self,
-        body: Body[V1NetworkAllocateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, Result[V1NetworkResponse], HTTPResponse, RawResult,
-        PendingCall[V1NetworkResponse], PendingCall[Result[V1NetworkResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1NetworkAllocateRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1NetworkResponse]: ...
     @overload
     def create_network(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def create_network(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def create_network(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_network(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_network(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, HTTPResponse,
-        PendingCall[V1NetworkResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1NetworkResponse]: ...
     @overload
     def create_network_with_http_info(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1NetworkResponse]: ...
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1NetworkResponse]: ...
     @overload
     def create_network_with_http_info(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1NetworkResponse]]: ...
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1NetworkResponse]]: ...
     @overload
     def create_network_with_http_info(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def create_network_with_http_info(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def create_network_with_http_info(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def create_network_with_http_info(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def create_network_with_http_info(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_network_with_http_info(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_network_with_http_info(self,
-        body: Body[V1NetworkCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, Result[V1NetworkResponse], HTTPResponse, RawResult,
-        PendingCall[V1NetworkResponse], PendingCall[Result[V1NetworkResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1NetworkCreateRequest, V1NetworkResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1NetworkResponse]: ...
     @overload
     def delete_network(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def delete_network(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def delete_network(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_network(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_network(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, HTTPResponse,
-        PendingCall[V1NetworkResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1NetworkResponse]: ...
     @overload
     def delete_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1NetworkResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1NetworkResponse]: ...
     @overload
     def delete_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1NetworkResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1NetworkResponse]]: ...
     @overload
     def delete_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def delete_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def delete_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def delete_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def delete_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_network_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, Result[V1NetworkResponse], HTTPResponse, RawResult,
-        PendingCall[V1NetworkResponse], PendingCall[Result[V1NetworkResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1NetworkResponse]: ...
     @overload
     def find_network(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def find_network(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def find_network(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_network(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_network(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, HTTPResponse,
-        PendingCall[V1NetworkResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1NetworkResponse]: ...
     @overload
     def find_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1NetworkResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1NetworkResponse]: ...
     @overload
     def find_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1NetworkResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1NetworkResponse]]: ...
     @overload
     def find_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def find_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def find_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_network_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, Result[V1NetworkResponse], HTTPResponse, RawResult,
-        PendingCall[V1NetworkResponse], PendingCall[Result[V1NetworkResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1NetworkResponse]: ...
     @overload
     def find_networks(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1NetworkResponse]: ...
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1NetworkResponse]: ...
     @overload
     def find_networks(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1NetworkResponse]]: ...
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1NetworkResponse]]: ...
     @overload
     def find_networks(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_networks(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_networks(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1NetworkResponse], HTTPResponse,
-        PendingCall[List[V1NetworkResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1NetworkResponse]]: ...
     @overload
     def find_networks_with_http_info(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1NetworkResponse]]: ...
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1NetworkResponse]]: ...
     @overload
     def find_networks_with_http_info(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1NetworkResponse]]]: ...
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1NetworkResponse]]]: ...
     @overload
     def find_networks_with_http_info(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_networks_with_http_info(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_networks_with_http_info(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1NetworkResponse]: ...
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1NetworkResponse]: ...
     @overload
     def find_networks_with_http_info(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1NetworkResponse]]: ...
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1NetworkResponse]]: ...
     @overload
     def find_networks_with_http_info(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_networks_with_http_info(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_networks_with_http_info(self,
-        body: Body[V1NetworkFindRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1NetworkResponse], Result[List[V1NetworkResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1NetworkResponse]], PendingCall[Result[List[V1NetworkResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1NetworkFindRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1NetworkResponse]]: ...
     @overload
     def free_network(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def free_network(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def free_network(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def free_network(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def free_network(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, HTTPResponse,
-        PendingCall[V1NetworkResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1NetworkResponse]: ...
     @overload
     def free_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1NetworkResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1NetworkResponse]: ...
     @overload
     def free_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1NetworkResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1NetworkResponse]]: ...
     @overload
     def free_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def free_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def free_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def free_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def free_network_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def free_network_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def free_network_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, Result[V1NetworkResponse], HTTPResponse, RawResult,
-        PendingCall[V1NetworkResponse], PendingCall[Result[V1NetworkResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1NetworkResponse]: ...
     @overload
     def free_network_deprecated(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def free_network_deprecated(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def free_network_deprecated(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def free_network_deprecated(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def free_network_deprecated(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, HTTPResponse,
-        PendingCall[V1NetworkResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1NetworkResponse]: ...
     @overload
     def free_network_deprecated_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1NetworkResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1NetworkResponse]: ...
     @overload
     def free_network_deprecated_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1NetworkResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1NetworkResponse]]: ...
     @overload
     def free_network_deprecated_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def free_network_deprecated_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def free_network_deprecated_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def free_network_deprecated_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def free_network_deprecated_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def free_network_deprecated_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def free_network_deprecated_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, Result[V1NetworkResponse], HTTPResponse, RawResult,
-        PendingCall[V1NetworkResponse], PendingCall[Result[V1NetworkResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1NetworkResponse]: ...
     @overload
     def list_networks(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1NetworkResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1NetworkResponse]: ...
     @overload
     def list_networks(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1NetworkResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1NetworkResponse]]: ...
     @overload
     def list_networks(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_networks(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_networks(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1NetworkResponse], HTTPResponse,
-        PendingCall[List[V1NetworkResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1NetworkResponse]]: ...
     @overload
     def list_networks_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1NetworkResponse]]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1NetworkResponse]]: ...
     @overload
     def list_networks_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1NetworkResponse]]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1NetworkResponse]]]: ...
     @overload
     def list_networks_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def list_networks_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def list_networks_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1NetworkResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1NetworkResponse]: ...
     @overload
     def list_networks_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1NetworkResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1NetworkResponse]]: ...
     @overload
     def list_networks_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_networks_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_networks_with_http_info(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1NetworkResponse], Result[List[V1NetworkResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1NetworkResponse]], PendingCall[Result[List[V1NetworkResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1NetworkResponse]]: ...
     @overload
     def update_network(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def update_network(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def update_network(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_network(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_network(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, HTTPResponse,
-        PendingCall[V1NetworkResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1NetworkResponse]: ...
     @overload
     def update_network_with_http_info(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1NetworkResponse]: ...
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1NetworkResponse]: ...
     @overload
     def update_network_with_http_info(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1NetworkResponse]]: ...
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1NetworkResponse]]: ...
     @overload
     def update_network_with_http_info(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def update_network_with_http_info(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def update_network_with_http_info(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1NetworkResponse: ...
     @overload
     def update_network_with_http_info(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1NetworkResponse]: ...
     @overload
     def update_network_with_http_info(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_network_with_http_info(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_network_with_http_info(self,
-        body: Body[V1NetworkUpdateRequest], force: Optional[bool] = None, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1NetworkResponse, Result[V1NetworkResponse], HTTPResponse, RawResult,
-        PendingCall[V1NetworkResponse], PendingCall[Result[V1NetworkResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1NetworkUpdateRequest, V1NetworkResponse]], force: Optional[bool] = None, *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1NetworkResponse]: ...

@@ -1,10 +1,23 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import List, Optional, Union, overload
+from typing import Optional, Union, overload
 
 from urllib3.response import HTTPResponse
 
-from metal_python.api.arguments import Body, Flag, Limit, No, Off, On, RawResult, Result, Yes
+from metal_python.api.arguments import (
+    _AnyFullResult,
+    _AnyResult,
+    _Body,
+    _Flag,
+    _Limit,
+    _No,
+    _Off,
+    _On,
+    _RawResult,
+    _Result,
+    _Yes,
+)
 from metal_python.api_client import ApiClient
+from metal_python.models.model_list import ModelList
 from metal_python.models.v1_partition_capacity import V1PartitionCapacity
 from metal_python.models.v1_partition_capacity_request import V1PartitionCapacityRequest
 from metal_python.models.v1_partition_create_request import V1PartitionCreateRequest
@@ -20,533 +33,491 @@ class PartitionApi:
     def __init__(self, api_client: Optional[ApiClient] = None) -> None: ...
     @overload
     def create_partition(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1PartitionResponse: ...
     @overload
     def create_partition(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1PartitionResponse]: ...
     @overload
     def create_partition(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_partition(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_partition(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1PartitionResponse, HTTPResponse,
-        PendingCall[V1PartitionResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1PartitionResponse]: ...
     @overload
     def create_partition_with_http_info(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1PartitionResponse]: ...
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1PartitionResponse]: ...
     @overload
     def create_partition_with_http_info(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1PartitionResponse]]: ...
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1PartitionResponse]]: ...
     @overload
     def create_partition_with_http_info(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def create_partition_with_http_info(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def create_partition_with_http_info(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1PartitionResponse: ...
     @overload
     def create_partition_with_http_info(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1PartitionResponse]: ...
     @overload
     def create_partition_with_http_info(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_partition_with_http_info(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_partition_with_http_info(self,
-        body: Body[V1PartitionCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1PartitionResponse, Result[V1PartitionResponse], HTTPResponse, RawResult,
-        PendingCall[V1PartitionResponse], PendingCall[Result[V1PartitionResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1PartitionCreateRequest, V1PartitionResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1PartitionResponse]: ...
     @overload
     def delete_partition(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1PartitionResponse: ...
     @overload
     def delete_partition(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1PartitionResponse]: ...
     @overload
     def delete_partition(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_partition(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_partition(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1PartitionResponse, HTTPResponse,
-        PendingCall[V1PartitionResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1PartitionResponse]: ...
     @overload
     def delete_partition_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1PartitionResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1PartitionResponse]: ...
     @overload
     def delete_partition_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1PartitionResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1PartitionResponse]]: ...
     @overload
     def delete_partition_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def delete_partition_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def delete_partition_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1PartitionResponse: ...
     @overload
     def delete_partition_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1PartitionResponse]: ...
     @overload
     def delete_partition_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_partition_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_partition_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1PartitionResponse, Result[V1PartitionResponse], HTTPResponse, RawResult,
-        PendingCall[V1PartitionResponse], PendingCall[Result[V1PartitionResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1PartitionResponse]: ...
     @overload
     def find_partition(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1PartitionResponse: ...
     @overload
     def find_partition(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1PartitionResponse]: ...
     @overload
     def find_partition(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_partition(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_partition(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1PartitionResponse, HTTPResponse,
-        PendingCall[V1PartitionResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1PartitionResponse]: ...
     @overload
     def find_partition_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1PartitionResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1PartitionResponse]: ...
     @overload
     def find_partition_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1PartitionResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1PartitionResponse]]: ...
     @overload
     def find_partition_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_partition_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_partition_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1PartitionResponse: ...
     @overload
     def find_partition_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1PartitionResponse]: ...
     @overload
     def find_partition_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_partition_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_partition_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1PartitionResponse, Result[V1PartitionResponse], HTTPResponse, RawResult,
-        PendingCall[V1PartitionResponse], PendingCall[Result[V1PartitionResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1PartitionResponse]: ...
     @overload
     def list_partitions(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1PartitionResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1PartitionResponse]: ...
     @overload
     def list_partitions(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1PartitionResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1PartitionResponse]]: ...
     @overload
     def list_partitions(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_partitions(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_partitions(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1PartitionResponse], HTTPResponse,
-        PendingCall[List[V1PartitionResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1PartitionResponse]]: ...
     @overload
     def list_partitions_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1PartitionResponse]]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1PartitionResponse]]: ...
     @overload
     def list_partitions_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1PartitionResponse]]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1PartitionResponse]]]: ...
     @overload
     def list_partitions_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def list_partitions_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def list_partitions_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1PartitionResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1PartitionResponse]: ...
     @overload
     def list_partitions_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1PartitionResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1PartitionResponse]]: ...
     @overload
     def list_partitions_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_partitions_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_partitions_with_http_info(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1PartitionResponse], Result[List[V1PartitionResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1PartitionResponse]], PendingCall[Result[List[V1PartitionResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1PartitionResponse]]: ...
     @overload
     def partition_capacity(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1PartitionCapacity]: ...
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1PartitionCapacity]: ...
     @overload
     def partition_capacity(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1PartitionCapacity]]: ...
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1PartitionCapacity]]: ...
     @overload
     def partition_capacity(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def partition_capacity(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def partition_capacity(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1PartitionCapacity], HTTPResponse,
-        PendingCall[List[V1PartitionCapacity]], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1PartitionCapacity]]: ...
     @overload
     def partition_capacity_with_http_info(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1PartitionCapacity]]: ...
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1PartitionCapacity]]: ...
     @overload
     def partition_capacity_with_http_info(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1PartitionCapacity]]]: ...
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1PartitionCapacity]]]: ...
     @overload
     def partition_capacity_with_http_info(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def partition_capacity_with_http_info(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def partition_capacity_with_http_info(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1PartitionCapacity]: ...
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1PartitionCapacity]: ...
     @overload
     def partition_capacity_with_http_info(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1PartitionCapacity]]: ...
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1PartitionCapacity]]: ...
     @overload
     def partition_capacity_with_http_info(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def partition_capacity_with_http_info(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def partition_capacity_with_http_info(self,
-        body: Body[V1PartitionCapacityRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1PartitionCapacity], Result[List[V1PartitionCapacity]], HTTPResponse, RawResult,
-        PendingCall[List[V1PartitionCapacity]], PendingCall[Result[List[V1PartitionCapacity]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1PartitionCapacityRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1PartitionCapacity]]: ...
     @overload
     def update_partition(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1PartitionResponse: ...
     @overload
     def update_partition(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1PartitionResponse]: ...
     @overload
     def update_partition(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_partition(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_partition(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1PartitionResponse, HTTPResponse,
-        PendingCall[V1PartitionResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1PartitionResponse]: ...
     @overload
     def update_partition_with_http_info(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1PartitionResponse]: ...
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1PartitionResponse]: ...
     @overload
     def update_partition_with_http_info(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1PartitionResponse]]: ...
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1PartitionResponse]]: ...
     @overload
     def update_partition_with_http_info(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def update_partition_with_http_info(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def update_partition_with_http_info(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1PartitionResponse: ...
     @overload
     def update_partition_with_http_info(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1PartitionResponse]: ...
     @overload
     def update_partition_with_http_info(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_partition_with_http_info(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_partition_with_http_info(self,
-        body: Body[V1PartitionUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1PartitionResponse, Result[V1PartitionResponse], HTTPResponse, RawResult,
-        PendingCall[V1PartitionResponse], PendingCall[Result[V1PartitionResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1PartitionUpdateRequest, V1PartitionResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1PartitionResponse]: ...

@@ -1,10 +1,23 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import List, Optional, Union, overload
+from typing import Optional, Union, overload
 
 from urllib3.response import HTTPResponse
 
-from metal_python.api.arguments import Body, Flag, Limit, No, Off, On, RawResult, Result, Yes
+from metal_python.api.arguments import (
+    _AnyFullResult,
+    _AnyResult,
+    _Body,
+    _Flag,
+    _Limit,
+    _No,
+    _Off,
+    _On,
+    _RawResult,
+    _Result,
+    _Yes,
+)
 from metal_python.api_client import ApiClient
+from metal_python.models.model_list import ModelList
 from metal_python.models.v1_project_create_request import V1ProjectCreateRequest
 from metal_python.models.v1_project_find_request import V1ProjectFindRequest
 from metal_python.models.v1_project_response import V1ProjectResponse
@@ -19,533 +32,491 @@ class ProjectApi:
     def __init__(self, api_client: Optional[ApiClient] = None) -> None: ...
     @overload
     def create_project(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1ProjectResponse: ...
     @overload
     def create_project(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1ProjectResponse]: ...
     @overload
     def create_project(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_project(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_project(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1ProjectResponse, HTTPResponse,
-        PendingCall[V1ProjectResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1ProjectResponse]: ...
     @overload
     def create_project_with_http_info(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1ProjectResponse]: ...
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1ProjectResponse]: ...
     @overload
     def create_project_with_http_info(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1ProjectResponse]]: ...
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1ProjectResponse]]: ...
     @overload
     def create_project_with_http_info(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def create_project_with_http_info(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def create_project_with_http_info(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1ProjectResponse: ...
     @overload
     def create_project_with_http_info(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1ProjectResponse]: ...
     @overload
     def create_project_with_http_info(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_project_with_http_info(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_project_with_http_info(self,
-        body: Body[V1ProjectCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1ProjectResponse, Result[V1ProjectResponse], HTTPResponse, RawResult,
-        PendingCall[V1ProjectResponse], PendingCall[Result[V1ProjectResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1ProjectCreateRequest, V1ProjectResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1ProjectResponse]: ...
     @overload
     def delete_project(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1ProjectResponse: ...
     @overload
     def delete_project(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1ProjectResponse]: ...
     @overload
     def delete_project(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_project(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_project(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1ProjectResponse, HTTPResponse,
-        PendingCall[V1ProjectResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1ProjectResponse]: ...
     @overload
     def delete_project_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1ProjectResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1ProjectResponse]: ...
     @overload
     def delete_project_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1ProjectResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1ProjectResponse]]: ...
     @overload
     def delete_project_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def delete_project_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def delete_project_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1ProjectResponse: ...
     @overload
     def delete_project_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1ProjectResponse]: ...
     @overload
     def delete_project_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_project_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_project_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1ProjectResponse, Result[V1ProjectResponse], HTTPResponse, RawResult,
-        PendingCall[V1ProjectResponse], PendingCall[Result[V1ProjectResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1ProjectResponse]: ...
     @overload
     def find_project(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1ProjectResponse: ...
     @overload
     def find_project(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1ProjectResponse]: ...
     @overload
     def find_project(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_project(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_project(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1ProjectResponse, HTTPResponse,
-        PendingCall[V1ProjectResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1ProjectResponse]: ...
     @overload
     def find_project_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1ProjectResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1ProjectResponse]: ...
     @overload
     def find_project_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1ProjectResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1ProjectResponse]]: ...
     @overload
     def find_project_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_project_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_project_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1ProjectResponse: ...
     @overload
     def find_project_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1ProjectResponse]: ...
     @overload
     def find_project_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_project_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_project_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1ProjectResponse, Result[V1ProjectResponse], HTTPResponse, RawResult,
-        PendingCall[V1ProjectResponse], PendingCall[Result[V1ProjectResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1ProjectResponse]: ...
     @overload
     def find_projects(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1ProjectResponse]: ...
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1ProjectResponse]: ...
     @overload
     def find_projects(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1ProjectResponse]]: ...
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1ProjectResponse]]: ...
     @overload
     def find_projects(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_projects(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_projects(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1ProjectResponse], HTTPResponse,
-        PendingCall[List[V1ProjectResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1ProjectResponse]]: ...
     @overload
     def find_projects_with_http_info(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1ProjectResponse]]: ...
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1ProjectResponse]]: ...
     @overload
     def find_projects_with_http_info(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1ProjectResponse]]]: ...
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1ProjectResponse]]]: ...
     @overload
     def find_projects_with_http_info(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_projects_with_http_info(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_projects_with_http_info(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1ProjectResponse]: ...
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1ProjectResponse]: ...
     @overload
     def find_projects_with_http_info(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1ProjectResponse]]: ...
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1ProjectResponse]]: ...
     @overload
     def find_projects_with_http_info(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_projects_with_http_info(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_projects_with_http_info(self,
-        body: Body[V1ProjectFindRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1ProjectResponse], Result[List[V1ProjectResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1ProjectResponse]], PendingCall[Result[List[V1ProjectResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1ProjectFindRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1ProjectResponse]]: ...
     @overload
     def list_projects(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1ProjectResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1ProjectResponse]: ...
     @overload
     def list_projects(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1ProjectResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1ProjectResponse]]: ...
     @overload
     def list_projects(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_projects(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_projects(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1ProjectResponse], HTTPResponse,
-        PendingCall[List[V1ProjectResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1ProjectResponse]]: ...
     @overload
     def list_projects_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1ProjectResponse]]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1ProjectResponse]]: ...
     @overload
     def list_projects_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1ProjectResponse]]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1ProjectResponse]]]: ...
     @overload
     def list_projects_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def list_projects_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def list_projects_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1ProjectResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1ProjectResponse]: ...
     @overload
     def list_projects_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1ProjectResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1ProjectResponse]]: ...
     @overload
     def list_projects_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_projects_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_projects_with_http_info(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1ProjectResponse], Result[List[V1ProjectResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1ProjectResponse]], PendingCall[Result[List[V1ProjectResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1ProjectResponse]]: ...
     @overload
     def update_project(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1ProjectResponse: ...
     @overload
     def update_project(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1ProjectResponse]: ...
     @overload
     def update_project(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_project(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_project(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1ProjectResponse, HTTPResponse,
-        PendingCall[V1ProjectResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1ProjectResponse]: ...
     @overload
     def update_project_with_http_info(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1ProjectResponse]: ...
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1ProjectResponse]: ...
     @overload
     def update_project_with_http_info(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1ProjectResponse]]: ...
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1ProjectResponse]]: ...
     @overload
     def update_project_with_http_info(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def update_project_with_http_info(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def update_project_with_http_info(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1ProjectResponse: ...
     @overload
     def update_project_with_http_info(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1ProjectResponse]: ...
     @overload
     def update_project_with_http_info(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_project_with_http_info(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_project_with_http_info(self,
-        body: Body[V1ProjectUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1ProjectResponse, Result[V1ProjectResponse], HTTPResponse, RawResult,
-        PendingCall[V1ProjectResponse], PendingCall[Result[V1ProjectResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1ProjectUpdateRequest, V1ProjectResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1ProjectResponse]: ...

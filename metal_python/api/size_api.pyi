@@ -1,10 +1,23 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import List, Optional, Union, overload
+from typing import Optional, Union, overload
 
 from urllib3.response import HTTPResponse
 
-from metal_python.api.arguments import Body, Flag, Limit, No, Off, On, RawResult, Result, Yes
+from metal_python.api.arguments import (
+    _AnyFullResult,
+    _AnyResult,
+    _Body,
+    _Flag,
+    _Limit,
+    _No,
+    _Off,
+    _On,
+    _RawResult,
+    _Result,
+    _Yes,
+)
 from metal_python.api_client import ApiClient
+from metal_python.models.model_list import ModelList
 from metal_python.models.v1_size_constraint import V1SizeConstraint
 from metal_python.models.v1_size_create_request import V1SizeCreateRequest
 from metal_python.models.v1_size_reservation_create_request import V1SizeReservationCreateRequest
@@ -25,1156 +38,1065 @@ class SizeApi:
     def __init__(self, api_client: Optional[ApiClient] = None) -> None: ...
     @overload
     def create_size(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1SizeResponse: ...
     @overload
     def create_size(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeResponse]: ...
     @overload
     def create_size(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_size(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_size(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeResponse, HTTPResponse,
-        PendingCall[V1SizeResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1SizeResponse]: ...
     @overload
     def create_size_with_http_info(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1SizeResponse]: ...
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1SizeResponse]: ...
     @overload
     def create_size_with_http_info(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1SizeResponse]]: ...
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1SizeResponse]]: ...
     @overload
     def create_size_with_http_info(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def create_size_with_http_info(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def create_size_with_http_info(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1SizeResponse: ...
     @overload
     def create_size_with_http_info(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeResponse]: ...
     @overload
     def create_size_with_http_info(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_size_with_http_info(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_size_with_http_info(self,
-        body: Body[V1SizeCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeResponse, Result[V1SizeResponse], HTTPResponse, RawResult,
-        PendingCall[V1SizeResponse], PendingCall[Result[V1SizeResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1SizeCreateRequest, V1SizeResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1SizeResponse]: ...
     @overload
     def create_size_reservation(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1SizeReservationResponse: ...
     @overload
     def create_size_reservation(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeReservationResponse]: ...
     @overload
     def create_size_reservation(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_size_reservation(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_size_reservation(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeReservationResponse, HTTPResponse,
-        PendingCall[V1SizeReservationResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1SizeReservationResponse]: ...
     @overload
     def create_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1SizeReservationResponse]: ...
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1SizeReservationResponse]: ...
     @overload
     def create_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1SizeReservationResponse]]: ...
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1SizeReservationResponse]]: ...
     @overload
     def create_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def create_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def create_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1SizeReservationResponse: ...
     @overload
     def create_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeReservationResponse]: ...
     @overload
     def create_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def create_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def create_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationCreateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeReservationResponse, Result[V1SizeReservationResponse], HTTPResponse, RawResult,
-        PendingCall[V1SizeReservationResponse], PendingCall[Result[V1SizeReservationResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1SizeReservationCreateRequest, V1SizeReservationResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1SizeReservationResponse]: ...
     @overload
     def delete_size(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1SizeResponse: ...
     @overload
     def delete_size(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeResponse]: ...
     @overload
     def delete_size(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_size(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_size(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeResponse, HTTPResponse,
-        PendingCall[V1SizeResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1SizeResponse]: ...
     @overload
     def delete_size_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1SizeResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1SizeResponse]: ...
     @overload
     def delete_size_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1SizeResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1SizeResponse]]: ...
     @overload
     def delete_size_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def delete_size_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def delete_size_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1SizeResponse: ...
     @overload
     def delete_size_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeResponse]: ...
     @overload
     def delete_size_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_size_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_size_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeResponse, Result[V1SizeResponse], HTTPResponse, RawResult,
-        PendingCall[V1SizeResponse], PendingCall[Result[V1SizeResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1SizeResponse]: ...
     @overload
     def delete_size_reservation(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1SizeReservationResponse: ...
     @overload
     def delete_size_reservation(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeReservationResponse]: ...
     @overload
     def delete_size_reservation(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_size_reservation(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_size_reservation(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeReservationResponse, HTTPResponse,
-        PendingCall[V1SizeReservationResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1SizeReservationResponse]: ...
     @overload
     def delete_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1SizeReservationResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1SizeReservationResponse]: ...
     @overload
     def delete_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1SizeReservationResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1SizeReservationResponse]]: ...
     @overload
     def delete_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def delete_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def delete_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1SizeReservationResponse: ...
     @overload
     def delete_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeReservationResponse]: ...
     @overload
     def delete_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def delete_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def delete_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeReservationResponse, Result[V1SizeReservationResponse], HTTPResponse, RawResult,
-        PendingCall[V1SizeReservationResponse], PendingCall[Result[V1SizeReservationResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1SizeReservationResponse]: ...
     @overload
     def find_size(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1SizeResponse: ...
     @overload
     def find_size(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeResponse]: ...
     @overload
     def find_size(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_size(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_size(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeResponse, HTTPResponse,
-        PendingCall[V1SizeResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1SizeResponse]: ...
     @overload
     def find_size_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1SizeResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1SizeResponse]: ...
     @overload
     def find_size_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1SizeResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1SizeResponse]]: ...
     @overload
     def find_size_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_size_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_size_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1SizeResponse: ...
     @overload
     def find_size_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeResponse]: ...
     @overload
     def find_size_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_size_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_size_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeResponse, Result[V1SizeResponse], HTTPResponse, RawResult,
-        PendingCall[V1SizeResponse], PendingCall[Result[V1SizeResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1SizeResponse]: ...
     @overload
     def find_size_reservations(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1SizeReservationResponse]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1SizeReservationResponse]: ...
     @overload
     def find_size_reservations(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1SizeReservationResponse]]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1SizeReservationResponse]]: ...
     @overload
     def find_size_reservations(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_size_reservations(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_size_reservations(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1SizeReservationResponse], HTTPResponse,
-        PendingCall[List[V1SizeReservationResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1SizeReservationResponse]]: ...
     @overload
     def find_size_reservations_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1SizeReservationResponse]]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1SizeReservationResponse]]: ...
     @overload
     def find_size_reservations_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1SizeReservationResponse]]]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1SizeReservationResponse]]]: ...
     @overload
     def find_size_reservations_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def find_size_reservations_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def find_size_reservations_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1SizeReservationResponse]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1SizeReservationResponse]: ...
     @overload
     def find_size_reservations_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1SizeReservationResponse]]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1SizeReservationResponse]]: ...
     @overload
     def find_size_reservations_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def find_size_reservations_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def find_size_reservations_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1SizeReservationResponse], Result[List[V1SizeReservationResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1SizeReservationResponse]], PendingCall[Result[List[V1SizeReservationResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1SizeReservationResponse]]: ...
     @overload
     def get_size_reservation(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1SizeReservationResponse: ...
     @overload
     def get_size_reservation(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeReservationResponse]: ...
     @overload
     def get_size_reservation(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def get_size_reservation(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def get_size_reservation(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeReservationResponse, HTTPResponse,
-        PendingCall[V1SizeReservationResponse], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1SizeReservationResponse]: ...
     @overload
     def get_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1SizeReservationResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1SizeReservationResponse]: ...
     @overload
     def get_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1SizeReservationResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1SizeReservationResponse]]: ...
     @overload
     def get_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def get_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def get_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1SizeReservationResponse: ...
     @overload
     def get_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeReservationResponse]: ...
     @overload
     def get_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def get_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def get_size_reservation_with_http_info(self,
         id: str, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeReservationResponse, Result[V1SizeReservationResponse], HTTPResponse, RawResult,
-        PendingCall[V1SizeReservationResponse], PendingCall[Result[V1SizeReservationResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1SizeReservationResponse]: ...
     @overload
     def list_size_reservations(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1SizeReservationResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1SizeReservationResponse]: ...
     @overload
     def list_size_reservations(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1SizeReservationResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1SizeReservationResponse]]: ...
     @overload
     def list_size_reservations(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_size_reservations(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_size_reservations(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1SizeReservationResponse], HTTPResponse,
-        PendingCall[List[V1SizeReservationResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1SizeReservationResponse]]: ...
     @overload
     def list_size_reservations_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1SizeReservationResponse]]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1SizeReservationResponse]]: ...
     @overload
     def list_size_reservations_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1SizeReservationResponse]]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1SizeReservationResponse]]]: ...
     @overload
     def list_size_reservations_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def list_size_reservations_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def list_size_reservations_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1SizeReservationResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1SizeReservationResponse]: ...
     @overload
     def list_size_reservations_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1SizeReservationResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1SizeReservationResponse]]: ...
     @overload
     def list_size_reservations_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_size_reservations_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_size_reservations_with_http_info(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1SizeReservationResponse], Result[List[V1SizeReservationResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1SizeReservationResponse]], PendingCall[Result[List[V1SizeReservationResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1SizeReservationResponse]]: ...
     @overload
     def list_sizes(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1SizeResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1SizeResponse]: ...
     @overload
     def list_sizes(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1SizeResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1SizeResponse]]: ...
     @overload
     def list_sizes(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_sizes(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_sizes(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1SizeResponse], HTTPResponse,
-        PendingCall[List[V1SizeResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1SizeResponse]]: ...
     @overload
     def list_sizes_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1SizeResponse]]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1SizeResponse]]: ...
     @overload
     def list_sizes_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1SizeResponse]]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1SizeResponse]]]: ...
     @overload
     def list_sizes_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def list_sizes_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def list_sizes_with_http_info(self, *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1SizeResponse]: ...
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1SizeResponse]: ...
     @overload
     def list_sizes_with_http_info(self, *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1SizeResponse]]: ...
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1SizeResponse]]: ...
     @overload
     def list_sizes_with_http_info(self, *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def list_sizes_with_http_info(self, *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def list_sizes_with_http_info(self, *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1SizeResponse], Result[List[V1SizeResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1SizeResponse]], PendingCall[Result[List[V1SizeResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1SizeResponse]]: ...
     @overload
     def size_reservations_usage(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1SizeReservationUsageResponse]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1SizeReservationUsageResponse]: ...
     @overload
     def size_reservations_usage(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1SizeReservationUsageResponse]]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1SizeReservationUsageResponse]]: ...
     @overload
     def size_reservations_usage(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def size_reservations_usage(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def size_reservations_usage(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1SizeReservationUsageResponse], HTTPResponse,
-        PendingCall[List[V1SizeReservationUsageResponse]], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1SizeReservationUsageResponse]]: ...
     @overload
     def size_reservations_usage_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1SizeReservationUsageResponse]]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1SizeReservationUsageResponse]]: ...
     @overload
     def size_reservations_usage_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1SizeReservationUsageResponse]]]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1SizeReservationUsageResponse]]]: ...
     @overload
     def size_reservations_usage_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def size_reservations_usage_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def size_reservations_usage_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1SizeReservationUsageResponse]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1SizeReservationUsageResponse]: ...
     @overload
     def size_reservations_usage_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1SizeReservationUsageResponse]]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1SizeReservationUsageResponse]]: ...
     @overload
     def size_reservations_usage_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def size_reservations_usage_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def size_reservations_usage_with_http_info(self,
-        body: Body[V1SizeReservationListRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1SizeReservationUsageResponse], Result[List[V1SizeReservationUsageResponse]], HTTPResponse, RawResult,
-        PendingCall[List[V1SizeReservationUsageResponse]], PendingCall[Result[List[V1SizeReservationUsageResponse]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1SizeReservationListRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1SizeReservationUsageResponse]]: ...
     @overload
     def suggest(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> List[V1SizeConstraint]: ...
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> ModelList[V1SizeConstraint]: ...
     @overload
     def suggest(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1SizeConstraint]]: ...
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1SizeConstraint]]: ...
     @overload
     def suggest(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def suggest(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def suggest(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1SizeConstraint], HTTPResponse,
-        PendingCall[List[V1SizeConstraint]], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[ModelList[V1SizeConstraint]]: ...
     @overload
     def suggest_with_http_info(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[List[V1SizeConstraint]]: ...
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[ModelList[V1SizeConstraint]]: ...
     @overload
     def suggest_with_http_info(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[List[V1SizeConstraint]]]: ...
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[ModelList[V1SizeConstraint]]]: ...
     @overload
     def suggest_with_http_info(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def suggest_with_http_info(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def suggest_with_http_info(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> List[V1SizeConstraint]: ...
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> ModelList[V1SizeConstraint]: ...
     @overload
     def suggest_with_http_info(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
-    ) -> PendingCall[List[V1SizeConstraint]]: ...
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
+    ) -> PendingCall[ModelList[V1SizeConstraint]]: ...
     @overload
     def suggest_with_http_info(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def suggest_with_http_info(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def suggest_with_http_info(self,
-        body: Body[V1SizeSuggestRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        List[V1SizeConstraint], Result[List[V1SizeConstraint]], HTTPResponse, RawResult,
-        PendingCall[List[V1SizeConstraint]], PendingCall[Result[List[V1SizeConstraint]]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1SizeSuggestRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[ModelList[V1SizeConstraint]]: ...
     @overload
     def update_size(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1SizeResponse: ...
     @overload
     def update_size(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeResponse]: ...
     @overload
     def update_size(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_size(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_size(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeResponse, HTTPResponse,
-        PendingCall[V1SizeResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1SizeResponse]: ...
     @overload
     def update_size_with_http_info(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1SizeResponse]: ...
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1SizeResponse]: ...
     @overload
     def update_size_with_http_info(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1SizeResponse]]: ...
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1SizeResponse]]: ...
     @overload
     def update_size_with_http_info(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def update_size_with_http_info(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def update_size_with_http_info(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1SizeResponse: ...
     @overload
     def update_size_with_http_info(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeResponse]: ...
     @overload
     def update_size_with_http_info(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_size_with_http_info(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_size_with_http_info(self,
-        body: Body[V1SizeUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeResponse, Result[V1SizeResponse], HTTPResponse, RawResult,
-        PendingCall[V1SizeResponse], PendingCall[Result[V1SizeResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1SizeUpdateRequest, V1SizeResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1SizeResponse]: ...
     @overload
     def update_size_reservation(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1SizeReservationResponse: ...
     @overload
     def update_size_reservation(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeReservationResponse]: ...
     @overload
     def update_size_reservation(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_size_reservation(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_size_reservation(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeReservationResponse, HTTPResponse,
-        PendingCall[V1SizeReservationResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1SizeReservationResponse]: ...
     @overload
     def update_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1SizeReservationResponse]: ...
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1SizeReservationResponse]: ...
     @overload
     def update_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1SizeReservationResponse]]: ...
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1SizeReservationResponse]]: ...
     @overload
     def update_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def update_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def update_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1SizeReservationResponse: ...
     @overload
     def update_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1SizeReservationResponse]: ...
     @overload
     def update_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def update_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def update_size_reservation_with_http_info(self,
-        body: Body[V1SizeReservationUpdateRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1SizeReservationResponse, Result[V1SizeReservationResponse], HTTPResponse, RawResult,
-        PendingCall[V1SizeReservationResponse], PendingCall[Result[V1SizeReservationResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[Union[V1SizeReservationUpdateRequest, V1SizeReservationResponse]], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1SizeReservationResponse]: ...

@@ -1,9 +1,21 @@
 # Generated from contract/ by `python -m codegen`; do not edit.
-from typing import Optional, Union, overload
+from typing import Optional, overload
 
 from urllib3.response import HTTPResponse
 
-from metal_python.api.arguments import Body, Flag, Limit, No, Off, On, RawResult, Result, Yes
+from metal_python.api.arguments import (
+    _AnyFullResult,
+    _AnyResult,
+    _Body,
+    _Flag,
+    _Limit,
+    _No,
+    _Off,
+    _On,
+    _RawResult,
+    _Result,
+    _Yes,
+)
 from metal_python.api_client import ApiClient
 from metal_python.models.v1_vpn_request import V1VPNRequest
 from metal_python.models.v1_vpn_response import V1VPNResponse
@@ -17,92 +29,85 @@ class VpnApi:
     def __init__(self, api_client: Optional[ApiClient] = None) -> None: ...
     @overload
     def get_vpn_auth_key(self,
-        body: Body[V1VPNRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1VPNRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> V1VPNResponse: ...
     @overload
     def get_vpn_auth_key(self,
-        body: Body[V1VPNRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1VPNRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[V1VPNResponse]: ...
     @overload
     def get_vpn_auth_key(self,
-        body: Body[V1VPNRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1VPNRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def get_vpn_auth_key(self,
-        body: Body[V1VPNRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
+        body: _Body[V1VPNRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def get_vpn_auth_key(self,
-        body: Body[V1VPNRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1VPNResponse, HTTPResponse,
-        PendingCall[V1VPNResponse], PendingCall[HTTPResponse],
-    ]: ...
+        body: _Body[V1VPNRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyResult[V1VPNResponse]: ...
     @overload
     def get_vpn_auth_key_with_http_info(self,
-        body: Body[V1VPNRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> Result[V1VPNResponse]: ...
+        body: _Body[V1VPNRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _Result[V1VPNResponse]: ...
     @overload
     def get_vpn_auth_key_with_http_info(self,
-        body: Body[V1VPNRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[Result[V1VPNResponse]]: ...
+        body: _Body[V1VPNRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_Result[V1VPNResponse]]: ...
     @overload
     def get_vpn_auth_key_with_http_info(self,
-        body: Body[V1VPNRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> RawResult: ...
+        body: _Body[V1VPNRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> _RawResult: ...
     @overload
     def get_vpn_auth_key_with_http_info(self,
-        body: Body[V1VPNRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: No = None, _request_timeout: Limit = None,
-    ) -> PendingCall[RawResult]: ...
+        body: _Body[V1VPNRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _No = None, _request_timeout: _Limit = None,
+    ) -> PendingCall[_RawResult]: ...
     @overload
     def get_vpn_auth_key_with_http_info(self,
-        body: Body[V1VPNRequest], *,
-        async_req: No = None, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1VPNRequest], *,
+        async_req: _No = None, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> V1VPNResponse: ...
     @overload
     def get_vpn_auth_key_with_http_info(self,
-        body: Body[V1VPNRequest], *,
-        async_req: Yes, _preload_content: On = True,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1VPNRequest], *,
+        async_req: _Yes, _preload_content: _On = True,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[V1VPNResponse]: ...
     @overload
     def get_vpn_auth_key_with_http_info(self,
-        body: Body[V1VPNRequest], *,
-        async_req: No = None, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1VPNRequest], *,
+        async_req: _No = None, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> HTTPResponse: ...
     @overload
     def get_vpn_auth_key_with_http_info(self,
-        body: Body[V1VPNRequest], *,
-        async_req: Yes, _preload_content: Off,
-        _return_http_data_only: Yes, _request_timeout: Limit = None,
+        body: _Body[V1VPNRequest], *,
+        async_req: _Yes, _preload_content: _Off,
+        _return_http_data_only: _Yes, _request_timeout: _Limit = None,
     ) -> PendingCall[HTTPResponse]: ...
     @overload
     def get_vpn_auth_key_with_http_info(self,
-        body: Body[V1VPNRequest], *,
-        async_req: Flag = None, _preload_content: bool = True,
-        _return_http_data_only: Flag = None, _request_timeout: Limit = None,
-    ) -> Union[
-        V1VPNResponse, Result[V1VPNResponse], HTTPResponse, RawResult,
-        PendingCall[V1VPNResponse], PendingCall[Result[V1VPNResponse]],
-        PendingCall[HTTPResponse], PendingCall[RawResult],
-    ]: ...
+        body: _Body[V1VPNRequest], *,
+        async_req: _Flag = None, _preload_content: bool = True,
+        _return_http_data_only: _Flag = None, _request_timeout: _Limit = None,
+    ) -> _AnyFullResult[V1VPNResponse]: ...

@@ -2,6 +2,8 @@ from typing import List, TypeVar, overload
 
 from typing_extensions import SupportsIndex
 
+from metal_python.models.v1_image_response import V1ImageResponse
+
 _T = TypeVar("_T")
 
 class ModelList(List[_T]):
@@ -12,4 +14,4 @@ class ModelList(List[_T]):
     def __getitem__(self, index: slice) -> ModelList[_T]: ...
     def __getslice__(self, start: int, end: int) -> ModelList[_T]: ...
 
-ImageList = ModelList
+ImageList = ModelList[V1ImageResponse]

@@ -10,10 +10,11 @@ import sys
 
 import pytest
 from support import children
+from support.contract import OPERATIONS, class_name, definition_of
 
 import metal_python
 from metal_python import V1ImageCreateRequest, V1ImageResponse
-from metal_python.api.image_api import OPTIONS
+from metal_python.api.arguments import OPTIONS
 
 if sys.version_info < (3, 9):
     pytest.skip("mypy and pyright need a newer Python", allow_module_level=True)
@@ -22,6 +23,14 @@ pytest.importorskip("pyright")
 
 PROGRAMS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "types")
 MISTAKE = "  # no\n"
+FILES = ("accepted.py", "every_operation.py", "rejected.py")
+# (type, call) of an operation: the kinds of results beside the plain data.
+CALLS = (
+    ("Tuple[%(result)s, int, Headers]", "%(name)s_with_http_info(%(arguments)s)"),
+    ("PendingCall[%(result)s]", "%(name)s(%(arguments)sasync_req=True)"),
+    ("PendingCall[Tuple[%(result)s, int, Headers]]", "%(name)s_with_http_info(%(arguments)sasync_req=True)"),
+    ("HTTPResponse", "%(name)s(%(arguments)s_preload_content=False)"),
+)
 
 
 def run(folder, *arguments):
@@ -39,10 +48,43 @@ def run(folder, *arguments):
     return process.communicate()[0].decode("utf-8"), process.returncode
 
 
+def every_operation():
+    """Return a program that calls every operation in each way that has a type of its own."""
+    lines = [
+        "from typing import List, Tuple",
+        "from urllib3.response import HTTPResponse",
+        "import metal_python",
+        "from metal_python import PendingCall",
+        "from metal_python.rest import Headers",
+    ]
+    for number, operation in enumerate(OPERATIONS):
+        arguments = ["'a-1'"] * len(operation.names("path"))
+        arguments += ["{}"] * len(operation.names("body")) + ["'firmware.bin'"] * len(operation.names("formData"))
+        for parameter in operation.parameters:
+            if parameter["in"] == "query":
+                value = "True" if parameter["type"] == "boolean" else "'bios'"
+                arguments.append("%s=%s" % (parameter["name"].replace("-", "_"), value))
+        values = {
+            "api": operation.api,
+            "name": operation.name,
+            "arguments": "".join(a + ", " for a in arguments),
+            "result": "None",
+        }
+        if operation.schema is not None:
+            model = "metal_python." + class_name(definition_of(operation.schema.get("items", operation.schema)))
+            values["result"] = "List[%s]" % model if operation.returns_list else model
+        lines.append("def call_%d(api: metal_python.%s) -> %s:" % (number, operation.api, values["result"]))
+        for index, (kind, call) in enumerate(CALLS):
+            lines.append(("    kind_%d: %s = api.%s" % (index, kind, call)) % values)
+        lines.append("    assert %s" % " and ".join("kind_%d" % index for index in range(len(CALLS))))
+        lines.append("    return api.%(name)s(%(arguments)s)" % values)
+    return "\n".join(lines)
+
+
 def mypy(folder):
     """``(file, line, message)`` for each error of mypy, in its strict mode."""
-    output, _ = run(folder, "mypy", "--strict", "--cache-dir", os.devnull, "accepted.py", "rejected.py")
-    assert "checked 2 source files" in output, output
+    output, _ = run(folder, "mypy", "--strict", "--cache-dir", os.devnull, *FILES)
+    assert "checked 3 source files" in output, output
     found = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", output, re.MULTILINE)
     return [(name, int(line), message) for name, line, message in found]
 
@@ -52,7 +94,7 @@ def pyright(folder):
     folder.join("pyrightconfig.json").write(json.dumps({"typeCheckingMode": "strict"}))
     output, _ = run(folder, "pyright", "--outputjson")
     report = json.loads(output[output.index("{") :])
-    assert report["summary"]["filesAnalyzed"] == 2, output
+    assert report["summary"]["filesAnalyzed"] == len(FILES), output
     return [
         (os.path.basename(found["file"]), found["range"]["start"]["line"] + 1, found["message"])
         for found in report["generalDiagnostics"]
@@ -65,6 +107,7 @@ def errors(request, tmpdir_factory):
     folder = tmpdir_factory.mktemp("types")
     for name in ("accepted.py", "rejected.py"):
         shutil.copy(os.path.join(PROGRAMS, name), str(folder))
+    folder.join("every_operation.py").write(every_operation())
     return request.param(folder)
 
 
@@ -76,6 +119,10 @@ def mistakes():
 
 def test_a_program_that_uses_everything_is_accepted(errors):
     assert [error for error in errors if error[0] == "accepted.py"] == []
+
+
+def test_every_operation_has_the_types_of_its_results(errors):
+    assert [error for error in errors if error[0] == "every_operation.py"] == []
 
 
 def test_every_mistake_is_found_and_nothing_else(errors):

@@ -133,8 +133,7 @@ def image_fields(image: V1ImageResponse) -> str:
     features: Optional[List[str]] = image.features
     machines: Optional[List[str]] = image.usedby
     fields: Dict[str, Any] = image.to_dict()
-    if image.expiration_date is not None:
-        image.expiration_date += datetime.timedelta(days=90)
+    image.expiration_date += datetime.timedelta(days=90)
     return ",".join([str(texts), str(moments), *(features or []), *(machines or []), *fields])
 
 

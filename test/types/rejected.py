@@ -94,7 +94,7 @@ def wrong_fields(image: V1ImageResponse) -> None:
     image.created = "2031-01-31T00:00:00Z"  # no
     image.nmae = "Ubuntu"  # no
     image.features.append("machine")  # no
-    print(image.expiration_date.year)  # no
+    print(image.description.upper())  # no
     print(image["id"])  # no
     key: Hashable = image  # no
     print(key)
