@@ -83,15 +83,17 @@ def respond(server, operation):
 
 
 @pytest.fixture
-def run(monkeypatch, capsys, tmpdir):
+def run(capsys, tmpdir):
     """Return a function that runs an example and returns what it prints."""
-    tmpdir.join("bios.bin").write_binary(b"firmware")
-    monkeypatch.chdir(tmpdir)
+    firmware = tmpdir.join("bios.bin")
+    firmware.write_binary(b"firmware")
 
     def run(operation):
         capsys.readouterr()
         block = EXAMPLES[operation.api, operation.name]
-        code = compile("\n" * (block.line - 1) + block.text, block.page, "exec", 0, True)
+        # One thing differs from the page: the folder of the file that is uploaded.
+        text = block.text.replace('"bios.bin"', repr(str(firmware)))
+        code = compile("\n" * (block.line - 1) + text, block.page, "exec", 0, True)
         eval(code, {"__name__": "__main__"})
         return capsys.readouterr()[0]
 
