@@ -148,7 +148,7 @@ def _parse_any(text):
     try:
         return isoparse(text).replace(tzinfo=_zone(text[-1:] if text[-1] == "Z" else text[-6:]))
     except ValueError:
-        raise ValueError("%r names no moment" % text)
+        raise ValueError("%r is not a valid date and time (of the years 0001 to 9999)" % str(text))
 
 
 class _Dates(dict):

@@ -11,6 +11,7 @@ from support.fault_server import FaultServer, always, answers, read
 
 import metal_python
 from metal_python import ApiConnectionError, DecodeError
+from metal_python.testing import ImageServer
 
 ONCE = metal_python.RetryPolicy(attempts=1)
 SINGLES = sorted(set(ALL) - set(LISTS))
@@ -236,6 +237,27 @@ def test_an_empty_body_is_refused_with_its_status(name, status):
 
 def test_an_empty_body_that_ends_with_the_connection_is_refused():
     assert "empty" in refused("list_images", b"HTTP/1.1 200 OK\r\n\r\n").reason
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_year_0000_names_field_and_id(name):
+    image = b'{"id": "old-1.0.1", "expirationDate": "0000-01-01T00:00:00Z"}'
+    reason = refused(name, json_bytes(body_for(name, image))).reason
+    assert "expirationDate: '0000-01-01T00:00:00Z' is not a valid date and time" in reason
+    assert ("'old-1.0.1'" in reason) == (name in LISTS)  # the caller of the others knows it
+
+
+def test_year_0000_can_be_repaired():
+    with ImageServer() as server, image_api(server.url) as api:
+        api.create_image({"id": "good-1.0.1", "url": "http://images.example"})
+        with pytest.raises(DecodeError):
+            body = {"id": "old-1.0.1", "url": "http://images.example", "expirationDate": "0000-01-01T00:00:00Z"}
+            api.create_image(body)
+        with pytest.raises(DecodeError) as caught:
+            api.list_images()
+        assert "'old-1.0.1'" in caught.value.reason
+        assert api.update_image({"id": "old-1.0.1", "expirationDate": "2027-01-01T00:00:00Z"}).id == "old-1.0.1"
+        assert sorted(ids(api.list_images())) == ["good-1.0.1", "old-1.0.1"]
 
 
 # answers that are odd, but right
