@@ -11,9 +11,9 @@ from six.moves.urllib.parse import urlsplit
 
 from metal_python import __version__
 from metal_python.auth import Bearer, Hmac
-from metal_python.policy import RetryPolicy, Timeout
+from metal_python.policy import DEFAULT_CONNECT, RetryPolicy, Timeout
 
-DEFAULT_TIMEOUT = Timeout(connect=5, read=60)
+DEFAULT_TIMEOUT = Timeout(connect=DEFAULT_CONNECT, read=60)
 DEFAULT_RETRY = RetryPolicy()
 _find_control_character = re.compile(u"[\x00-\x1f\x7f]").search
 
@@ -44,6 +44,8 @@ class Configuration(object):
     ``assert_hostname``           another name that the server's certificate must have; False for none
     ``proxy``                     a proxy's URL; wins over ``http_proxy``, ``https_proxy``, ``all_proxy``, ``no_proxy``
     ``connection_pool_maxsize``   connections that are kept open for later calls (32)
+    ``max_idle_time``             seconds after which a write opens a new connection (60); None for no limit
+    ``tcp_keepalive``             False: TCP does not probe idle connections
     ``async_workers``             threads for ``async_req`` calls (32)
     ``user_agent_suffix``         the name of the application, as in ``"my-service/1.2"``
     ``safe_chars_for_path_param`` characters of an ID that are not escaped in a path
@@ -79,6 +81,8 @@ class Configuration(object):
         self.assert_hostname = None
         self.proxy = None
         self.connection_pool_maxsize = 32
+        self.max_idle_time = 60
+        self.tcp_keepalive = True
         self.async_workers = 32
         self.user_agent_suffix = None
         self.safe_chars_for_path_param = ""

@@ -26,6 +26,8 @@ class Configuration:
     assert_hostname: Union[str, bool, None]
     proxy: Optional[str]
     connection_pool_maxsize: int
+    max_idle_time: Optional[float]
+    tcp_keepalive: bool
     async_workers: int
     user_agent_suffix: Optional[str]
     safe_chars_for_path_param: str

@@ -22,6 +22,10 @@ from metal_python.clock import monotonic
 # Bytes of a line of an answer's head, and lines of it, from which on it is refused: http.client's own bounds.
 LONGEST_LINE = 65537
 MOST_LINES = 101  # with the first and the empty one
+# When TCP probes an idle connection, in seconds: first (Linux and Windows; macOS) and then again.
+KEEPALIVE = (("TCP_KEEPIDLE", 60), ("TCP_KEEPALIVE", 60), ("TCP_KEEPINTVL", 15))
+# Characters of a header value that an error quotes.
+LONGEST_QUOTE = 100
 # Bytes of a streamed body that are sent at a time.
 CHUNK = 16 * 1024
 _is_interim = re.compile(b"HTTP/1[.][0-9] 1[0-9][0-9][ \r\n]").match
@@ -119,6 +123,23 @@ class DeadlineResponse(http_client.HTTPResponse, object):
                     stream.close()
                 else:
                     self.fp = stream
+            if self.length is None and not self.chunked:
+                self._take_length_list()
+
+    def _take_length_list(self):
+        """Accept a Content-Length with several equal values (RFC 9110, 8.6), for which http.client knows no length.
+
+        :raises http.client.HTTPException: they differ, or are invalid
+        """
+        value = self.getheader("content-length") or ""
+        if "," not in value:
+            return
+        numbers = set(part.strip(" \t") for part in value.split(","))
+        length = _match_length(numbers.pop())
+        if numbers or not length:
+            raise http_client.HTTPException("the response has an invalid Content-Length: %r" % value[:LONGEST_QUOTE])
+        self.length = int(length.group())
+        self.will_close = self._check_close()
 
     def _read_head(self):
         """Return the next head, as bytes, with the empty line that ends it; what is no head ends with its first line.
@@ -169,6 +190,8 @@ class DeadlineConnection(object):
 
     #: the :class:`~metal_python.request.Attempt` that the connection serves; set by the pool
     attempt = None
+    #: time (of ``metal_python.clock.monotonic``) of the end of its last response
+    idle_since = 0
     _connecting = False
     _headers = b""
 
@@ -189,20 +212,24 @@ class DeadlineConnection(object):
             self._connecting = False
 
     def _new_conn(self):
-        """Return a socket that is connected to the first address that answers, all of them within the deadline."""
+        """Return a socket connected to the first address that accepts; the addresses share the time until the deadline.
+
+        Each gets an equal part of what is left, and no more than the connect timeout.
+        """
         deadline = self.attempt.deadline
         if deadline is None:
             return super(DeadlineConnection, self)._new_conn()
         name, limit = self._dns_host, self.timeout
         try:
             found = socket.getaddrinfo(name, self.port, 0, socket.SOCK_STREAM)
-            addresses = [address[4][0] for address in found]
+            addresses = [_with_scope(*address[4]) for address in found]
         except (socket.error, UnicodeError):
             addresses = [name]  # urllib3 will say what is wrong with it
         try:
             while True:
+                share = seconds_left(deadline) / len(addresses)
+                self.timeout = share if limit is None else min(share, limit)
                 self._dns_host = addresses.pop(0)
-                self.timeout = seconds_left(deadline, limit)
                 try:
                     sock = super(DeadlineConnection, self)._new_conn()
                     break
@@ -246,6 +273,27 @@ class DeadlineConnection(object):
             raise
 
 
+def _with_scope(host, port, flow=0, scope=0):
+    """Return the host of an address with its IPv6 scope ID, without which a link-local address is ambiguous."""
+    return "%s%%%d" % (host, scope) if scope and "%" not in host else host
+
+
+def socket_options(keepalive, through_proxy):
+    """Return the options that the sockets of a pool are given.
+
+    :param bool keepalive: whether TCP probes an idle connection, so that a dropped one is noticed
+    :param bool through_proxy: urllib3 leaves Nagle's algorithm on for a proxy
+    :rtype: list
+    """
+    options = [] if through_proxy else [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
+    if keepalive:
+        options.append((socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1))
+        for name, seconds in KEEPALIVE:
+            if hasattr(socket, name):
+                options.append((socket.IPPROTO_TCP, getattr(socket, name), seconds))
+    return options
+
+
 class ConnectionClass(object):
     """Descriptor: the connection class of a pool, which is urllib3's with a deadline or what replaces urllib3's.
 
@@ -253,27 +301,34 @@ class ConnectionClass(object):
     request. A class of theirs is never a base of ours, which outlives the tool.
 
     :param pool_class: urllib3's pool class, whose ``ConnectionCls`` may be replaced
-    :param str name: the name in ``urllib3.connection`` that may be replaced
+    :param module: urllib3's module of the connection class
+    :param str name: name in this module that may be replaced
+    :param type mixin: what is mixed into urllib3's class
     """
 
-    def __init__(self, pool_class, name):
+    def __init__(self, pool_class, module, name, mixin=DeadlineConnection):
         self._pool_class = pool_class
+        self._module = module
         self._name = name
+        self._mixin = mixin
         self._ours = {}
 
     def __get__(self, pool, owner=None):
-        for cls in (self._pool_class.ConnectionCls, getattr(connection, self._name)):
-            if not isinstance(cls, type) or cls.__module__ != connection.__name__:
+        for cls in (self._pool_class.ConnectionCls, getattr(self._module, self._name)):
+            if not isinstance(cls, type) or cls.__module__ != self._module.__name__:
                 return cls
         ours = self._ours.get(cls)
         if ours is None:
-            ours = type(self._name, (DeadlineConnection, cls), {"__module__": __name__})
+            ours = type(self._name, (self._mixin, cls), {"__module__": self._mixin.__module__})
             ours = self._ours.setdefault(cls, ours)  # another thread may have been faster
         return ours
 
 
 class DeadlinePool(object):
     """Mixed into urllib3's pools: gives each connection its attempt, and may be closed while it is in use."""
+
+    #: seconds after which a connection is too old for a write; None for no limit
+    max_idle_time = None
 
     def _get_conn(self, timeout=None):
         """Return a connection for an attempt.
@@ -284,8 +339,9 @@ class DeadlinePool(object):
         conn = super(DeadlinePool, self)._get_conn()
         cls = self.ConnectionCls
         ours = isinstance(cls, type) and issubclass(cls, DeadlineConnection)
-        while isinstance(conn, DeadlineConnection) is not ours:
-            conn.close()  # made before the class was replaced, or put back
+        # Made before the class was replaced, or put back; or perhaps dropped silently by a firewall meanwhile.
+        while isinstance(conn, DeadlineConnection) is not ours or ours and self._is_too_old(conn, timeout):
+            conn.close()
             conn = super(DeadlinePool, self)._get_conn()
         if ours:
             conn.attempt = timeout
@@ -293,7 +349,15 @@ class DeadlinePool(object):
             timeout.sent = True  # unknown
         return conn
 
+    def _is_too_old(self, conn, attempt):
+        """Return whether a connection was idle for longer than a write should trust it."""
+        if attempt.request.read_only or self.max_idle_time is None or conn.sock is None:
+            return False
+        return monotonic() - conn.idle_since > self.max_idle_time
+
     def _put_conn(self, conn):
+        if isinstance(conn, DeadlineConnection):
+            conn.idle_since = monotonic()
         try:
             super(DeadlinePool, self)._put_conn(conn)
         except AttributeError:  # urllib3 counts the places of a full pool, which is gone at this very moment
@@ -304,13 +368,13 @@ class DeadlinePool(object):
 class HTTPConnectionPool(DeadlinePool, connectionpool.HTTPConnectionPool):
     """urllib3's HTTPConnectionPool of connections with a deadline."""
 
-    ConnectionCls = ConnectionClass(connectionpool.HTTPConnectionPool, "HTTPConnection")
+    ConnectionCls = ConnectionClass(connectionpool.HTTPConnectionPool, connection, "HTTPConnection")
 
 
 class HTTPSConnectionPool(DeadlinePool, connectionpool.HTTPSConnectionPool):
     """urllib3's HTTPSConnectionPool of connections with a deadline."""
 
-    ConnectionCls = ConnectionClass(connectionpool.HTTPSConnectionPool, "HTTPSConnection")
+    ConnectionCls = ConnectionClass(connectionpool.HTTPSConnectionPool, connection, "HTTPSConnection")
 
 
 POOLS = {"http": HTTPConnectionPool, "https": HTTPSConnectionPool}

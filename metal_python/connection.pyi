@@ -1,7 +1,8 @@
 import http.client
 import io
 import socket
-from typing import Any, Dict, Optional, Type, Union
+from types import ModuleType
+from typing import Any, Dict, List, Optional, Tuple, Type, Union
 
 from urllib3 import connectionpool
 
@@ -9,6 +10,8 @@ from metal_python.request import Attempt
 
 LONGEST_LINE: int
 MOST_LINES: int
+KEEPALIVE: Tuple[Tuple[str, int], ...]
+LONGEST_QUOTE: int
 CHUNK: int
 
 def seconds_left(deadline: float, limit: Optional[float] = None) -> float: ...
@@ -30,15 +33,26 @@ class DeadlineResponse(http.client.HTTPResponse):
 
 class DeadlineConnection:
     attempt: Optional[Attempt]
+    idle_since: float
     def response_class(self, sock: socket.socket, *args: Any, **options: Any) -> DeadlineResponse: ...
     def connect(self) -> None: ...
     def send(self, data: Any) -> None: ...
 
+def socket_options(keepalive: bool, through_proxy: bool) -> List[Tuple[int, int, int]]: ...
+
 class ConnectionClass:
-    def __init__(self, pool_class: Type[connectionpool.HTTPConnectionPool], name: str) -> None: ...
+    def __init__(
+        self,
+        pool_class: Type[connectionpool.HTTPConnectionPool],
+        module: ModuleType,
+        name: str,
+        mixin: Type[DeadlineConnection] = ...,
+    ) -> None: ...
     def __get__(self, pool: object, owner: Optional[type] = None) -> Any: ...
 
-class DeadlinePool: ...
+class DeadlinePool:
+    max_idle_time: Optional[float]
+
 class HTTPConnectionPool(DeadlinePool, connectionpool.HTTPConnectionPool): ...
 class HTTPSConnectionPool(DeadlinePool, connectionpool.HTTPSConnectionPool): ...
 

@@ -15,6 +15,8 @@ from six.moves.urllib.parse import urljoin, urlsplit
 MOVED = (301, 302, 303, 307, 308)
 MOVED_WITH_BODY = (307, 308)
 
+# Connect timeout unless another is set, in seconds.
+DEFAULT_CONNECT = 5
 # What sockets can wait for: their limits are counted in milliseconds, in 31 bits.
 LONGEST = 2147483
 
@@ -80,7 +82,7 @@ def _seconds(name, value):
 class Timeout(Value):
     """Time limits of a call, in seconds; None is no limit.
 
-    :param float connect: for making one connection
+    :param float connect: for making one connection; if the host has several addresses, for each of them
     :param float read: between two pieces of an answer
     :param float total: for the whole call: connecting, every attempt, the waits between them and the last byte of
         the answer, also where the server sends a byte now and then. Only the system's name resolution is outside it.
@@ -95,7 +97,8 @@ class Timeout(Value):
     def of(cls, value):
         """Return the limits that a caller named.
 
-        :param value: a number (the whole call), a pair (connect, read), a Timeout, a ``urllib3.Timeout``, or None
+        :param value: a number (the whole call, with the default connect timeout of 5 s), a pair (connect, read), a
+            Timeout, a ``urllib3.Timeout``, or None
         :rtype: Timeout
         :raises ValueError: zero, negative, NaN, or more than 2147483 seconds, the longest that a socket waits
         :raises TypeError: anything else
@@ -113,7 +116,7 @@ class Timeout(Value):
             limits = [value._connect, value._read]
             connect, read = [limit if limit is None or hasattr(limit, "__float__") else None for limit in limits]
             return cls(connect=connect, read=read, total=value.total)
-        return cls(total=_seconds("a time limit", value))
+        return cls(connect=DEFAULT_CONNECT, total=_seconds("a time limit", value))
 
 
 class RetryPolicy(Value):
@@ -139,8 +142,9 @@ class RetryPolicy(Value):
     :param int max_redirects: redirects a read follows, all within scheme, host and port; a write follows none
     :param int conflicts: how often ``update_image`` is repeated when metal-api answers that another update overlapped
         ("the entity was changed from another, please retry"); 0 leaves that to the caller
-    :param float budget: retries that a full budget allows; at least 2
-    :param float budget_refill: what a call that was answered gives back; at most 0.1
+    :param float budget: retries that a full budget allows; 0 never retries, None is no limit. A large budget, or none,
+        multiplies the load on a server that is overloaded.
+    :param float budget_refill: retries that each successful call gives back; at most 0.1
     """
 
     __slots__ = (
@@ -172,8 +176,8 @@ class RetryPolicy(Value):
         counts = (backoff, max_backoff, max_retry_after, max_redirects, conflicts)
         if not all(value >= 0 for value in counts):  # of NaN it is not true either
             raise ValueError("waits and counts cannot be negative")
-        if not 2 <= budget <= 10 or not 0 <= budget_refill <= 0.1:
-            raise ValueError("a budget is from 2 to 10 retries, and a success gives at most 0.1 back")
+        if budget is not None and not budget >= 0 or not 0 <= budget_refill <= 0.1:
+            raise ValueError("budget must be at least 0, or None for no limit; budget_refill from 0 to 0.1")
         self._set(
             attempts=attempts,
             backoff=backoff,
@@ -242,6 +246,8 @@ class RetryBudget(object):
 
         :rtype: bool
         """
+        if policy.budget is None:
+            return True
         with self._locked():
             left = policy.budget if self._left is None else self._left
             if left < 1:
@@ -251,7 +257,7 @@ class RetryBudget(object):
 
     def give(self, policy):
         """Put back what a call that was answered earns."""
-        if self._left is not None:
+        if self._left is not None and policy.budget is not None:
             with self._locked():
                 left = (policy.budget if self._left is None else self._left) + policy.budget_refill
                 self._left = left if left < policy.budget else None

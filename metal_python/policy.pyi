@@ -9,6 +9,7 @@ _Self = TypeVar("_Self", bound=Value)
 
 MOVED: Tuple[int, ...]
 MOVED_WITH_BODY: Tuple[int, ...]
+DEFAULT_CONNECT: int
 LONGEST: int
 OVERLAPPING_UPDATES: str
 
@@ -53,7 +54,7 @@ class RetryPolicy(Value):
     max_retry_after: Final[float]
     max_redirects: Final[int]
     conflicts: Final[int]
-    budget: Final[float]
+    budget: Final[Optional[float]]
     budget_refill: Final[float]
     def __init__(
         self,
@@ -64,7 +65,7 @@ class RetryPolicy(Value):
         max_retry_after: float = 60,
         max_redirects: int = 5,
         conflicts: int = 0,
-        budget: float = 10,
+        budget: Optional[float] = 10,
         budget_refill: float = 0.1,
     ) -> None: ...
     def replace(  # type: ignore[override]
@@ -77,7 +78,7 @@ class RetryPolicy(Value):
         max_retry_after: float = ...,
         max_redirects: int = ...,
         conflicts: int = ...,
-        budget: float = ...,
+        budget: Optional[float] = ...,
         budget_refill: float = ...,
     ) -> RetryPolicy: ...
     def may_repeat(self, read_only: bool, status: Optional[int], may_have_been_sent: bool) -> bool: ...

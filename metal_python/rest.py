@@ -296,9 +296,13 @@ class RESTClientObject(object):
 
     def _pool(self, origin):
         configuration = self.configuration
-        options = {"maxsize": self._maxsize or configuration.connection_pool_maxsize, "block": False}
-        proxy = credentials = None
         found = proxies.proxy_for(origin, configuration.proxy)
+        options = {
+            "maxsize": self._maxsize or configuration.connection_pool_maxsize,
+            "block": False,
+            "socket_options": connection.socket_options(configuration.tcp_keepalive, found is not None),
+        }
+        proxy = credentials = None
         if found is not None:
             proxy, credentials = proxies.split_credentials(*found)
             if proxy.startswith("https:"):
@@ -312,16 +316,19 @@ class RESTClientObject(object):
             if proxy is None:
                 manager = urllib3.PoolManager(1, **options)
             elif proxy.startswith("socks"):
-                return _socks_proxy(found[1], proxy).pool(origin, proxy, credentials, options)
+                manager = _socks_proxy(found[1], proxy).manager(proxy, credentials, options)
             else:
                 if credentials:  # not by urllib3.make_headers, which accepts Latin-1 only
                     credentials = base64.b64encode((u"%s:%s" % credentials).encode("utf-8")).decode("ascii")
                     options["proxy_headers"] = {"Proxy-Authorization": "Basic " + credentials}
                 manager = urllib3.ProxyManager(proxy, 1, **options)
-            manager.pool_classes_by_scheme = connection.POOLS
-            return manager.connection_from_url(origin)
+            if proxy is None or not proxy.startswith("socks"):
+                manager.pool_classes_by_scheme = connection.POOLS
+            pool = manager.connection_from_url(origin)
         except urllib3.exceptions.LocationValueError:
             six.raise_from(InvalidArgumentError(UNREACHABLE), None)
+        pool.max_idle_time = configuration.max_idle_time
+        return pool
 
     def _leave_to_parent(self):
         """Drop what a fork has copied: the connections are the parent's, and a queue's lock may be held for ever."""

@@ -9,7 +9,7 @@ from urllib3.contrib import socks as urllib3_socks
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from metal_python.clock import monotonic
-from metal_python.connection import DeadlineConnection, DeadlinePool, seconds_left
+from metal_python.connection import ConnectionClass, DeadlineConnection, DeadlinePool, seconds_left
 
 DEFAULT_PORT = 1080  # RFC 1928
 
@@ -67,8 +67,9 @@ class _SocksConnection(DeadlineConnection):
                     options["username"],
                     options["password"],
                 )
-                sock.ends = ends
-                sock.settimeout(None if ends is None else seconds_left(ends))
+                if ends is not None:  # the addresses share the time, as those of a host do
+                    sock.ends = monotonic() + seconds_left(ends) / (len(addresses) + 1)
+                    sock.settimeout(seconds_left(sock.ends))
                 sock.connect((self.host.strip("[]"), self.port))
                 sock.ends = None
                 return sock
@@ -78,35 +79,30 @@ class _SocksConnection(DeadlineConnection):
                     raise
 
 
-class HTTPConnection(_SocksConnection, urllib3_socks.SOCKSConnection):
-    """urllib3's SOCKSConnection with a deadline."""
-
-
-class HTTPSConnection(_SocksConnection, urllib3_socks.SOCKSHTTPSConnection):
-    """urllib3's SOCKSHTTPSConnection with a deadline."""
-
-
 class HTTPConnectionPool(DeadlinePool, urllib3_socks.SOCKSHTTPConnectionPool):
     """urllib3's SOCKSHTTPConnectionPool of connections with a deadline."""
 
-    ConnectionCls = HTTPConnection
+    ConnectionCls = ConnectionClass(
+        urllib3_socks.SOCKSHTTPConnectionPool, urllib3_socks, "SOCKSConnection", _SocksConnection
+    )
 
 
 class HTTPSConnectionPool(DeadlinePool, urllib3_socks.SOCKSHTTPSConnectionPool):
     """urllib3's SOCKSHTTPSConnectionPool of connections with a deadline."""
 
-    ConnectionCls = HTTPSConnection
+    ConnectionCls = ConnectionClass(
+        urllib3_socks.SOCKSHTTPSConnectionPool, urllib3_socks, "SOCKSHTTPSConnection", _SocksConnection
+    )
 
 
-def pool(origin, proxy, credentials, options):
-    """Return a pool of connections to an origin through a SOCKS proxy.
+def manager(proxy, credentials, options):
+    """Return urllib3's manager of the pools of connections through a SOCKS proxy.
 
-    :param str origin: as in ``https://api.example.com``
     :param str proxy: ``socks5://host:port`` resolves names here, ``socks5h://host:port`` at the proxy
     :param tuple credentials: user and password, or None
     :param dict options: of urllib3's PoolManager
     """
     user, password = credentials or (None, None)
-    manager = urllib3_socks.SOCKSProxyManager(proxy, user, password, 1, **options)
-    manager.pool_classes_by_scheme = {"http": HTTPConnectionPool, "https": HTTPSConnectionPool}
-    return manager.connection_from_url(origin)
+    pools = urllib3_socks.SOCKSProxyManager(proxy, user, password, 1, **options)
+    pools.pool_classes_by_scheme = {"http": HTTPConnectionPool, "https": HTTPSConnectionPool}
+    return pools

@@ -1,13 +1,14 @@
 from typing import Any, Dict, Optional, Tuple
 
-from urllib3.connectionpool import HTTPConnectionPool as _Pool
+from urllib3 import PoolManager
 from urllib3.contrib import socks as _urllib3_socks
 
 DEFAULT_PORT: int
 
-def pool(origin: str, proxy: str, credentials: Optional[Tuple[str, str]], options: Dict[str, Any]) -> _Pool: ...
+class HTTPConnectionPool(_urllib3_socks.SOCKSHTTPConnectionPool):
+    ConnectionCls: Any
 
-class HTTPConnection(_urllib3_socks.SOCKSConnection): ...
-class HTTPSConnection(_urllib3_socks.SOCKSHTTPSConnection): ...
-class HTTPConnectionPool(_urllib3_socks.SOCKSHTTPConnectionPool): ...
-class HTTPSConnectionPool(_urllib3_socks.SOCKSHTTPSConnectionPool): ...
+class HTTPSConnectionPool(_urllib3_socks.SOCKSHTTPSConnectionPool):
+    ConnectionCls: Any
+
+def manager(proxy: str, credentials: Optional[Tuple[str, str]], options: Dict[str, Any]) -> PoolManager: ...

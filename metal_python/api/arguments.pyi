@@ -23,9 +23,7 @@ _Limit = Union[float, _Limits, None]
 _Result = Tuple[_T, int, Headers]
 _RawResult = Tuple[HTTPResponse, int, HTTPHeaderDict]
 _AnyResult = Union[_T, HTTPResponse, PendingCall[_T], PendingCall[HTTPResponse]]
-_AnyFullResult = Union[
-    _AnyResult[_T], _Result[_T], _RawResult, PendingCall[_Result[_T]], PendingCall[_RawResult]
-]
+_AnyFullResult = Union[_AnyResult[_T], _Result[_T], _RawResult, PendingCall[_Result[_T]], PendingCall[_RawResult]]
 
 OPTIONS: Tuple[str, ...]
 

@@ -8,6 +8,7 @@ SECRET: str
 _Self = TypeVar("_Self", bound=Model)
 
 new: Any
+
 def join(__iterable: Iterable[str]) -> str: ...
 
 class UnexpectedValueError(ValueError): ...

@@ -80,6 +80,9 @@ def settings(configuration: Configuration) -> None:
     configuration.assert_hostname = "api.example.com"
     configuration.proxy = "http://proxy.example.com:3128"
     configuration.connection_pool_maxsize = configuration.async_workers = 8
+    configuration.max_idle_time = 30.5
+    configuration.max_idle_time = None
+    configuration.tcp_keepalive = False
     configuration.max_response_bytes = 1024 * 1024
     configuration.user_agent_suffix = "my-service/1.2"
     configuration.safe_chars_for_path_param = ""
@@ -87,7 +90,7 @@ def settings(configuration: Configuration) -> None:
     limits: Timeout = configuration.timeout
     total: Optional[float] = limits.replace(total=10).total
     configuration.timeout = Timeout.of(total)
-    configuration.retry = RetryPolicy(attempts=5, backoff=0.1, statuses=(503,), conflicts=3)
+    configuration.retry = RetryPolicy(attempts=5, backoff=0.1, statuses=(503,), conflicts=3, budget=None)
     policy: RetryPolicy = configuration.retry.replace(attempts=1, max_retry_after=10)
     attempts: int = policy.attempts
     configuration.retry = policy if attempts else RetryPolicy()

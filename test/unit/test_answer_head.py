@@ -33,7 +33,6 @@ HEADS = {
     "an empty length": b"HTTP/1.1 200 OK\r\nContent-Length:\r\n",
     "a very long length": b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 30 + b"\r\n",
     "a length of 5,000 digits": b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 5000 + b"\r\n",
-    "two lengths": b"HTTP/1.1 200 OK\r\n" + LENGTH + b"Content-Length: 3\r\n",
     "no field": b"HTTP/1.1 200 OK\r\n",
     "no length": b"HTTP/1.1 200 OK\r\nX-Y: z\r\n",
     "a field twice": b"HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\n" + LENGTH,
@@ -82,6 +81,31 @@ def read(kind, head, method="GET", debuglevel=0):
         framing,
         response.fp and response.fp.read(),
     )
+
+
+@pytest.mark.parametrize("value", [b"2, 2", b"2,2", b"2 ,\t2,2", b"2\r\nContent-Length: 2"])
+@pytest.mark.parametrize("kept", [b"", b"Connection: close\r\n"])
+def test_content_length_with_equal_values_is_one_length(value, kept):
+    head = b"HTTP/1.1 200 OK\r\n" + kept + b"Content-Length: %s\r\n"
+    got, expected = read(DeadlineResponse, head % value), read(http_client.HTTPResponse, head % b"2")
+    assert got[4:] == expected[4:]
+
+
+@pytest.mark.parametrize(
+    "value", [b"2, 3", b"2,", b",", b"2, two", b"-2, -2", b"2, " + b"9" * 5000, b"2\r\nContent-Length: 3"]
+)
+def test_content_length_with_other_values_is_an_error(network, client, value):
+    network.plan(b"HTTP/1.1 200 OK\r\nContent-Length: " + value + b"\r\n\r\n[]")
+    with pytest.raises(ApiConnectionError) as raised:
+        client.request("GET", "http://a/x")
+    assert "Content-Length" in raised.value.reason and len(raised.value.reason) < 300
+
+
+@pytest.mark.parametrize(
+    "method, head", [("HEAD", b"200 OK"), ("GET", b"204 No Content"), ("GET", b"304 Not Modified")]
+)
+def test_content_length_list_of_a_response_without_a_body_is_ignored(method, head):
+    assert read(DeadlineResponse, b"HTTP/1.1 " + head + b"\r\nContent-Length: 2, 3\r\n", method)[4][2] == 0
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "HEAD"])

@@ -200,7 +200,7 @@ def test_an_attempt_that_begins_late_has_a_limit_all_the_same():
     client = make_client(answer(503, headers={"Retry-After": "5"}), OK)
     client.clock = LateClock(START)
     client.request("GET", "http://a/x", _request_timeout=10)
-    assert client.rest_client.attempts[1].limits == Timeout(total=0.001)
+    assert client.rest_client.attempts[1].limits == Timeout(connect=5, total=0.001)
 
 
 def test_the_configuration_s_whole_call_counts_as_well():

@@ -185,7 +185,8 @@ def test_the_configuration_s_limits_are_those_of_an_attempt():
 
 
 @pytest.mark.parametrize(
-    "given, limits", [((1, 2.5), Timeout(1, 2.5)), (Timeout(read=3), Timeout(read=3)), (0.25, Timeout(total=0.25))]
+    "given, limits",
+    [((1, 2.5), Timeout(1, 2.5)), (Timeout(read=3), Timeout(read=3)), (0.25, Timeout(connect=5, total=0.25))],
 )
 def test_a_call_has_limits_of_its_own(given, limits):
     client = make_client()

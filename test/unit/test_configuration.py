@@ -54,6 +54,8 @@ def test_the_built_in_values():
         "assert_hostname": None,
         "proxy": None,
         "connection_pool_maxsize": 32,
+        "max_idle_time": 60,
+        "tcp_keepalive": True,
         "async_workers": 32,
         "user_agent_suffix": None,
         "safe_chars_for_path_param": "",
@@ -199,8 +201,8 @@ def test_a_host_that_is_refused_changes_nothing():
 @pytest.mark.parametrize(
     "value, expected",
     [
-        (5, Timeout(total=5)),
-        (0.5, Timeout(total=0.5)),
+        (5, Timeout(connect=5, total=5)),
+        (0.5, Timeout(connect=5, total=0.5)),
         ((1, 2), Timeout(1, 2)),
         (Timeout(1, 2, 3), Timeout(1, 2, 3)),
         (urllib3.Timeout(connect=1, read=2), Timeout(1, 2)),
@@ -234,7 +236,11 @@ def test_copies_and_pickles_have_the_same_settings_and_share_nothing():
     configuration.retry = RetryPolicy(attempts=7)
     configuration.timeout = 3
     for again in copies(configuration):
-        assert again.host == "http://a" and again.retry == RetryPolicy(attempts=7) and again.timeout == Timeout(total=3)
+        assert (
+            again.host == "http://a"
+            and again.retry == RetryPolicy(attempts=7)
+            and again.timeout == Timeout(connect=5, total=3)
+        )
         assert again.api_key == {"Authorization": "token"}
         again.api_key["Authorization"] = "other"
         again.api_key_prefix["Authorization"] = "Bearer"

@@ -125,7 +125,7 @@ def test_a_server_that_trickles_its_body_is_given_up(time, network, client):
 def test_each_wait_of_a_call_is_what_is_left_of_it(time, network, client):
     network.plan(time.passes(4, b"HTTP/1.1 200 OK\r\nConten"), b"t-Length: 0\r\nConnection: close\r\n\r\n")
     client.request("GET", "http://a/x", _request_timeout=10)
-    assert timeouts(network)[0] == 10.0 and timeouts(network)[-1] == 6.0
+    assert timeouts(network)[0] == 5 and timeouts(network)[-1] == 6.0
 
 
 def test_the_shorter_limit_counts(time, network, client):
@@ -172,19 +172,66 @@ def test_when_no_address_answers_the_last_error_is_the_call_s(time, network, cli
     assert "Connection refused" in raised.value.reason and raised.value.may_have_been_sent is False
 
 
-def test_the_addresses_share_the_deadline(time, network, client):
-    def late():
-        time.now += 4
+def silent(time, network):
+    """Plan an address that swallows packets: connecting to it takes as long as it may."""
+
+    def wait():
+        time.now += network.limits[-1]
         return socket.timeout("timed out")
 
+    network.plan(refused=wait)
+
+
+@pytest.mark.parametrize(
+    "timeout, expected",
+    [
+        (8, [4.0]),
+        (20, [5]),
+        (Timeout(total=8), [4.0]),
+        (Timeout(connect=3, total=8), [3]),
+        (Timeout(connect=3, total=4), [2.0]),
+    ],
+)
+def test_address_that_swallows_packets_leaves_time_for_the_next(time, network, client, timeout, expected):
+    network.names["a"] = ["10.0.0.1", "10.0.0.2"]
+    silent(time, network)
+    network.plan(OK)
+    assert client.request("GET", "http://a/x", _request_timeout=timeout).status == 200
+    assert network.limits[:1] == expected and network.addresses == [("10.0.0.1", 80), ("10.0.0.2", 80)]
+
+
+def test_addresses_share_the_time_that_is_left(time, network, client):
     network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4"]
     for _ in range(4):
-        network.plan(refused=late)
+        silent(time, network)
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
     assert raised.value.may_have_been_sent is False
-    assert len(network.addresses) == 3
-    assert network.limits == [10.0, 6.0, 2.0]
+    assert network.limits == [2.5] * 4 and time.now == 1010.0
+
+
+def test_time_that_an_address_does_not_use_is_for_the_others(time, network, client):
+    network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3"]
+    network.plan(refused=socket.error(111, "Connection refused"))
+    silent(time, network)
+    network.plan(OK)
+    client.request("GET", "http://a/x", _request_timeout=6)
+    assert network.limits == [2.0, 3.0, 3.0]
+
+
+@pytest.mark.parametrize(
+    "address, expected",
+    [
+        (("fe80::1", 80, 0, 3), "fe80::1%3"),
+        (("fe80::1%eth0", 80, 0, 3), "fe80::1%eth0"),
+        (("2001:db8::1", 80, 0, 0), "2001:db8::1"),
+    ],
+)
+def test_scope_of_a_link_local_address_is_kept(time, network, client, monkeypatch, address, expected):
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *args: [(socket.AF_INET6, socket.SOCK_STREAM, 6, "", address)])
+    network.plan(OK)
+    client.request("GET", "http://a/x", _request_timeout=10)
+    assert network.addresses == [(expected, 80)]
 
 
 def test_a_name_that_is_not_known_is_left_to_urllib3_to_report(time, network, client):
@@ -210,6 +257,51 @@ def test_a_connection_that_was_made_too_late_is_not_used(time, network, client):
         client.request("GET", "http://a/x", _request_timeout=10)
     assert raised.value.may_have_been_sent is False
     assert network.sockets[0].sent == b""
+
+
+# Idle connections
+
+
+def sockets_after_idling(seconds, network, time, client, method, **settings):
+    """Return how many connections two requests use with a pause between them."""
+    for name in settings:
+        setattr(client.configuration, name, settings[name])
+    for _ in range(2):
+        network.plan(http_answer(200, b"[]"), http_answer(200, b"[]"))
+    client.request("GET", "http://a/x")
+    time.now += seconds
+    client.request(method, "http://a/x")
+    return len(network.sockets)
+
+
+@pytest.mark.parametrize(
+    "method, seconds, settings, expected",
+    [
+        ("PUT", 59, {}, 1),
+        ("PUT", 61, {}, 2),
+        ("DELETE", 61, {}, 2),
+        ("POST", 61, {}, 2),
+        ("GET", 61, {}, 1),
+        ("PUT", 11, {"max_idle_time": 10.5}, 2),
+        ("PUT", 61, {"max_idle_time": 120}, 1),
+        ("PUT", 99999, {"max_idle_time": None}, 1),
+    ],
+)
+def test_write_uses_no_connection_that_was_idle_for_longer(
+    time, network, client, method, seconds, settings, expected, monkeypatch
+):
+    monkeypatch.setattr("urllib3.connectionpool.is_connection_dropped", lambda conn: False)
+    assert sockets_after_idling(seconds, network, time, client, method, **settings) == expected
+    assert network.sockets[0].closed is (expected == 2)
+
+
+def test_sockets_are_probed_by_default():
+    direct = connection.socket_options(True, False)
+    assert (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1) in direct
+    assert (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1) in direct
+    assert connection.socket_options(True, True) == direct[1:]
+    assert connection.socket_options(False, False) == direct[:1]
+    assert connection.socket_options(False, True) == []
 
 
 # What was sent

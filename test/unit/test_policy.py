@@ -31,11 +31,11 @@ def test_each_limit_has_its_place():
 
 
 def test_a_number_is_the_whole_call():
-    assert limits(Timeout.of(5)) == (None, None, 5)
+    assert limits(Timeout.of(9)) == (5, None, 9)  # with the default connect timeout
 
 
 def test_a_float_timeout_is_honoured():
-    assert limits(Timeout.of(0.25)) == (None, None, 0.25)
+    assert limits(Timeout.of(0.25)) == (5, None, 0.25)
     assert limits(Timeout.of((0.5, 2.5))) == (0.5, 2.5, None)
 
 

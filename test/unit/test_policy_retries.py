@@ -22,8 +22,8 @@ from metal_python.policy import RetryBudget, RetryPolicy, redirect_target, retry
         {"max_retry_after": -1},
         {"max_redirects": -1},
         {"conflicts": -1},
-        {"budget": 1.9},
-        {"budget": 10.1},
+        {"budget": -0.1},
+        {"budget": float("nan")},
         {"budget_refill": -0.1},
         {"budget_refill": 0.11},
     ],
@@ -42,8 +42,11 @@ def test_a_policy_out_of_bounds_is_refused(settings):
         {"max_retry_after": 0},
         {"max_redirects": 0},
         {"conflicts": 0},
-        {"budget": 2},
-        {"budget": 10},
+        {"budget": None},
+        {"budget": 0},
+        {"budget": 0.5},
+        {"budget": 1000},
+        {"budget": float("inf")},
         {"budget_refill": 0},
         {"budget_refill": 0.1},
     ],
@@ -62,8 +65,8 @@ def test_an_error_says_what_is_wrong_with_a_policy():
         RetryPolicy(backoff=-1)
     assert str(raised.value) == "waits and counts cannot be negative"
     with pytest.raises(ValueError) as raised:
-        RetryPolicy(budget=1)
-    assert str(raised.value) == "a budget is from 2 to 10 retries, and a success gives at most 0.1 back"
+        RetryPolicy(budget=-1)
+    assert str(raised.value) == "budget must be at least 0, or None for no limit; budget_refill from 0 to 0.1"
 
 
 @pytest.mark.parametrize(
@@ -149,6 +152,20 @@ def test_ten_successes_earn_one_retry():
     budget.give(policy)
     assert budget.take(policy) is True
     assert budget.take(policy) is False
+
+
+def test_budget_of_zero_never_retries_and_none_always():
+    assert takes(RetryBudget(), RetryPolicy(budget=0)) == 0
+    budget, unlimited = RetryBudget(), RetryPolicy(budget=None)
+    assert all(budget.take(unlimited) for _ in range(10000))
+    budget.give(unlimited)
+    assert takes(budget, RetryPolicy(budget=3)) == 3
+    budget.give(unlimited)
+    assert budget.take(unlimited) is True and budget.take(RetryPolicy(budget=3)) is False
+
+
+def test_large_budget_allows_as_many_retries():
+    assert takes(RetryBudget(), RetryPolicy(budget=1000)) == 1000
 
 
 def test_what_is_earned_fills_the_budget_and_no_more():
