@@ -104,7 +104,7 @@ def _root(response_type):
     item = _model_class(items.group(1)) if items else None
     cls = _model_class(response_type)
     decoder = _DECODER
-    if item is not None:
+    if item is not None and "_read" in vars(item):
         read = _list_root(item)
         if _is_flat(item):
             # Makes a model of each object right after it is parsed: the dict is in the processor's cache, and its

@@ -271,3 +271,10 @@ def test_error_names_an_id_or_a_key_that_is_not_ascii():
         loads(u'[{"id": "größe", "labels": {"schlüssel": 5}}]'.encode("utf-8"), "list[V1SizeResponse]")
     message = str(raised.value)
     assert message.startswith("[0].labels.schlüssel is a number, not a string (id %r)" % "größe")
+
+
+def test_list_of_request_models_is_read():
+    (body,) = loads(b'[{"id": "a-1", "name": "A"}]', "list[V1ImageUpdateRequest]")
+    assert body == models.V1ImageUpdateRequest(id="a-1", name="A")
+    with pytest.raises(ValueError, match=r"\[0\]\.id is a number, not a string"):
+        loads(b'[{"id": 1}]', "list[V1ImageUpdateRequest]")

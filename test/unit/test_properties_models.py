@@ -10,13 +10,34 @@ hypothesis = pytest.importorskip("hypothesis")
 
 from hypothesis import given  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
-from support.contract import DEFINITIONS, class_name, definition_of, shown, to_dict  # noqa: E402
+from support.contract import DEFINITIONS, OPERATIONS, class_name, definition_of, shown, to_dict  # noqa: E402
 from support.contract_values import Values  # noqa: E402
 from support.properties import examples  # noqa: E402
 
 from metal_python import codec, models  # noqa: E402
 
 seeds = st.integers(0, 2**32)
+
+
+def within(schema):
+    """Return the names of the definitions that a schema holds, itself and nested ones."""
+    found, left = set(), [schema]
+    while left:
+        schema = left.pop()
+        name = definition_of(schema)
+        if name and name not in found:
+            found.add(name)
+            left.extend(DEFINITIONS[name].get("properties", {}).values())
+        left.extend(schema[key] for key in ("items", "additionalProperties") if key in schema)
+    return found
+
+
+# The definitions with fields that operations return: each has a generated decoder.
+RETURNED = [
+    name
+    for name in sorted(set().union(*[within(operation.schema) for operation in OPERATIONS if operation.schema]))
+    if DEFINITIONS[name].get("properties")
+]
 WRONG = {
     "array": ({}, u"text", 1, True),
     "boolean": (0, 1, u"true", [], {}),
@@ -56,7 +77,9 @@ def by_table(value, definition):
 
 
 def by_fast(value, definition):
-    """Return the model of a JSON value as the generated decoder makes it."""
+    """Return the model of a JSON value as the generated decoder makes it; a model of requests alone has none."""
+    if definition not in RETURNED:
+        return by_table(value, definition)
     return getattr(models, class_name(definition))._read(copy.deepcopy(value))
 
 
@@ -74,6 +97,8 @@ def test_both_decoders_read_what_the_contract_says(seed):
 def test_no_valid_document_reaches_the_table(no_table):
     for seed in range(16):
         for definition, value in documents(seed):
+            if definition not in RETURNED:
+                continue
             kind = class_name(definition)
             assert shown(codec.loads(json.dumps(value), kind)) == to_dict({"$ref": "/" + definition}, value)
             listed = codec.loads(json.dumps([value, value]), "list[%s]" % kind)
