@@ -268,8 +268,8 @@ class Configuration(object):
         """
         if self.refresh_api_key_hook is not None:
             self.refresh_api_key_hook(self)
-        key = _get(self.api_key, identifier)
-        prefix = _get(self.api_key_prefix, identifier)
+        key = _get(self.api_key, identifier) if self.api_key else None
+        prefix = _get(self.api_key_prefix, identifier) if key else None
         return "%s %s" % (prefix, key) if key and prefix else key
 
     def get_basic_auth_token(self):

@@ -8,6 +8,8 @@ from metal_python.exceptions import InvalidArgumentError
 
 _find_control_character = re.compile(u"[\x00-\x1f\x7f]").search
 _find_non_token = re.compile(u"[^A-Za-z0-9!#$%&'*+.^_`|~-]").search  # RFC 9110, 5.6.2
+# Spellings of the client's own headers, none of which is another one's in a different case.
+_SPELLINGS = frozenset(("Accept", "Authorization", "Content-Type", "Cookie", "User-Agent", "X-Data-Salt", "X-Date"))
 INVALID_NAME = "a header has an invalid name: it must be a string of ASCII letters, digits and !#$%&'*+.^_`|~-"
 
 
@@ -18,6 +20,9 @@ def merge(headers, others):
     :param dict others: name -> value
     :raises InvalidArgumentError: a name is not a string
     """
+    if _SPELLINGS.issuperset(headers) and _SPELLINGS.issuperset(others):  # fast path
+        headers.update(others)
+        return
     try:
         spellings = dict((name.lower(), name) for name in headers)
         for name in others:
