@@ -181,7 +181,10 @@ class ApiClient(GeneratedClient):
         if header_params:
             request_headers.merge(headers, header_params)
         if body is not None:
-            request_headers.merge(headers, {"Content-Type": JSON})
+            if self.default_headers or header_params:
+                request_headers.merge(headers, {"Content-Type": JSON})
+            else:
+                headers["Content-Type"] = JSON
             try:
                 body = codec.dumps(body)
             except ValueError as error:
@@ -258,11 +261,13 @@ class ApiClient(GeneratedClient):
                 body = codec.dumps(body)
             except ValueError as error:
                 six.raise_from(InvalidArgumentError(invalid_field.describe(body, error)), None)
+        merged = {}
+        request_headers.merge(merged, headers or {})
         return self.send(
             Request(
                 method,
                 with_query(url, query_params) if query_params else url,
-                headers or {},
+                merged,
                 body,
                 self.configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout),
                 method in READS if read_only is None else read_only,
@@ -337,8 +342,7 @@ class ApiClient(GeneratedClient):
     def _signed(self, request):
         """Return the request headers of one attempt, with authentication headers if it goes to metal-api."""
         url = request.url
-        signed = {}
-        request_headers.merge(signed, request.headers)
+        signed = dict(request.headers)
         host = self.configuration.host
         ours = url.startswith(host if host.endswith("/") else host + "/") or same_origin(url, host)
         scheme = self.configuration.auth() if ours else None

@@ -24,7 +24,7 @@ def merge(headers, others):
         headers.update(others)
         return
     try:
-        spellings = dict((name.lower(), name) for name in headers)
+        spellings = {name.lower(): name for name in headers}
         for name in others:
             headers[spellings.setdefault(name.lower(), name)] = others[name]
     except AttributeError:
