@@ -72,7 +72,8 @@ def default_columns(cls):
 def noun(cls, count):
     """Return what models of a class are called in a caption: ``images`` for V1ImageResponse."""
     words = re.sub(r"^V1|Response$", "", cls.__name__)
-    words = re.sub(r"([A-Z]+)([A-Z][a-z])|([a-z])([A-Z])", r"\1\3 \2\4", words).lower()
+    words = re.sub("([A-Z]+)([A-Z][a-z])", r"\1 \2", words)
+    words = re.sub("([a-z])([A-Z])", r"\1 \2", words).lower()
     if count == 1:
         return words
     if words.endswith("y"):
