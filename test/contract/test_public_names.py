@@ -5,11 +5,11 @@ import subprocess
 import sys
 
 import pytest
+from support.contract import DEFINITIONS, OPERATIONS, class_name
 
-PUBLIC = """
-    ApiClient Configuration Driver ImageApi ImageList PendingCall RetryPolicy Timeout __version__
-    HttperrorsHTTPErrorResponse V1ImageCreateRequest V1ImageFindRequest V1ImageResponse V1ImageUpdateRequest
-""".split()
+MODELS = sorted(class_name(definition) for definition in DEFINITIONS)
+PUBLIC = "ApiClient Configuration Driver ImageList ModelList PendingCall RetryPolicy Timeout __version__".split()
+PUBLIC += MODELS + sorted(set(operation.api for operation in OPERATIONS))
 ERRORS = """
     ApiConnectionError ApiException ApiStatusError ApiTimeoutError BadRequestError ConflictError DecodeError
     ForbiddenError InvalidArgumentError NotFoundError ServerError TlsError TooManyRequestsError UnauthorizedError
@@ -38,6 +38,8 @@ def run(source):
         "metal_python.models.v1_image_response.V1ImageResponse",
         "metal_python.api.ImageApi",
         "metal_python.api.image_api.ImageApi",
+        "metal_python.api.machine_api.MachineApi",
+        "metal_python.models.v1_machine_response.V1MachineResponse",
         "metal_python.api_client.ApiClient",
         "metal_python.configuration.Configuration",
         "metal_python.driver.Driver",
@@ -48,9 +50,12 @@ def test_a_bare_import_is_enough_for(name):
     assert run("import metal_python; print(%s.__name__)" % name) == [name.rpartition(".")[2]]
 
 
-@pytest.mark.parametrize("name", PUBLIC + ERRORS)
-def test_from_metal_python_can_be_imported(name):
-    assert run("from metal_python import %s; print('done')" % name) == ["done"]
+def test_every_public_name_can_be_imported_from_metal_python():
+    assert run("from metal_python import %s; print('done')" % ", ".join(PUBLIC + ERRORS)) == ["done"]
+
+
+def test_every_model_can_be_imported_from_models():
+    assert run("from metal_python.models import %s; print('done')" % ", ".join(MODELS)) == ["done"]
 
 
 @pytest.mark.parametrize("name", ERRORS)
@@ -76,7 +81,7 @@ def test_import_star_brings_the_public_names():
 
 def test_import_star_from_models_brings_the_models():
     names = run("from metal_python.models import *; print(*globals())")
-    assert set(name for name in PUBLIC if name.startswith(("V1", "Httperrors"))) - set(names) == set()
+    assert set(MODELS) - set(names) == set()
 
 
 def test_the_version_is_three_numbers():
@@ -94,6 +99,11 @@ def test_an_unknown_name_is_an_attributeerror_that_names_it():
 def test_importing_does_not_load(module):
     program = "import sys\nbefore = set(sys.modules)\nimport metal_python\nprint(%r in set(sys.modules) - before)"
     assert run(program % module) == ["False"]
+
+
+def test_first_use_of_an_api_loads_no_models():
+    program = "import sys, metal_python; metal_python.MachineApi; print([m for m in sys.modules if '.models.v1' in m])"
+    assert run(program) == ["[]"]
 
 
 def test_importing_starts_no_thread():
