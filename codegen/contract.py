@@ -209,7 +209,7 @@ class _Builder:
         reached, left = set(), [definition]
         while left:
             name = left.pop()
-            if name not in reached:
+            if name not in reached and name in self.definitions:
                 reached.add(name)
                 left += _references(self.definitions[name])
         return reached
