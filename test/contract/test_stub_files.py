@@ -2,10 +2,13 @@
 
 import ast
 import io
+import json
 import os
+import re
 
 import pytest
-from support import children
+from support import children, rest_exchanges
+from support.contract import BY_ID, DEFINITIONS, class_name, definition_of, snake_case
 
 from metal_python import generated_names, models
 
@@ -44,3 +47,46 @@ def test_the_stub_of_a_model_has_its_fields_with_their_types(name):
         kind = kind.replace("list[", "List[").replace("dict(str, ", "Dict[str, ").replace(")", "]")
         kind = kind.replace("datetime", "datetime.datetime")
         assert found[field] in (kind, "Optional[%s]" % kind)
+
+
+def never_none():
+    """Return the pairs (definition, JSON name) of the fields whose type in the stub has no None."""
+    found = set()
+    for definition, facts in DEFINITIONS.items():
+        model = getattr(models, class_name(definition))
+        path = os.path.join(PACKAGE, *model.__module__.split(".")[1:])
+        with io.open(path + ".pyi", encoding="utf-8") as stub:
+            types = dict(re.findall(r"^    (\w+): (.*)$", stub.read(), re.MULTILINE))
+        names = facts.get("properties", {})
+        found.update((definition, name) for name in names if not types[snake_case(name)].startswith("Optional["))
+    return found
+
+
+def empty_fields(schema, value):
+    """The pairs (definition, JSON name) of the fields that are missing or null in a JSON value."""
+    if value is None:
+        return
+    inner = []
+    if "$ref" in schema:
+        definition = definition_of(schema)
+        for name, field in DEFINITIONS[definition].get("properties", {}).items():
+            if value.get(name) is None:
+                yield definition, name
+            inner.append((field, value.get(name)))
+    elif schema["type"] == "array":
+        inner = [(schema["items"], item) for item in value]
+    elif schema["type"] == "object":
+        inner = [(schema["additionalProperties"], item) for item in value.values()]
+    for field, item in inner:
+        for found in empty_fields(field, item):
+            yield found
+
+
+def test_a_field_without_none_in_its_type_has_a_value_in_every_recorded_response():
+    found = set()
+    for exchange in rest_exchanges.load():
+        operation, response = BY_ID[exchange["operation"]], exchange["response"]
+        if response["status"] in (200, 201) and response["body"] and operation.schema:
+            if rest_exchanges.Call(exchange).refused is None:
+                found.update(empty_fields(operation.schema, json.loads(response["body"])))
+    assert sorted(never_none() & found) == []
