@@ -27,12 +27,12 @@ def requirements():
 setup(
     name="metal-python",
     version=version(),
-    description="Client for the images of metal-stack's metal-api, with an embedded server for tests",
+    description="Client for metal-stack's metal-api: typed, fast and safe, with an embedded server for tests",
     long_description=read("README.md"),
     long_description_content_type="text/markdown",
     author="The metal-python authors",
     license="MIT",
-    keywords="metal-stack metal-api image client",
+    keywords="metal-stack metal-api bare-metal client sdk",
     packages=find_packages(include=["metal_python", "metal_python.*"]),
     package_data={"": ["*.pyi", "py.typed"]},
     zip_safe=False,  # type checkers read the stubs as files

@@ -6,8 +6,9 @@ import pathlib
 
 from codegen import examples, types
 from codegen.annotations import FIELD, PARAMETER, load, one_line
+from codegen.model_records import Field, Model
 from codegen.naming import class_name, module_name, snake_case
-from codegen.records import Api, Contract, ErrorCase, Field, Model, Operation, Parameter
+from codegen.records import Api, Contract, ErrorCase, Operation, Parameter
 
 #: What the generator knows of an operation; anything else is a construct that it does not handle.
 OPERATION_KEYS = {"consumes", "deprecated", "operationId", "parameters", "produces", "responses", "tags"}

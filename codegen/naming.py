@@ -40,3 +40,12 @@ def module_name(cls):
     :rtype: str
     """
     return snake_case(cls)
+
+
+def sorted_names(names):
+    """Return imported names as ruff sorts them: constants, classes, functions.
+
+    :param names: an iterable of names
+    :rtype: list
+    """
+    return sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
