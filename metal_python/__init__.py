@@ -50,7 +50,7 @@ for _name in "api api_client auth codec configuration driver exceptions models p
 make_lazy(__name__, _HOMES)
 
 
-def _import_all():
+def _import_all():  # only older Pythons call it
     """Import what is otherwise imported at its first use.
 
     PyInstaller and others that look for import statements find every hand-written module here, without a call; the

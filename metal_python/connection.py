@@ -247,17 +247,16 @@ class DeadlineConnection(object):
         Headers that a body follows wait for it, which saves each write a packet and a system call.
         """
         attempt = self.attempt
-        if hasattr(data, "read"):  # Python 2.7; elsewhere http.client reads
+        if hasattr(data, "read"):  # only Python 2.7: elsewhere http.client reads
             for chunk in iter(lambda: data.read(CHUNK), b""):
                 self.send(chunk)
             return
         if self.sock is None and self.auto_open:
             self.connect()
-        if self.sock is not None:
-            if attempt.deadline is not None:
-                self.sock.settimeout(seconds_left(attempt.deadline))
-            elif attempt.sent:  # a streamed body: the server may take its time between two chunks
-                self.sock.settimeout(attempt.timeout.read)
+        if attempt.deadline is not None and self.sock is not None:
+            self.sock.settimeout(seconds_left(attempt.deadline))
+        elif attempt.sent and self.sock is not None:  # a streamed body: the server may take its time between two chunks
+            self.sock.settimeout(attempt.timeout.read)
         if not self._connecting:
             if attempt.body_follows:
                 attempt.body_follows = False

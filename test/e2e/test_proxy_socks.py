@@ -167,6 +167,11 @@ def test_call_through_socks_proxy_keeps_to_its_time_limit(origin):
             assert caught.value.may_have_been_sent is True
 
 
+def test_call_without_timeouts_passes_through_a_socks_proxy(origin):
+    with FaultServer(socks(origin.address)) as proxy, image_api(origin.url, proxy=url_of(proxy), timeout=None) as api:
+        assert api.list_images() == []
+
+
 @pytest.mark.parametrize("timeout", [None, 30.0, (30, 30)])
 def test_https_through_a_socks_proxy(timeout, tmp_path):
     pytest.importorskip("trustme")

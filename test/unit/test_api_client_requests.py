@@ -6,11 +6,12 @@ import sys
 
 import pytest
 import urllib3
+from support.memory_calls import attempt_for
 from support.recording_client import make_client, refused, sent
 from support.recording_transport import RecordingTransport, answer
 
 import metal_python
-from metal_python import ApiClient, Timeout, V1ImageCreateRequest
+from metal_python import ApiClient, InvalidArgumentError, Timeout, V1ImageCreateRequest
 
 # What is sent
 
@@ -294,3 +295,16 @@ def test_update_params_for_auth_replaces_the_header_of_any_case(case):
 def test_set_default_header_name_that_is_not_a_string_is_rejected(name):
     with pytest.raises(metal_python.InvalidArgumentError):
         make_client().set_default_header(name, "1")
+
+
+def test_request_rejects_forms_and_invalid_bodies():
+    client = make_client()
+    for options in ({"post_params": [("a", "b")]}, {"body": {"a": set()}}):
+        with pytest.raises(InvalidArgumentError):
+            client.request("POST", "http://a/x", **options)
+    assert client.rest_client.attempts == []
+
+
+def test_request_value_shows_neither_query_nor_headers():
+    attempt = attempt_for("http://a/v1/image?token=secret")
+    assert repr(attempt.request) == "<Request GET /v1/image>"

@@ -203,3 +203,8 @@ def test_file_that_is_gone_or_closed_before_an_attempt_is_rejected(path):
     for body in bodies:
         with pytest.raises(InvalidArgumentError):
             body.rewind()
+
+
+def test_name_of_a_file_that_was_opened_by_bytes_is_sent(path):
+    with open(path.encode("utf-8"), "rb") as file:
+        assert b'filename="firmware.bin"' in content(MultipartBody({"file": file}))[0]
