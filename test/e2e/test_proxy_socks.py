@@ -1,6 +1,7 @@
 """SOCKS proxies."""
 
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -208,3 +209,20 @@ def test_socks_proxy_without_pysocks_names_variable_and_extra():
         "all_proxy is the SOCKS proxy socks5://proxy.example:1080, which needs PySocks: "
         "pip install 'metal-python[socks]'"
     )
+
+
+def test_socks_proxy_without_time_limits(origin):
+    with FaultServer(socks(origin.address)) as proxy:
+        with image_api("http://images.example", proxy=url_of(proxy), timeout=None) as api:
+            assert api.list_images() == []
+
+
+def test_socks_proxy_with_two_addresses_uses_the_one_that_accepts(origin, monkeypatch):
+    with refusing_port() as refusing, FaultServer(socks(origin.address)) as proxy:
+        found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in (refusing, proxy.port)]
+        real = socket.getaddrinfo
+        resolve = lambda host, *args: list(found) if host == "proxy.example" else real(host, *args)  # noqa: E731
+        monkeypatch.setattr(socket, "getaddrinfo", resolve)
+        with image_api("http://images.example", proxy="socks5h://proxy.example") as api:
+            assert api.list_images() == []
+            assert api.api_client.clock.sleeps == []
