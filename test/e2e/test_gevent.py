@@ -35,7 +35,8 @@ def echo(connection):
 def test_greenlet_calls_keep_their_deadlines_and_responses(mode, scheme, tmpdir):
     from support.authority import Authority
 
-    if (mode, scheme) == ("late", "https") and not six.PY2:
+    loaded = ("late", "imported") if sys.version_info[:2] == (3, 6) else ("late",)  # 3.6 imports everything at once
+    if mode in loaded and scheme == "https" and not six.PY2:
         pytest.skip("gevent cannot patch TLS that is in use: plain urllib3 fails too, with a RecursionError")
     authority = Authority()
     root = authority.write_root(tmpdir.join("ca.pem"))
