@@ -209,11 +209,11 @@ class ApiClient(GeneratedClient):
             request = request._replace(url=with_query(request.url, query_params))
         if async_req:
             return self.pool.apply_async(self._send_and_decode, (request, response_type, _return_http_data_only))
-        return self._result(self.send(request), request, response_type, _return_http_data_only)
+        return self._result(self.sender(_REQUEST)(request), request, response_type, _return_http_data_only)
 
     def _send_and_decode(self, request, response_type, data_only):
         """Carry out a call of ``async_req``; a call without it has one frame less in its traceback."""
-        return self._result(self.send(request), request, response_type, data_only)
+        return self._result(self.sender(_REQUEST)(request), request, response_type, data_only)
 
     def _result(self, response, request, response_type, data_only):
         """Return what a call returns for a response: the data alone, or ``(data, status code, headers)``."""
@@ -248,7 +248,7 @@ class ApiClient(GeneratedClient):
         :param query_params: pairs, or a dict
         :param dict headers: without those of the authentication
         :param post_params: not supported: metal-api has no forms
-        :param body: bytes that are JSON, or what :func:`metal_python.codec.dumps` takes
+        :param body: bytes that are JSON, a ``MultipartBody``, or what :func:`metal_python.codec.dumps` takes
         :param bool _preload_content: False returns urllib3's response unread
         :param _request_timeout: what :meth:`metal_python.policy.Timeout.of` takes
         :param bool read_only: whether the request may be repeated; by default GET may and others may not
@@ -256,7 +256,7 @@ class ApiClient(GeneratedClient):
         """
         if post_params:
             raise InvalidArgumentError("form fields are not supported: metal-api takes JSON bodies only")
-        if body is not None and not isinstance(body, bytes):
+        if body is not None and not isinstance(body, bytes) and not hasattr(body, "rewind"):
             try:
                 body = codec.dumps(body)
             except ValueError as error:
@@ -395,3 +395,6 @@ def _note_operation(request, error):
     """Let the error of an invalid response name the operation, and say if a write was carried out."""
     done = "" if request.read_only else "the server carried out the %s, but " % request.method
     error._set_reason("%s: %s%s" % (request.operation, done, error.reason))
+
+
+_REQUEST = vars(ApiClient)["request"]

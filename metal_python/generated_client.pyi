@@ -1,10 +1,12 @@
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
-from metal_python.request import _Pairs
+from metal_python.request import Request, _Pairs
 
 JSON: str
 
 class GeneratedClient:
+    def sender(self, original: Callable[..., Any]) -> Callable[[Request], Any]: ...
+    def send_by_request(self, request: Request) -> Any: ...
     def parameters_to_tuples(
         self, params: _Pairs, collection_formats: Optional[Mapping[str, str]]
     ) -> List[Tuple[str, Any]]: ...

@@ -1,0 +1,82 @@
+"""Replacing ``ApiClient.request``, as the driver of metal-python 0.45.0 does, sees every call."""
+
+import pytest
+from support.recording_transport import RecordingTransport, answer
+
+from metal_python import ApiClient, Configuration, FirmwareApi, MachineApi
+
+MACHINE = {u"id": u"m"}
+
+
+class Signing(ApiClient):
+    """A client whose subclass adds a header to each request."""
+
+    def request(self, method, url, **options):
+        options["headers"] = dict(options["headers"], **{"X-Signed": method})
+        return super(Signing, self).request(method, url, **options)
+
+
+def assigned():
+    """Return a client whose ``request`` is wrapped in the way of 0.45.0's driver."""
+    client = ApiClient(Configuration())
+    wrapped = client.request
+
+    def request(method, url, **options):
+        options["headers"] = dict(options["headers"], **{"X-Signed": method})
+        return wrapped(method, url, **options)
+
+    client.request = request
+    return client
+
+
+@pytest.fixture(params=[assigned, lambda: Signing(Configuration())], ids=["assigned", "subclass"])
+def client(request):
+    client = request.param()
+    client.configuration.host = "http://a"
+    client.rest_client = RecordingTransport(answer(200, MACHINE))
+    yield client
+    client.close()
+
+
+def sent(client):
+    (attempt,) = client.rest_client.attempts
+    return attempt
+
+
+def test_replaced_request_sees_a_read(client):
+    assert MachineApi(client).find_machine(u"m").id == u"m"
+    assert (sent(client).url, sent(client).headers["X-Signed"]) == ("http://a/v1/machine/m", "GET")
+
+
+def test_replaced_request_sees_a_write_with_its_body(client):
+    MachineApi(client).update_machine({"id": "m"})
+    assert (sent(client).json(), sent(client).headers["X-Signed"]) == ({"id": "m"}, "POST")
+
+
+def test_replaced_request_sees_a_call_in_the_background(client):
+    assert MachineApi(client).find_machine(u"m", async_req=True).get(60).id == u"m"
+    assert sent(client).headers["X-Signed"] == "GET"
+
+
+def test_replaced_request_sees_an_upload(client, tmpdir):
+    path = tmpdir.join("firmware.bin")
+    path.write_binary(b"12345")
+    FirmwareApi(client).upload_firmware(u"bios", u"v", u"b", u"1", file=str(path))
+    assert sent(client).headers["X-Signed"] == "PUT"
+    assert sent(client).headers["Content-Type"].startswith("multipart/form-data")
+
+
+def test_replaced_request_of_a_read_that_changes_something_is_not_retried(client):
+    client.rest_client = RecordingTransport(answer(503), answer(200, {u"consolePassword": u"x"}))
+    with pytest.raises(Exception) as raised:
+        MachineApi(client).get_machine_console_password({"id": "m", "reason": "r"})
+    assert raised.value.status == 503
+    assert len(client.rest_client.attempts) == 1
+
+
+def test_patched_request_sees_a_call(monkeypatch):
+    seen = []
+    monkeypatch.setattr(ApiClient, "request", lambda self, method, url, **options: seen.append((method, url)))
+    with pytest.raises(AttributeError):  # the patch returns None, which has no status
+        MachineApi(ApiClient(Configuration())).find_machine(u"m")
+    assert seen == [("GET", "https://localhost/v1/machine/m")]
