@@ -31,13 +31,15 @@ autodoc_default_options = {"members": True, "show-inheritance": True, "member-or
 html_theme = "furo"
 html_title = "metal-python %s" % release
 html_copy_source = False
+html_static_path = ["site.css"]
+html_css_files = ["site.css"]
 
 # Every reference must lead somewhere. Those to Python and urllib3 do not: for that their sites would be asked.
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(object|str|bytes|int|float|bool|list|tuple|dict|list\[str\]|type|Exception|.*Error)"),
     ("py:.*", r"(_thread|datetime|dateutil|http|io|logging|multiprocessing|socket|sqlite3|ssl|threading|urllib3)\..*"),
-    ("py:.*", r"metal_python\.(connection\.HTTPS?Connection|socks_proxy\._.*)"),  # bases made at run time
+    ("py:.*", r"metal_python\.(connection\.HTTPS?Connection|socks_proxy\.SOCKS.*)"),  # bases made at run time
     ("py:.*", r"_TYPE_TIMEOUT|Retry|Url|ValidHTTPHeaderSource"),  # in signatures that are urllib3's
 ]
 
