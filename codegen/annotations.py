@@ -121,8 +121,13 @@ class Annotations:
             self.problems.append("%s.%s: write a line for it: `%s: what it is`" % (place, name, name))
             return {"doc": ""}
         note = {"doc": note} if isinstance(note, str) else note
+        if not isinstance(note, dict):
+            self.problems.append("%s.%s must be a string or a mapping" % (place, name))
+            return {"doc": ""}
         self._check(note, "%s.%s" % (place, name), keys)
-        return note
+        if not note.get("doc"):
+            self.problems.append("%s.%s: write `doc:`, what it is" % (place, name))
+        return dict({"doc": ""}, **note)
 
     def stale(self, parent, names, place):
         """Report annotated parts that the contract does not have."""

@@ -63,6 +63,12 @@ FIND = ("paths", "/v1/thing/{id}", "get")
         (of_notes(cut("models", "x1.Part")), "models: x1.Part: there is no annotation; write one"),
         (of_notes(cut("models", "x1.Part", "summary")), "models: x1.Part: write `summary:`, a phrase"),
         (of_notes(cut("models", "x1.Part", "fields", "count")), "x1.Part.count: write a line for it: `count:"),
+        (of_notes(cut("models", "x1.Part", "fields", "isNew", "doc")), "models: x1.Part.isNew: write `doc:`, what"),
+        (
+            of_notes(cut("operations", "findThing", "parameters", "id", "doc")),
+            "parameters.id: write `doc:`, what it is",
+        ),
+        (of_notes(put("models", "x1.Part", "fields", "count", value=["x"])), "x1.Part.count must be a string or a"),
         (of_notes(put("models", "x1.Part", "fields", "color", value="x")), "x1.Part.color: the contract has no such"),
         (of_notes(put("models", "x1.None", value={})), "the contract has no definition 'x1.None'; delete it"),
         (of_notes(put("models", "x1.Part", "columns", value=["color"])), "x1.Part.columns: there is no field 'color'"),
