@@ -11,6 +11,7 @@ import re
 
 import six
 
+from metal_python.generated_names import SECRET_NAMES
 from metal_python.models.model import SECRET, Model
 from metal_python.rfc3339 import UTC
 
@@ -111,8 +112,8 @@ def shown(value):
     if isinstance(value, Model):
         return _summary(value)
     if isinstance(value, dict):
-        value = [u"%s: %s" % (escape(key), shown(value[key])) for key in value]
-        return _joined(value)
+        hidden = [key for key in value if key in SECRET_NAMES and value[key]]
+        return _joined([u"%s: %s" % (escape(k), SECRET if k in hidden else shown(value[k])) for k in value])
     if isinstance(value, (list, tuple)):
         return _joined([shown(item) for item in value[:MOST_VALUES]], len(value))
     return escape(value)

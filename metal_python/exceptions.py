@@ -32,8 +32,11 @@ from metal_python.generated_names import SECRET_NAMES
 
 # How much of an answer that cannot be read an error keeps, in characters.
 FIRST_CHARACTERS = 1000
-# A secret in JSON: its name, and a string up to its end or the end of the text; `re` compiles it at its first use.
-_SECRET = u'("(?:%s)"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*(?:"|\\\\?$)' % u"|".join(SECRET_NAMES)
+# A secret in JSON: its name and value. A string or a number ends by itself, an array or object of the wrong type at the
+# end of the text. `re` compiles it at its first use.
+_SECRET = u'(?s)("(?:%s)"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)*(?:"|\\\\?$)|-?[0-9][0-9.eE+-]*|[\\[{].*)' % u"|".join(
+    SECRET_NAMES
+)
 
 
 class ApiException(Exception):
@@ -230,7 +233,7 @@ def as_text(value):
 
 
 def without_secrets(body):
-    """Return a JSON body with ``***`` instead of each string in a field that holds a secret.
+    """Return a JSON body with ``***`` instead of each value, except null, of a field that holds a secret.
 
     :param str body: may be truncated, or something else than JSON
     :rtype: str

@@ -6,6 +6,7 @@ import datetime
 
 import six
 
+from metal_python.generated_names import SECRET_NAMES
 from metal_python.rfc3339 import format_time
 
 Text = six.text_type
@@ -165,7 +166,8 @@ def masked(value):
     if isinstance(value, list):
         return [masked(item) for item in value]
     if isinstance(value, dict):
-        return dict((key, masked(item)) for key, item in six.iteritems(value))
+        # A dict with JSON names may stand for a nested model.
+        return dict((k, SECRET if k in SECRET_NAMES and v else masked(v)) for k, v in six.iteritems(value))
     return value
 
 

@@ -54,7 +54,7 @@ MAY_KNOW = {
     "configuration": {"__version__", "auth", "exceptions", "log_output", "policy"},
     "log_output": set(),
     "driver": {"api_client", "configuration", "exceptions"},
-    "display": {"models", "rfc3339"},
+    "display": {"generated_names", "models", "rfc3339"},
     "generated_client": {"request_headers"},
     "request_headers": {"exceptions"},
     "testing": set(),

@@ -316,3 +316,16 @@ def test_secret_in_a_body_is_not_in_the_message(body, shown):
     error = status_error(Answer(500, body))
     assert str(error).endswith("HTTP response body: %s\n" % shown)
     assert error.body == body
+
+
+@pytest.mark.parametrize("value", ["1234", "-12.5e3", '["1234"]', '{"a": "1234"}', '["1234'])
+def test_error_text_with_secret_of_wrong_json_type_is_masked(value):
+    body = '{"id": "m", "password": %s' % value
+    assert "1234" not in exceptions.without_secrets(body + ', "x": 1}') + exceptions.without_secrets(body)
+    assert "-12.5" not in exceptions.without_secrets(body)
+    assert '"password": "***"' in exceptions.without_secrets(body)
+
+
+def test_error_text_with_null_secret_is_unchanged():
+    body = '{"password": null, "id": "m"}'
+    assert exceptions.without_secrets(body) == body

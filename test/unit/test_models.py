@@ -213,3 +213,12 @@ def test_image_list_is_a_list():
 
 def test_image_list_is_the_list_of_all_models():
     assert ImageList is ModelList
+
+
+def test_model_repr_and_table_with_secret_in_nested_dict_are_masked():
+    """A dict with JSON names is accepted wherever a nested model is."""
+    for ipmi in ({"password": "hunter2"}, [{"password": "hunter2"}], {"a": {"password": "hunter2"}}):
+        machine = metal_python.V1MachineIPMIResponse(ipmi=ipmi)
+        assert "hunter2" not in repr(machine) + machine._repr_html_()
+        assert "***" in repr(machine) and "***" in machine._repr_html_()
+        assert machine.to_dict()["ipmi"] == ipmi
