@@ -95,6 +95,10 @@ class Annotations:
             self.problems.append("%s: write `%s:`, %s" % (place, key, _HELP[key]))
         if note.get("role", "view") not in ROLES:
             self.problems.append("%s: role is %r; it must be one of %s" % (place, note["role"], ", ".join(ROLES)))
+        errors = note.get("errors", {})
+        for status in [status for status in errors if not isinstance(status, int)]:
+            self.problems.append("%s: errors has %r; its keys are status codes" % (place, status))
+        note["errors"] = {status: errors[status] for status in errors if isinstance(status, int)}
         return note
 
     def model(self, definition, tag):
@@ -124,7 +128,7 @@ class Annotations:
         if not isinstance(note, dict):
             self.problems.append("%s.%s must be a string or a mapping" % (place, name))
             return {"doc": ""}
-        self._check(note, "%s.%s" % (place, name), keys)
+        note = self._checked(note, "%s.%s" % (place, name), keys)
         if not note.get("doc"):
             self.problems.append("%s.%s: write `doc:`, what it is" % (place, name))
         return dict({"doc": ""}, **note)
@@ -154,16 +158,16 @@ class Annotations:
             self.problems.append("%s: there is no annotation; write one, as its neighbours show" % place)
             return {}
         self._taken.add(key)
-        note = known[key][1]
-        self._check(note, place, keys)
-        return note
+        return self._checked(known[key][1] or {}, place, keys)
 
-    def _check(self, note, place, keys):
+    def _checked(self, note, place, keys):
+        """Return an annotation without what is reported: unknown keys, and values of another type."""
         for key in note:
             if key not in keys:
                 self.problems.append("%s: unknown key %r; known are %s" % (place, key, ", ".join(sorted(keys))))
             elif not isinstance(note[key], keys[key]):
                 self.problems.append("%s: %s must be of type %s" % (place, key, keys[key].__name__))
+        return {key: note[key] for key in note if key in keys and isinstance(note[key], keys[key])}
 
 
 _HELP = {

@@ -63,6 +63,12 @@ FIND = ("paths", "/v1/thing/{id}", "get")
         (of_notes(cut("models", "x1.Part")), "models: x1.Part: there is no annotation; write one"),
         (of_notes(cut("models", "x1.Part", "summary")), "models: x1.Part: write `summary:`, a phrase"),
         (of_notes(cut("models", "x1.Part", "fields", "count")), "x1.Part.count: write a line for it: `count:"),
+        (
+            of_notes(put("operations", "findThing", "errors", value={404: "x", "id": "x"})),
+            "findThing: errors has 'id'; its",
+        ),
+        (of_notes(put("operations", "findThing", "errors", value=["x"])), "findThing: errors must be of type dict"),
+        (of_notes(put("operations", "findThing", value=None)), "operations: findThing: write `role:`, the least role"),
         (of_notes(cut("models", "x1.Part", "fields", "isNew", "doc")), "models: x1.Part.isNew: write `doc:`, what"),
         (
             of_notes(cut("operations", "findThing", "parameters", "id", "doc")),
