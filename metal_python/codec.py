@@ -224,8 +224,6 @@ def _model_reader(cls):
     """Return the reader of a model: missing and null fields are None, unknown ones are ignored."""
 
     def read(data, path):
-        if type(data) is cls:  # made by the object hook
-            return data
         if type(data) is not dict:
             raise _wrong_type(path, "an object", data)
         model = cls.__new__(cls)

@@ -30,12 +30,17 @@ def make_lazy(package, homes):
         """Return every public name, loaded or not."""
         return sorted(set(vars(sys.modules[package])) | set(homes))
 
-    if sys.version_info >= (3, 7):
+    if sys.version_info < (3, 7):
+        _replace_module(module, load, names)
+    else:
         module.__getattr__ = load
         module.__dir__ = names
-        return
 
-    class LazyModule(types.ModuleType):  # only older Pythons
+
+def _replace_module(module, load, names):  # only older Pythons
+    """Put a module whose attributes are loaded at their first use in the place of a module."""
+
+    class LazyModule(types.ModuleType):
         """Module whose attributes are loaded at their first use."""
 
         def __getattr__(self, name):
@@ -44,7 +49,7 @@ def make_lazy(package, homes):
         def __dir__(self):
             return names()
 
-    lazy = LazyModule(package, module.__doc__)
+    lazy = LazyModule(module.__name__, module.__doc__)
     lazy.__dict__.update(vars(module))
     lazy._eager = module  # Python 2.7 empties the globals of a module that nothing holds
-    sys.modules[package] = lazy
+    sys.modules[module.__name__] = lazy

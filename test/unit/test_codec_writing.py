@@ -207,3 +207,10 @@ def test_to_json_takes_a_native_str():
 def test_to_json_refuses_what_dumps_refuses(value):
     with pytest.raises(ValueError):
         to_json(value)
+
+
+@pytest.mark.parametrize("base, value", [(int, 5), (float, 2.5), (str, "a-1")])
+def test_to_json_subclass_of_a_plain_type_is_kept(base, value):
+    special = type("Special", (base,), {})(value)
+    assert to_json(special) is special
+    assert json.loads(dumps(models.V1ImageFindRequest(id=special)).decode("ascii")) == {"id": value}
