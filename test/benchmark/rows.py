@@ -60,6 +60,8 @@ TEXT = (
     "json takes 3, the three times, which bare has as text already, 2; the rest is a look at the type of each value."
 )
 
+THREADS = "By wall clock: programs that share the processors change it most."
+
 # fmt: off
 ROWS = [
     Row(
@@ -110,7 +112,7 @@ ROWS = [
     ),
     Row("— as one list", "machine_list_to_text", 1000, "cpu", "ms", [Limit(NEW)]),
     Row("installed size of the package", "installed_size", 1, "bytes", "kB", [Limit(NEW, 1.0)]),
-    Row("32 threads on one client", "threads", 1, "rate", "calls/s", [Limit(NEW, 1.8, 1.0)]),
+    Row("32 threads on one client", "threads", 1, "rate", "calls/s", [Limit(NEW, 1.8, 1.0)], THREADS),
     Row("— connections opened", "threads", 1, "opened", "", [Limit(NEW, own=32)]),
     Row("— connections closed, to be opened again", "threads", 1, "closed", "", [Limit(NEW, own=0)]),
     Row("300 `async_req` calls answered after 5 ms", "at_once", 1, "rate", "calls/s", [Limit(NEW, 5)]),
