@@ -186,11 +186,14 @@ class HTTPServer(object):
 
     def _close(self):
         # Runs in the loop's own thread, which is the only one that may touch its sockets.
-        for channel in list(self._listener.active_channels.values()):
-            channel.handle_write()
-            _shut_down(channel.socket)
-            channel.handle_close()
-        self._ended = True
+        try:
+            for channel in list(self._listener.active_channels.values()):
+                channel.handle_write()
+                if channel.connected:  # the last bytes of a response with `Connection: close` close it
+                    _shut_down(channel.socket)
+                    channel.handle_close()
+        finally:
+            self._ended = True  # waitress logs an error here and goes on: stop() would wait forever
 
 
 def _shut_down(connection):

@@ -167,3 +167,32 @@ def test_shut_down_of_unconnected_socket_is_ignored():
     unconnected = socket.socket()
     wire._shut_down(unconnected)
     unconnected.close()
+
+
+def open_connection(running):
+    """Return a connection that the server keeps open after a response."""
+    parts = urlsplit(running.url)
+    connection = socket.create_connection((parts.hostname, parts.port), 30)
+    connection.sendall(request(b"GET /v1/version HTTP/1.1"))
+    assert connection.recv(65536).startswith(b"HTTP/1.1 200")
+    return connection
+
+
+def close_first(channel):
+    channel.handle_close()
+
+
+def fail(channel):
+    channel.handle_close()
+    raise ValueError("the last bytes cannot be written")
+
+
+@pytest.mark.parametrize("handle_write", [close_first, fail])
+def test_stop_ends_if_the_last_write_closes_a_connection_or_fails(handle_write, monkeypatch):
+    running = MetalApiServer()
+    running.start()
+    connections = [open_connection(running), open_connection(running)]
+    monkeypatch.setattr(wire._Channel, "handle_write", handle_write)
+    running.stop()  # once waited forever
+    for connection in connections:
+        connection.close()
