@@ -79,13 +79,13 @@ def _read_field(field):
         if field.words:  # all models share one object for each known word
             return [
                 'value = get("%s")' % field.json_name,
-                "if value is not None and %s:" % WRONG[kind],
+                "if %s and value is not None:" % WRONG[kind],
                 "    raise UnexpectedValueError",
                 "model.%s = WORDS.get(value, value)" % field.name,
             ]
         return [
             'model.%s = value = get("%s")' % (field.name, field.json_name),
-            "if value is not None and %s:" % WRONG[kind],
+            "if %s and value is not None:" % WRONG[kind],
             "    raise UnexpectedValueError",
         ]
     values = "value" if kind == "list" else "value.values()"

@@ -65,11 +65,11 @@ def loads(body, response_type):
     :raises ValueError: the body is empty, is not JSON, or holds something else
     :raises RuntimeError: it is nested deeper than Python reads
     """
-    decoder, read = _ROOTS.get(response_type) or _root(response_type)
+    load = _ROOTS.get(response_type) or _root(response_type)
     body = text(body)
     if not body:
         raise ValueError("the body is empty")
-    return read(decoder.decode(body))
+    return load(body)
 
 
 def text(body):
@@ -93,7 +93,7 @@ def _refuse(constant):
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse)
-# response type -> (JSON decoder, function that makes the value of decoded JSON)
+# response type -> function that makes the value of a JSON text
 _ROOTS = {}
 
 
@@ -103,23 +103,18 @@ def _root(response_type):
     items = re.match(r"list\[(\w+)\]\Z", name or "")
     item = _model_class(items.group(1)) if items else None
     cls = _model_class(response_type)
-    decoder = _DECODER
     if item is not None and "_read" in vars(item):
-        read = _list_root(item)
-        if _is_flat(item):
-            # Makes a model of each object right after it is parsed: the dict is in the processor's cache, and its
-            # memory is free for the next one.
-            decoder = json.JSONDecoder(parse_constant=_refuse, object_hook=_object_hook(item._read))
+        load = _list_root(item)
     elif cls is not None and "_read" in vars(cls):
-        read = _model_root(cls)
+        load = _model_root(cls)
     else:
         slow = _reader(response_type)
 
-        def read(data):
-            return slow(data, "")
+        def load(text):
+            return slow(_DECODER.decode(text), "")
 
-    _ROOTS[response_type] = decoder, read
-    return decoder, read
+    _ROOTS[response_type] = load
+    return load
 
 
 def _model_class(response_type):
@@ -134,34 +129,33 @@ def _is_flat(cls):
     return all(kind.replace("list[", "").rstrip("]") in PLAIN for _, _, kind in cls.FIELDS)
 
 
-def _object_hook(read):
-    """Return a function that makes a model of a decoded object, or returns the object if it is unexpected."""
-
-    def hook(data):
-        try:
-            return read(data)
-        except UNEXPECTED:
-            return data
-
-    return hook
-
-
 def _model_root(cls):
     read, slow = cls._read, _reader(cls)
 
-    def read_model(data):
+    def load(text):
+        data = _DECODER.decode(text)
         try:
             return read(data)
         except UNEXPECTED:
             return slow(data, "")
 
-    return read_model
+    return load
 
 
 def _list_root(cls):
     read, slow = cls._read, _reader(cls)
+    if _is_flat(cls):
+        # Makes a model of each object right after it is parsed: the dict is in the processor's cache, and its memory is
+        # free for the next one.
+        decode = json.JSONDecoder(parse_constant=_refuse, object_hook=read).decode
+    else:
+        decode = _DECODER.decode
 
-    def read_list(items):
+    def load(text):
+        try:
+            items = decode(text)
+        except UNEXPECTED:
+            items = _DECODER.decode(text)
         if items is None:  # Go writes a nil slice as null
             return ModelList()
         if type(items) is not list:
@@ -174,7 +168,7 @@ def _list_root(cls):
                     items[index] = _read_item(slow, item, "[%d]" % index)
         return ModelList(items)
 
-    return read_list
+    return load
 
 
 def _read_item(slow, item, path):

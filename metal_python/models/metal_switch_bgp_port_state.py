@@ -97,24 +97,24 @@ class MetalSwitchBGPPortState(Model):
         get = data.get
         model = new(MetalSwitchBGPPortState)
         model.accepted_prefix_counter = value = get("AcceptedPrefixCounter")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.bgp_state = value = get("BgpState")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.bgp_timer_up_established = value = get("BgpTimerUpEstablished")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.neighbor = value = get("Neighbor")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.peer_group = value = get("PeerGroup")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.sent_prefix_counter = value = get("SentPrefixCounter")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.vrf_name = value = get("VrfName")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

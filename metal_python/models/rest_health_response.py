@@ -74,7 +74,7 @@ class RestHealthResponse(Model):
         get = data.get
         model = new(RestHealthResponse)
         model.message = value = get("message")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.services = value = get("services")
         if value is not None:
@@ -82,7 +82,7 @@ class RestHealthResponse(Model):
                 raise UnexpectedValueError
             model.services = {key: RestHealthResponse._read(value[key]) for key in value}
         value = get("status")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.status = WORDS.get(value, value)
         return model

@@ -178,46 +178,46 @@ class V1AuditResponse(Model):
         get = data.get
         model = new(V1AuditResponse)
         model.body = value = get("body")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.component = value = get("component")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.detail = value = get("detail")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.error = value = get("error")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.forwarded_for = value = get("forwarded_for")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.path = value = get("path")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("phase")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.phase = WORDS.get(value, value)
         model.remote_addr = value = get("remote_addr")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.rqid = value = get("rqid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.status_code = value = get("status_code")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.tenant = value = get("tenant")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("timestamp")
         model.timestamp = None if value is None else parse(value)
         value = get("type")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.type = WORDS.get(value, value)
         model.user = value = get("user")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

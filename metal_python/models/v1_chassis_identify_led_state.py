@@ -62,10 +62,10 @@ class V1ChassisIdentifyLEDState(Model):
         get = data.get
         model = new(V1ChassisIdentifyLEDState)
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("value")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.value = WORDS.get(value, value)
         return model

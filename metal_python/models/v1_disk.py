@@ -68,7 +68,7 @@ class V1Disk(Model):
         get = data.get
         model = new(V1Disk)
         model.device = value = get("device")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.partitions = value = get("partitions")
         if value is not None:
@@ -76,6 +76,6 @@ class V1Disk(Model):
                 raise UnexpectedValueError
             model.partitions = [V1DiskPartition._read(item) for item in value]
         model.wipeonreinstall = value = get("wipeonreinstall")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         return model

@@ -78,16 +78,16 @@ class V1DiskPartition(Model):
         get = data.get
         model = new(V1DiskPartition)
         value = get("gpttype")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.gpttype = WORDS.get(value, value)
         model.label = value = get("label")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.number = value = get("number")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.size = value = get("size")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         return model

@@ -99,14 +99,14 @@ class V1Filesystem(Model):
                 raise UnexpectedValueError
             join(value)
         model.device = value = get("device")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("format")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.format = WORDS.get(value, value)
         model.label = value = get("label")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.mountoptions = value = get("mountoptions")
         if value is not None:
@@ -114,6 +114,6 @@ class V1Filesystem(Model):
                 raise UnexpectedValueError
             join(value)
         model.path = value = get("path")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

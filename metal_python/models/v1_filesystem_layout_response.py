@@ -167,7 +167,7 @@ class V1FilesystemLayoutResponse(Model):
         value = get("constraints")
         model.constraints = None if value is None else V1FilesystemLayoutConstraints._read(value)
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.disks = value = get("disks")
         if value is not None:
@@ -180,7 +180,7 @@ class V1FilesystemLayoutResponse(Model):
                 raise UnexpectedValueError
             model.filesystems = [V1Filesystem._read(item) for item in value]
         model.id = value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.logicalvolumes = value = get("logicalvolumes")
         if value is not None:
@@ -188,7 +188,7 @@ class V1FilesystemLayoutResponse(Model):
                 raise UnexpectedValueError
             model.logicalvolumes = [V1LogicalVolume._read(item) for item in value]
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.raid = value = get("raid")
         if value is not None:

@@ -77,7 +77,7 @@ class V1FirewallEgressRule(Model):
         get = data.get
         model = new(V1FirewallEgressRule)
         model.comment = value = get("comment")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.ports = value = get("ports")
         if value is not None:
@@ -86,7 +86,7 @@ class V1FirewallEgressRule(Model):
             if not INTEGERS.issuperset(map(type, value)):
                 raise UnexpectedValueError
         value = get("protocol")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.protocol = WORDS.get(value, value)
         model.to = value = get("to")

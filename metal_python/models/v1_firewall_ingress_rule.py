@@ -84,7 +84,7 @@ class V1FirewallIngressRule(Model):
         get = data.get
         model = new(V1FirewallIngressRule)
         model.comment = value = get("comment")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model._from = value = get("from")
         if value is not None:
@@ -98,7 +98,7 @@ class V1FirewallIngressRule(Model):
             if not INTEGERS.issuperset(map(type, value)):
                 raise UnexpectedValueError
         value = get("protocol")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.protocol = WORDS.get(value, value)
         model.to = value = get("to")

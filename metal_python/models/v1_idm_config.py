@@ -45,6 +45,6 @@ class V1IDMConfig(Model):
         get = data.get
         model = new(V1IDMConfig)
         model.idm_type = value = get("idm_type")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

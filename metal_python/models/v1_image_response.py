@@ -161,11 +161,11 @@ class V1ImageResponse(Model):
             model.created = None if time2 is None else parse(time2)
             model.expiration_date = None if time3 is None else parse(time3)
         value = get("classification")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.classification = WORDS.get(value, value)
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.features = value = get("features")
         if value is not None:
@@ -173,13 +173,13 @@ class V1ImageResponse(Model):
                 raise UnexpectedValueError
             join(value)
         model.id = value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.url = value = get("url")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.usedby = value = get("usedby")
         if value is not None:

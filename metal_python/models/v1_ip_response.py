@@ -141,22 +141,22 @@ class V1IPResponse(Model):
             model.changed = None if time1 is None else parse(time1)
             model.created = None if time2 is None else parse(time2)
         model.allocationuuid = value = get("allocationuuid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.ipaddress = value = get("ipaddress")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.networkid = value = get("networkid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.projectid = value = get("projectid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.tags = value = get("tags")
         if value is not None:
@@ -164,7 +164,7 @@ class V1IPResponse(Model):
                 raise UnexpectedValueError
             join(value)
         value = get("type")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.type = WORDS.get(value, value)
         return model

@@ -52,9 +52,9 @@ class V1IssuerConfig(Model):
         get = data.get
         model = new(V1IssuerConfig)
         model.client_id = value = get("client_id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.url = value = get("url")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

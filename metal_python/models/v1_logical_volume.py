@@ -78,16 +78,16 @@ class V1LogicalVolume(Model):
         get = data.get
         model = new(V1LogicalVolume)
         value = get("lvmtype")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.lvmtype = WORDS.get(value, value)
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.size = value = get("size")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.volumegroup = value = get("volumegroup")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

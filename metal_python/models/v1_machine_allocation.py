@@ -261,17 +261,17 @@ class V1MachineAllocation(Model):
         get = data.get
         model = new(V1MachineAllocation)
         model.allocationuuid = value = get("allocationuuid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("boot_info")
         model.boot_info = None if value is None else V1BootInfo._read(value)
         value = get("created")
         model.created = None if value is None else parse(value)
         model.creator = value = get("creator")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.dns_servers = value = get("dns_servers")
         if value is not None:
@@ -283,12 +283,12 @@ class V1MachineAllocation(Model):
         value = get("firewall_rules")
         model.firewall_rules = None if value is None else V1FirewallRules._read(value)
         model.hostname = value = get("hostname")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("image")
         model.image = None if value is None else V1ImageResponse._read(value)
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.networks = value = get("networks")
         if value is not None:
@@ -301,13 +301,13 @@ class V1MachineAllocation(Model):
                 raise UnexpectedValueError
             model.ntp_servers = [V1NTPServer._read(item) for item in value]
         model.project = value = get("project")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.reinstall = value = get("reinstall")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         value = get("role")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.role = WORDS.get(value, value)
         model.ssh_pub_keys = value = get("ssh_pub_keys")
@@ -316,10 +316,10 @@ class V1MachineAllocation(Model):
                 raise UnexpectedValueError
             join(value)
         model.succeeded = value = get("succeeded")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         model.user_data = value = get("user_data")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("vpn")
         model.vpn = None if value is None else V1MachineVPN._read(value)

@@ -59,12 +59,12 @@ class V1MachineBIOS(Model):
         get = data.get
         model = new(V1MachineBIOS)
         model._date = value = get("date")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.vendor = value = get("vendor")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.version = value = get("version")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

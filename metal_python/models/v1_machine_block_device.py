@@ -52,9 +52,9 @@ class V1MachineBlockDevice(Model):
         get = data.get
         model = new(V1MachineBlockDevice)
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.size = value = get("size")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         return model

@@ -106,27 +106,27 @@ class V1MachineFru(Model):
         get = data.get
         model = new(V1MachineFru)
         model.board_mfg = value = get("board_mfg")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.board_mfg_serial = value = get("board_mfg_serial")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.board_part_number = value = get("board_part_number")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.chassis_part_number = value = get("chassis_part_number")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.chassis_part_serial = value = get("chassis_part_serial")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.product_manufacturer = value = get("product_manufacturer")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.product_part_number = value = get("product_part_number")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.product_serial = value = get("product_serial")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

@@ -116,7 +116,7 @@ class V1MachineHardware(Model):
         get = data.get
         model = new(V1MachineHardware)
         model.cpu_cores = value = get("cpu_cores")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.cpus = value = get("cpus")
         if value is not None:
@@ -134,7 +134,7 @@ class V1MachineHardware(Model):
                 raise UnexpectedValueError
             model.gpus = [V1MetalGPU._read(item) for item in value]
         model.memory = value = get("memory")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.nics = value = get("nics")
         if value is not None:

@@ -157,28 +157,28 @@ class V1MachineIPMI(Model):
         get = data.get
         model = new(V1MachineIPMI)
         model.address = value = get("address")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.bmcversion = value = get("bmcversion")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("fru")
         model.fru = None if value is None else V1MachineFru._read(value)
         model.interface = value = get("interface")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("last_updated")
         model.last_updated = None if value is None else parse(value)
         model.mac = value = get("mac")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.password = value = get("password")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("powermetric")
         model.powermetric = None if value is None else V1PowerMetric._read(value)
         value = get("powerstate")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.powerstate = WORDS.get(value, value)
         model.powersupplies = value = get("powersupplies")
@@ -187,6 +187,6 @@ class V1MachineIPMI(Model):
                 raise UnexpectedValueError
             model.powersupplies = [V1PowerSupply._read(item) for item in value]
         model.user = value = get("user")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

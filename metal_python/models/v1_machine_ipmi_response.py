@@ -234,33 +234,33 @@ class V1MachineIPMIResponse(Model):
         value = get("bios")
         model.bios = None if value is None else V1MachineBIOS._read(value)
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("events")
         model.events = None if value is None else V1MachineRecentProvisioningEvents._read(value)
         value = get("hardware")
         model.hardware = None if value is None else V1MachineHardware._read(value)
         model.id = value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("ipmi")
         model.ipmi = None if value is None else V1MachineIPMI._read(value)
         value = get("ledstate")
         model.ledstate = None if value is None else V1ChassisIdentifyLEDState._read(value)
         value = get("liveliness")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.liveliness = WORDS.get(value, value)
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("partition")
         model.partition = None if value is None else V1PartitionResponse._read(value)
         model.rackid = value = get("rackid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.roomid = value = get("roomid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("size")
         model.size = None if value is None else V1SizeResponse._read(value)

@@ -105,20 +105,20 @@ class V1MachineIssue(Model):
         get = data.get
         model = new(V1MachineIssue)
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.details = value = get("details")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.id = WORDS.get(value, value)
         model.ref_url = value = get("ref_url")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("severity")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.severity = WORDS.get(value, value)
         return model

@@ -57,6 +57,6 @@ class V1MachineIssueResponse(Model):
                 raise UnexpectedValueError
             join(value)
         model.machineid = value = get("machineid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

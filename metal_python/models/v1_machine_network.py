@@ -171,7 +171,7 @@ class V1MachineNetwork(Model):
         get = data.get
         model = new(V1MachineNetwork)
         model.asn = value = get("asn")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.destinationprefixes = value = get("destinationprefixes")
         if value is not None:
@@ -184,21 +184,21 @@ class V1MachineNetwork(Model):
                 raise UnexpectedValueError
             join(value)
         model.nat = value = get("nat")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         value = get("nattypev2")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.nattypev2 = WORDS.get(value, value)
         model.networkid = value = get("networkid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("networktype")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.networktype = WORDS.get(value, value)
         value = get("networktypev2")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.networktypev2 = WORDS.get(value, value)
         model.prefixes = value = get("prefixes")
@@ -207,15 +207,15 @@ class V1MachineNetwork(Model):
                 raise UnexpectedValueError
             join(value)
         model.private = value = get("private")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         model.projectid = value = get("projectid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.underlay = value = get("underlay")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         model.vrf = value = get("vrf")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         return model

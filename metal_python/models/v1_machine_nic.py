@@ -74,13 +74,13 @@ class V1MachineNic(Model):
         get = data.get
         model = new(V1MachineNic)
         model.identifier = value = get("identifier")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.mac = value = get("mac")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.neighbors = value = get("neighbors")
         if value is not None:

@@ -86,11 +86,11 @@ class V1MachineProvisioningEvent(Model):
         get = data.get
         model = new(V1MachineProvisioningEvent)
         value = get("event")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.event = WORDS.get(value, value)
         model.message = value = get("message")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("time")
         model.time = None if value is None else parse(value)

@@ -97,10 +97,10 @@ class V1MachineRecentProvisioningEvents(Model):
         get = data.get
         model = new(V1MachineRecentProvisioningEvents)
         model.crash_loop = value = get("crash_loop")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         model.failed_machine_reclaim = value = get("failed_machine_reclaim")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         value = get("last_error_event")
         model.last_error_event = None if value is None else V1MachineProvisioningEvent._read(value)

@@ -79,16 +79,16 @@ class V1MachineState(Model):
         get = data.get
         model = new(V1MachineState)
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.issuer = value = get("issuer")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.metal_hammer_version = value = get("metal_hammer_version")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("value")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.value = WORDS.get(value, value)
         return model

@@ -61,12 +61,12 @@ class V1MachineVPN(Model):
         get = data.get
         model = new(V1MachineVPN)
         model.address = value = get("address")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.auth_key = value = get("auth_key")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.connected = value = get("connected")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         return model

@@ -133,14 +133,14 @@ class V1Meta(Model):
                 raise UnexpectedValueError
             join(value.values())
         value = get("apiversion")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.apiversion = WORDS.get(value, value)
         model.id = value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("kind")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.kind = WORDS.get(value, value)
         model.labels = value = get("labels")
@@ -149,6 +149,6 @@ class V1Meta(Model):
                 raise UnexpectedValueError
             join(value)
         model.version = value = get("version")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         return model

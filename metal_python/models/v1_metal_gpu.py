@@ -52,9 +52,9 @@ class V1MetalGPU(Model):
         get = data.get
         model = new(V1MetalGPU)
         model.model = value = get("model")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.vendor = value = get("vendor")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

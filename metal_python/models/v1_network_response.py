@@ -285,7 +285,7 @@ class V1NetworkResponse(Model):
             if not INTEGERS.issuperset(map(type, value.values())):
                 raise UnexpectedValueError
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.destinationprefixes = value = get("destinationprefixes")
         if value is not None:
@@ -293,7 +293,7 @@ class V1NetworkResponse(Model):
                 raise UnexpectedValueError
             join(value)
         model.id = value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.labels = value = get("labels")
         if value is not None:
@@ -301,24 +301,24 @@ class V1NetworkResponse(Model):
                 raise UnexpectedValueError
             join(value.values())
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.nat = value = get("nat")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         value = get("nattype")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.nattype = WORDS.get(value, value)
         value = get("networktype")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.networktype = WORDS.get(value, value)
         model.parentnetworkid = value = get("parentnetworkid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.partitionid = value = get("partitionid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.prefixes = value = get("prefixes")
         if value is not None:
@@ -326,23 +326,23 @@ class V1NetworkResponse(Model):
                 raise UnexpectedValueError
             join(value)
         model.privatesuper = value = get("privatesuper")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         model.projectid = value = get("projectid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.shared = value = get("shared")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         model.underlay = value = get("underlay")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         value = get("usage")
         model.usage = None if value is None else V1NetworkUsage._read(value)
         model.vrf = value = get("vrf")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.vrfshared = value = get("vrfshared")
-        if value is not None and type(value) is not bool:
+        if type(value) is not bool and value is not None:
             raise UnexpectedValueError
         return model

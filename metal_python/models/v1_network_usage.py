@@ -69,15 +69,15 @@ class V1NetworkUsage(Model):
         get = data.get
         model = new(V1NetworkUsage)
         model.available_ips = value = get("available_ips")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.available_prefixes = value = get("available_prefixes")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.used_ips = value = get("used_ips")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.used_prefixes = value = get("used_prefixes")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         return model

@@ -45,6 +45,6 @@ class V1NTPServer(Model):
         get = data.get
         model = new(V1NTPServer)
         model.address = value = get("address")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

@@ -59,12 +59,12 @@ class V1PartitionBootConfiguration(Model):
         get = data.get
         model = new(V1PartitionBootConfiguration)
         model.commandline = value = get("commandline")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.imageurl = value = get("imageurl")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.kernelurl = value = get("kernelurl")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

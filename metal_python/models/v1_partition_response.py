@@ -157,7 +157,7 @@ class V1PartitionResponse(Model):
         value = get("bootconfig")
         model.bootconfig = None if value is None else V1PartitionBootConfiguration._read(value)
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.dns_servers = value = get("dns_servers")
         if value is not None:
@@ -165,7 +165,7 @@ class V1PartitionResponse(Model):
                 raise UnexpectedValueError
             model.dns_servers = [V1DNSServer._read(item) for item in value]
         model.id = value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.labels = value = get("labels")
         if value is not None:
@@ -173,10 +173,10 @@ class V1PartitionResponse(Model):
                 raise UnexpectedValueError
             join(value.values())
         model.mgmtserviceaddress = value = get("mgmtserviceaddress")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.ntp_servers = value = get("ntp_servers")
         if value is not None:

@@ -66,15 +66,15 @@ class V1PowerMetric(Model):
         get = data.get
         model = new(V1PowerMetric)
         model.averageconsumedwatts = value = get("averageconsumedwatts")
-        if value is not None and type(value) not in NUMBERS:
+        if type(value) not in NUMBERS and value is not None:
             raise UnexpectedValueError
         model.intervalinmin = value = get("intervalinmin")
-        if value is not None and type(value) not in NUMBERS:
+        if type(value) not in NUMBERS and value is not None:
             raise UnexpectedValueError
         model.maxconsumedwatts = value = get("maxconsumedwatts")
-        if value is not None and type(value) not in NUMBERS:
+        if type(value) not in NUMBERS and value is not None:
             raise UnexpectedValueError
         model.minconsumedwatts = value = get("minconsumedwatts")
-        if value is not None and type(value) not in NUMBERS:
+        if type(value) not in NUMBERS and value is not None:
             raise UnexpectedValueError
         return model

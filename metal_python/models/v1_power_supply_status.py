@@ -63,10 +63,10 @@ class V1PowerSupplyStatus(Model):
         get = data.get
         model = new(V1PowerSupplyStatus)
         value = get("health")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.health = WORDS.get(value, value)
         model.state = value = get("state")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

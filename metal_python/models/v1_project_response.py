@@ -76,16 +76,16 @@ class V1ProjectResponse(Model):
         get = data.get
         model = new(V1ProjectResponse)
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("meta")
         model.meta = None if value is None else V1Meta._read(value)
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("quotas")
         model.quotas = None if value is None else V1QuotaSet._read(value)
         model.tenant_id = value = get("tenant_id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

@@ -52,9 +52,9 @@ class V1Quota(Model):
         get = data.get
         model = new(V1Quota)
         model.quota = value = get("quota")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.used = value = get("used")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         return model

@@ -82,7 +82,7 @@ class V1Raid(Model):
         get = data.get
         model = new(V1Raid)
         model.arrayname = value = get("arrayname")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.createoptions = value = get("createoptions")
         if value is not None:
@@ -95,10 +95,10 @@ class V1Raid(Model):
                 raise UnexpectedValueError
             join(value)
         value = get("level")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.level = WORDS.get(value, value)
         model.spares = value = get("spares")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         return model

@@ -166,13 +166,13 @@ class V1ServerCapacity(Model):
         get = data.get
         model = new(V1ServerCapacity)
         model.allocatable = value = get("allocatable")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.allocated = value = get("allocated")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.faulty = value = get("faulty")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.faultymachines = value = get("faultymachines")
         if value is not None:
@@ -180,10 +180,10 @@ class V1ServerCapacity(Model):
                 raise UnexpectedValueError
             join(value)
         model.free = value = get("free")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.other = value = get("other")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.othermachines = value = get("othermachines")
         if value is not None:
@@ -191,27 +191,27 @@ class V1ServerCapacity(Model):
                 raise UnexpectedValueError
             join(value)
         model.phoned_home = value = get("phoned_home")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.remainingreservations = value = get("remainingreservations")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.reservations = value = get("reservations")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.size = value = get("size")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.total = value = get("total")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.unavailable = value = get("unavailable")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.usedreservations = value = get("usedreservations")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.waiting = value = get("waiting")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         return model

@@ -82,16 +82,16 @@ class V1SizeConstraint(Model):
         get = data.get
         model = new(V1SizeConstraint)
         model.identifier = value = get("identifier")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.max = value = get("max")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.min = value = get("min")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         value = get("type")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.type = WORDS.get(value, value)
         return model

@@ -130,13 +130,13 @@ class V1SizeReservationResponse(Model):
             model.changed = None if time1 is None else parse(time1)
             model.created = None if time2 is None else parse(time2)
         model.amount = value = get("amount")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.id = value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.labels = value = get("labels")
         if value is not None:
@@ -144,7 +144,7 @@ class V1SizeReservationResponse(Model):
                 raise UnexpectedValueError
             join(value.values())
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.partitionids = value = get("partitionids")
         if value is not None:
@@ -152,9 +152,9 @@ class V1SizeReservationResponse(Model):
                 raise UnexpectedValueError
             join(value)
         model.projectid = value = get("projectid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.sizeid = value = get("sizeid")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

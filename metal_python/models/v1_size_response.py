@@ -112,10 +112,10 @@ class V1SizeResponse(Model):
                 raise UnexpectedValueError
             model.constraints = [V1SizeConstraint._read(item) for item in value]
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.id = value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.labels = value = get("labels")
         if value is not None:
@@ -123,6 +123,6 @@ class V1SizeResponse(Model):
                 raise UnexpectedValueError
             join(value.values())
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

@@ -54,7 +54,7 @@ class V1SwitchConnection(Model):
         get = data.get
         model = new(V1SwitchConnection)
         model.machine_id = value = get("machine_id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("nic")
         model.nic = None if value is None else V1SwitchNic._read(value)

@@ -130,11 +130,11 @@ class V1SwitchNic(Model):
         get = data.get
         model = new(V1SwitchNic)
         value = get("actual")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.actual = WORDS.get(value, value)
         value = get("admin_status")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.admin_status = WORDS.get(value, value)
         value = get("bgp_port_state")
@@ -142,15 +142,15 @@ class V1SwitchNic(Model):
         value = get("filter")
         model.filter = None if value is None else V1BGPFilter._read(value)
         model.identifier = value = get("identifier")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.mac = value = get("mac")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.vrf = value = get("vrf")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

@@ -78,16 +78,16 @@ class V1SwitchNotifyResponse(Model):
         get = data.get
         model = new(V1SwitchNotifyResponse)
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.id = value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("last_sync")
         model.last_sync = None if value is None else V1SwitchSync._read(value)
         value = get("last_sync_error")
         model.last_sync_error = None if value is None else V1SwitchSync._read(value)
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

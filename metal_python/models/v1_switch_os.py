@@ -69,13 +69,13 @@ class V1SwitchOS(Model):
         get = data.get
         model = new(V1SwitchOS)
         model.metal_core_version = value = get("metal_core_version")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("vendor")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.vendor = WORDS.get(value, value)
         model.version = value = get("version")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

@@ -230,30 +230,30 @@ class V1SwitchResponse(Model):
                 raise UnexpectedValueError
             model.connections = [V1SwitchConnection._read(item) for item in value]
         model.console_command = value = get("console_command")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.id = value = get("id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("last_sync")
         model.last_sync = None if value is None else V1SwitchSync._read(value)
         value = get("last_sync_error")
         model.last_sync_error = None if value is None else V1SwitchSync._read(value)
         model.management_ip = value = get("management_ip")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.management_user = value = get("management_user")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("mode")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.mode = WORDS.get(value, value)
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.nics = value = get("nics")
         if value is not None:
@@ -265,9 +265,9 @@ class V1SwitchResponse(Model):
         value = get("partition")
         model.partition = None if value is None else V1PartitionResponse._read(value)
         model.rack_id = value = get("rack_id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.room_id = value = get("room_id")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

@@ -62,10 +62,10 @@ class V1SwitchSync(Model):
         get = data.get
         model = new(V1SwitchSync)
         model.duration = value = get("duration")
-        if value is not None and type(value) not in INTEGERS:
+        if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError
         model.error = value = get("error")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("time")
         model.time = None if value is None else parse(value)

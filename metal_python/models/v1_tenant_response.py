@@ -87,14 +87,14 @@ class V1TenantResponse(Model):
         value = get("default_quotas")
         model.default_quotas = None if value is None else V1QuotaSet._read(value)
         model.description = value = get("description")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("iam_config")
         model.iam_config = None if value is None else V1IAMConfig._read(value)
         value = get("meta")
         model.meta = None if value is None else V1Meta._read(value)
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("quotas")
         model.quotas = None if value is None else V1QuotaSet._read(value)

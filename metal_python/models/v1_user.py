@@ -81,7 +81,7 @@ class V1User(Model):
         get = data.get
         model = new(V1User)
         model.e_mail = value = get("EMail")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.groups = value = get("Groups")
         if value is not None:
@@ -89,15 +89,15 @@ class V1User(Model):
                 raise UnexpectedValueError
             join(value)
         model.issuer = value = get("Issuer")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.name = value = get("Name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.subject = value = get("Subject")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.tenant = value = get("Tenant")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model

@@ -64,7 +64,7 @@ class V1VolumeGroup(Model):
                 raise UnexpectedValueError
             join(value)
         model.name = value = get("name")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.tags = value = get("tags")
         if value is not None:

@@ -53,9 +53,9 @@ class V1VPNResponse(Model):
         get = data.get
         model = new(V1VPNResponse)
         model.address = value = get("address")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         model.auth_key = value = get("auth_key")
-        if value is not None and type(value) is not Text:
+        if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         return model
