@@ -378,6 +378,7 @@ class MachineApi(object):
         :param V1MachineConsolePasswordRequest body: Or a dict with JSON names. Required: ``id``. The contract also
             requires ``reason``; the server needs it only if it is configured with a minimum length (none by default).
         :rtype: V1MachineConsolePasswordResponse
+        :return: The password is ``console_password`` of the result, which ``repr`` shows as ``***``.
         :raises BadRequestError: 400: The body is not valid JSON, or ``reason`` is shorter than the configured minimum
             (in bytes).
         :raises NotFoundError: 404: No machine has this UUID.

@@ -52,6 +52,7 @@ class VpnApi(object):
             and ``ephemeral``. The server treats ``ephemeral`` as ``False`` if it is ``None``, and needs ``reason`` only
             if it is configured with a minimum length (none by default).
         :rtype: V1VPNResponse
+        :return: The key is ``auth_key`` of the result, which ``repr`` shows as ``***``.
         :raises BadRequestError: 400: The body is not valid JSON, or ``reason`` is shorter than the configured minimum
             (in bytes).
         :raises NotFoundError: 404: The project has no VPN user.
