@@ -142,6 +142,7 @@ class Rich(logging.Handler):
 
     def emit(self, record):
         self.console.file.write(self.format(record) + "\n")
+        self.console.file.flush()  # as a console does
 
 
 def debugged(*messages):
