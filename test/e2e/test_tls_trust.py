@@ -7,6 +7,7 @@ import ssl
 import sys
 
 import pytest
+import urllib3
 from support.fault_cases import EMPTY_LIST, call, image_api
 from support.fault_server import FaultServer, always, first_byte, hold, reset
 
@@ -16,6 +17,10 @@ from metal_python.tls import raise_alert
 
 trustme = pytest.importorskip("trustme")
 VARIABLES = ["SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]
+
+IS_STRICT = bool(
+    getattr(urllib3.util.ssl_.create_urllib3_context(), "verify_flags", 0) & getattr(ssl, "VERIFY_X509_STRICT", 0)
+)
 
 
 @pytest.fixture(autouse=True)
@@ -252,7 +257,7 @@ def test_older_ca_is_trusted_without_strictness(old):
     assert is_trusted(server, ssl_ca_cert=root, verify_x509_strict=False)
 
 
-@pytest.mark.skipif(sys.version_info < (3, 13), reason="older Pythons are not that strict")
+@pytest.mark.skipif(not IS_STRICT, reason="older Pythons, and urllib3 before 2.4, are not that strict")
 def test_older_ca_names_the_setting(old):
     server, root = old
     reason = rejected(server, ssl_ca_cert=root)
