@@ -6,8 +6,6 @@ only imports this package loads neither urllib3 nor json.
 
 from __future__ import absolute_import
 
-import sys
-
 from metal_python.generated_names import APIS, MODELS
 from metal_python.lazy import make_lazy
 
@@ -50,11 +48,10 @@ for _name in "api api_client auth codec configuration driver exceptions models p
 make_lazy(__name__, _HOMES)
 
 
-def _import_all():  # only older Pythons call it
-    """Import what is otherwise imported at its first use.
+def _import_all():
+    """Import every hand-written module; generated_names.py has the same for the generated ones.
 
-    PyInstaller and others that look for import statements find every hand-written module here, without a call; the
-    generated ones are in generated_names.py.
+    Never called: PyInstaller and other tools that read import statements find the modules here.
     """
     import metal_python.api
     import metal_python.api_client
@@ -66,10 +63,3 @@ def _import_all():  # only older Pythons call it
     import metal_python.models
     import metal_python.policy
     import metal_python.rest  # noqa: F401
-
-
-if (3,) <= sys.version_info < (3, 7):  # Python 3.6: two threads that import parts of one package may deadlock
-    try:
-        _import_all()
-    except RuntimeError:  # another thread imports a part already and waits for this package
-        pass

@@ -219,7 +219,7 @@ class ApiClient(GeneratedClient):
         """Return what a call returns for a response: the data alone, or ``(data, status code, headers)``."""
         status = response.status
         if not request.preload_content:
-            return response if data_only else (response, status, Headers(response.headers))
+            return response if data_only else (response, status, Headers(response.headers.items()))
         data = None
         if response_type is not None and status not in (204, 205):
             try:

@@ -26,6 +26,11 @@ import json
 import re
 
 import six
+
+# Before urllib3, in every module: 1.26 imports it under Python's global import lock, where threads can deadlock.
+from six.moves import http_client  # noqa: F401
+
+# isort: split
 import urllib3.exceptions
 
 from metal_python.generated_names import SECRET_NAMES

@@ -7,6 +7,9 @@ import socket
 import ssl
 
 import six
+from six.moves import http_client  # noqa: F401
+
+# isort: split
 import urllib3
 
 from metal_python.clock import monotonic

@@ -6,6 +6,7 @@ import os
 import stat
 
 import six
+from six.moves import http_client  # noqa: F401
 from urllib3.fields import RequestField, guess_content_type
 from urllib3.filepost import choose_boundary
 

@@ -10,6 +10,9 @@ import codecs
 import os
 
 import six
+from six.moves import http_client  # noqa: F401
+
+# isort: split
 import urllib3
 
 from metal_python import connection, content_encoding, proxies, tls
@@ -82,7 +85,7 @@ class RESTResponse(object):
 
         :rtype: Headers
         """
-        return Headers(self.urllib3_response.headers)
+        return Headers(self.urllib3_response.headers.items())
 
     def getheader(self, name, default=None):
         """Return one header's value.

@@ -5,6 +5,7 @@ from __future__ import absolute_import
 import socket
 
 import socks
+from six.moves import http_client  # noqa: F401
 from urllib3.contrib import socks as urllib3_socks
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 

@@ -8,6 +8,7 @@ import re
 import ssl
 
 import six
+from six.moves import http_client  # noqa: F401
 from urllib3.util.ssl_ import create_urllib3_context
 
 from metal_python.exceptions import TlsError

@@ -94,7 +94,6 @@ def test_an_unknown_name_is_an_attributeerror_that_names_it():
     assert "'no_such_name'" in run(program)
 
 
-@pytest.mark.skipif(sys.version_info[:2] == (3, 6), reason="Python 3.6 imports everything at once")
 @pytest.mark.parametrize("module", ["urllib3", "json", "logging", "dateutil", "certifi", "multiprocessing"])
 def test_importing_does_not_load(module):
     program = "import sys\nbefore = set(sys.modules)\nimport metal_python\nprint(%r in set(sys.modules) - before)"

@@ -7,6 +7,7 @@ import zlib
 import pytest
 import six
 import urllib3
+from six.moves import http_client
 
 from metal_python.exceptions import DecodeError
 from metal_python.rest import PIECE, Headers, RESTResponse
@@ -74,6 +75,15 @@ def test_its_headers_ignore_case():
     assert response.getheader("x-ONE") == "1"
     assert response.getheaders()["x-one"] == "1"
     assert dict(response.getheaders()) == {"X-One": "1"}
+
+
+def test_getheaders_accepts_the_headers_of_http_client():
+    response = make_response(b"")
+    response.urllib3_response.headers = (
+        http_client.HTTPMessage() if six.PY3 else http_client.HTTPMessage(io.BytesIO(b"\r\n"))
+    )
+    response.urllib3_response.headers["X-One"] = "1"
+    assert list(response.getheaders().items()) == [("X-One" if six.PY3 else "x-one", "1")]
 
 
 def test_a_header_that_is_not_there_has_a_default():
