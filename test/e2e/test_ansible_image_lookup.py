@@ -65,35 +65,35 @@ def server():
         yield running
 
 
-def test_a_lookup_gets_an_image_as_a_dictionary(server):
+def test_lookup_get_returns_dict(server):
     (found,) = ImageLookup().run(["get", "image"], url=server.url, hmac=KEY, id="debian-12.0.1")
     assert type(found) is dict
     assert sorted(found) == sorted(models.V1ImageResponse.swagger_types)
     assert (found["id"], found["classification"]) == ("debian-12.0.1", "preview")
 
 
-def test_a_lookup_lists_images(server):
+def test_lookup_list_returns_all_images(server):
     found = ImageLookup().run(["list", "image"], url=server.url, hmac=KEY)
     assert sorted(image["id"] for image in found) == ["debian-12.0.1", "debian-12.0.2"]
 
 
-def test_a_lookup_searches_images(server):
+def test_lookup_search_returns_matching_images(server):
     found = ImageLookup().run(["search", "image"], url=server.url, hmac=KEY, os="debian", version="12.0.2")
     assert [image["id"] for image in found] == ["debian-12.0.2"]
 
 
-def test_a_lookup_takes_its_settings_from_the_environment(server, monkeypatch):
+def test_lookup_reads_settings_from_environment(server, monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", server.url)
     monkeypatch.setenv("METALCTL_HMAC", KEY)
     assert len(ImageLookup().run(["list", "image"])) == 2
 
 
-def test_a_lookup_reports_what_metal_api_says(server):
+def test_lookup_error_contains_metal_api_message(server):
     with pytest.raises(LookupFailedError, match="404 .*no image with id"):
         ImageLookup().run(["get", "image"], url=server.url, hmac=KEY, id="nope")
 
 
-def test_a_lookup_without_a_login_fails_as_it_did():
+def test_lookup_without_credentials_raises_runtime_error():
     with pytest.raises(RuntimeError):
         ImageLookup().run(["list", "image"], url="http://127.0.0.1:1")
 
@@ -102,7 +102,7 @@ def test_a_lookup_without_a_login_fails_as_it_did():
 
 
 @mock.patch("metal_python.api.image_api.ImageApi.find_image")
-def test_a_patched_operation_is_what_the_plugin_calls(find_image):
+def test_lookup_calls_patched_operation(find_image):
     image = models.V1ImageResponse(id="debian-12.0.1", name="Debian", expiration_date="2030-01-01T00:00:00Z")
     find_image.return_value = image
     found = ImageLookup().run(["get", "image"], url="http://somewhere", token="a-token", id="debian-12.0.1")
@@ -111,7 +111,7 @@ def test_a_patched_operation_is_what_the_plugin_calls(find_image):
 
 
 @mock.patch("metal_python.api.image_api.ImageApi.find_images")
-def test_a_model_that_was_passed_is_compared_by_its_fields(find_images):
+def test_patched_operation_compares_model_arguments_by_value(find_images):
     find_images.return_value = [models.V1ImageResponse(id="debian-12.0.1")]
     ImageLookup().run(["search", "image"], url="http://somewhere", token="a-token", os="debian")
     find_images.assert_called_with(models.V1ImageFindRequest(os="debian"))
@@ -120,14 +120,14 @@ def test_a_model_that_was_passed_is_compared_by_its_fields(find_images):
 
 
 @mock.patch("metal_python.api.image_api.ImageApi.find_image")
-def test_a_patched_error_is_caught_as_a_real_one(find_image):
+def test_patched_exception_is_caught_by_lookup(find_image):
     find_image.side_effect = ApiException(status=404, reason="Not Found")
     with pytest.raises(LookupFailedError, match="404"):
         ImageLookup().run(["get", "image"], url="http://somewhere", token="a-token", id="debian-12.0.1")
 
 
 @mock.patch("metal_python.driver.Driver.__init__", return_value=None)
-def test_a_driver_can_be_patched(init):
+def test_driver_constructor_can_be_patched(init):
     with pytest.raises(AttributeError, match="client"):
         ImageLookup().run(["list", "image"], url="http://somewhere", token="a-token", hmac="a-key")
     init.assert_called_with("http://somewhere", "a-token", "a-key")

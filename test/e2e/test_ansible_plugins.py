@@ -49,7 +49,7 @@ def recorded():
 
 @mock.patch("metal_python.api.project_api.ProjectApi.list_projects")
 @mock.patch("metal_python.api.machine_api.MachineApi.find_machines")
-def test_inventory_makes_hosts_of_patched_machines(find_machines, list_projects):
+def test_inventory_patched_machines_become_hosts(find_machines, list_projects):
     list_projects.return_value = [models.V1ProjectResponse(meta=models.V1Meta(id="p-1"), name="project one")]
     machine = models.V1MachineResponse()
     machine.id = "m-1"
@@ -92,12 +92,12 @@ def test_inventory_makes_hosts_of_patched_machines(find_machines, list_projects)
     assert inventory.groups == {"machine": ["host-1"], "fra-1": ["host-1"], "c1-large-x86": ["host-1"]}
 
 
-def test_inventory_rejects_an_unknown_filter():
+def test_inventory_unknown_filter_is_rejected():
     with pytest.raises(ModuleFailedError, match="no property colour"):
         Inventory("http://somewhere", None, "key").parse({"filter_by": {"colour": "red"}})
 
 
-def test_inventory_reads_recorded_machines(server, recorded):
+def test_inventory_recorded_machines_become_hosts(server, recorded):
     machines = recorded("findMachines:allocation-project")
     server.answer_with(answer_of(recorded("listProjects:several")), answer_of(machines))
     inventory = Inventory(server.url, None, "key")
@@ -111,7 +111,7 @@ def test_inventory_reads_recorded_machines(server, recorded):
 
 
 @pytest.mark.parametrize("entity", sorted(Lookup.GET))
-def test_lookup_gets_an_entity_by_its_id(entity, server):
+def test_lookup_get_returns_dict(entity, server):
     server.answer_with(json_answer({"id": "a-1", "name": "one"}))
     (found,) = Lookup().run(["get", entity], server.url, hmac="key", id="a-1")
     assert type(found) is dict and found["name"] == "one"
@@ -119,7 +119,7 @@ def test_lookup_gets_an_entity_by_its_id(entity, server):
 
 
 @pytest.mark.parametrize("entity", sorted(Lookup.SEARCH))
-def test_lookup_searches_entities(entity, server):
+def test_lookup_search_returns_dicts(entity, server):
     server.answer_with(json_answer([{"name": "one"}, {"name": "two"}]))
     found = Lookup().run(["search", entity], server.url, token="a-token", name="one")
     assert [item["name"] for item in found] == ["one", "two"]
@@ -127,12 +127,12 @@ def test_lookup_searches_entities(entity, server):
 
 
 @pytest.mark.parametrize("entity", ["machine", "network", "project", "size", "partition", "firewall"])
-def test_lookup_lists_entities(entity, server):
+def test_lookup_list_null_response_returns_empty_list(entity, server):
     server.answer_with(json_answer(None))
     assert Lookup().run(["list", entity], server.url, hmac="key") == []
 
 
-def test_lookup_shows_the_error_of_metal_api(server, recorded):
+def test_lookup_error_contains_metal_api_message(server, recorded):
     server.answer_with(answer_of(recorded("findMachine:unknown-id")))
     with pytest.raises(ModuleFailedError, match="404 .*no machine with id"):
         Lookup().run(["get", "machine"], server.url, hmac="key", id="00000000-0000-4000-8000-00000000dead")
@@ -143,7 +143,7 @@ NETWORK = dict(ACCESS, name="one", project="p-1", partition="fra-1")
 
 @mock.patch("metal_python.api.network_api.NetworkApi.allocate_network")
 @mock.patch("metal_python.api.network_api.NetworkApi.find_networks")
-def test_network_module_allocates_a_missing_network(find_networks, allocate_network):
+def test_network_module_missing_network_is_allocated(find_networks, allocate_network):
     find_networks.return_value = []
     allocate_network.return_value = models.V1NetworkResponse(id="n-1", name="one", labels={"a": "b"})
     result = NetworkModule(dict(NETWORK, labels={"a": "b"})).run()
@@ -156,7 +156,7 @@ def test_network_module_allocates_a_missing_network(find_networks, allocate_netw
 
 @mock.patch("metal_python.api.network_api.NetworkApi.free_network")
 @mock.patch("metal_python.api.network_api.NetworkApi.find_networks")
-def test_network_module_frees_a_network(find_networks, free_network):
+def test_network_module_state_absent_frees_network(find_networks, free_network):
     find_networks.return_value = [models.V1NetworkResponse(id="n-1")]
     free_network.return_value = models.V1NetworkResponse(id="n-1")
     assert NetworkModule(dict(NETWORK, state="absent")).run()["changed"] is True
@@ -164,7 +164,7 @@ def test_network_module_frees_a_network(find_networks, free_network):
 
 
 @mock.patch("metal_python.api.network_api.NetworkApi.find_networks")
-def test_network_module_reports_a_patched_error(find_networks):
+def test_network_module_patched_error_is_reported(find_networks):
     find_networks.side_effect = failure(403, "Forbidden")
     with pytest.raises(ModuleFailedError, match="403 Forbidden"):
         NetworkModule(NETWORK).run()
@@ -175,7 +175,7 @@ IP = dict(ACCESS, name="vip", project="p-1", network="internet", type="static")
 
 @mock.patch("metal_python.api.ip_api.IpApi.allocate_ip")
 @mock.patch("metal_python.api.ip_api.IpApi.find_i_ps", return_value=[])
-def test_ip_module_allocates_the_next_free_address(find_i_ps, allocate_ip):
+def test_ip_module_without_address_allocates_next_free_address(find_i_ps, allocate_ip):
     allocate_ip.return_value = models.V1IPResponse(ipaddress="10.0.0.1")
     assert IpModule(IP).run()["resource"]["ipaddress"] == "10.0.0.1"
     allocate_ip.assert_called_with(
@@ -183,14 +183,14 @@ def test_ip_module_allocates_the_next_free_address(find_i_ps, allocate_ip):
     )
 
 
-def test_ip_module_allocates_a_specific_ipv6_address(server):
+def test_ip_module_specific_ipv6_address_is_allocated(server):
     server.answer_with(json_answer([]), json_answer({"ipaddress": "2001:db8::1"}, 201))
     result = IpModule(dict(IP, api_url=server.url, ip="2001:db8::1")).run()
     assert (result["changed"], result["resource"]["ipaddress"]) == (True, "2001:db8::1")
     assert server.requests[1].target in ("/v1/ip/allocate/2001:db8::1", "/v1/ip/allocate/2001%3Adb8%3A%3A1")
 
 
-def test_ip_module_changes_the_type_of_an_address(server):
+def test_ip_module_different_type_is_updated(server):
     server.answer_with(
         json_answer([{"ipaddress": "10.0.0.1", "type": "ephemeral"}]),
         json_answer({"ipaddress": "10.0.0.1", "type": "static"}),
@@ -200,7 +200,7 @@ def test_ip_module_changes_the_type_of_an_address(server):
     assert server.requests[1].json() == {"ipaddress": "10.0.0.1", "type": "static"}
 
 
-def test_ip_module_frees_an_address(server):
+def test_ip_module_state_absent_frees_address(server):
     server.answer_with(json_answer([{"ipaddress": "10.0.0.1"}]), json_answer({"ipaddress": "10.0.0.1"}))
     assert IpModule(dict(IP, api_url=server.url, state="absent")).run()["changed"] is True
     assert (server.requests[1].method, server.requests[1].target) == ("DELETE", "/v1/ip/free/10.0.0.1")
@@ -211,7 +211,7 @@ PROJECT = dict(ACCESS, name="one", tenant="t-1", machines=5)
 
 @mock.patch("metal_python.api.project_api.ProjectApi.create_project")
 @mock.patch("metal_python.api.project_api.ProjectApi.find_projects", return_value=[])
-def test_project_module_creates_a_project_with_nested_models(find_projects, create_project):
+def test_project_module_create_sends_nested_models(find_projects, create_project):
     create_project.return_value = models.V1ProjectResponse(meta=models.V1Meta(id="p-1", labels=[MANAGED]))
     result = ProjectModule(PROJECT).run()
     create_project.assert_called_with(
@@ -226,7 +226,7 @@ def test_project_module_creates_a_project_with_nested_models(find_projects, crea
     assert result["resource"]["quotas"] is None
 
 
-def test_project_module_updates_a_project_with_what_it_read(server):
+def test_project_module_update_sends_modified_response_model(server):
     project = {
         "meta": {"id": "p-1", "version": 3},
         "name": "one",
@@ -251,7 +251,7 @@ MACHINE = dict(
 
 @mock.patch("metal_python.api.machine_api.MachineApi.allocate_machine")
 @mock.patch("metal_python.api.machine_api.MachineApi.find_machines", return_value=[])
-def test_machine_module_allocates_a_machine(find_machines, allocate_machine):
+def test_machine_module_missing_machine_is_allocated(find_machines, allocate_machine):
     allocate_machine.return_value = models.V1MachineResponse(id="m-1")
     assert MachineModule(MACHINE).run()["changed"] is True
     find_machines.assert_called_with(models.V1MachineFindRequest(allocation_project="p-1", allocation_name="one"))
@@ -276,7 +276,7 @@ def test_machine_module_allocates_a_machine(find_machines, allocate_machine):
 
 @mock.patch("metal_python.api.machine_api.MachineApi.free_machine")
 @mock.patch("metal_python.api.machine_api.MachineApi.find_machine")
-def test_machine_module_frees_only_its_own_machine(find_machine, free_machine):
+def test_machine_module_foreign_machine_is_not_freed(find_machine, free_machine):
     find_machine.return_value = models.V1MachineResponse(id="m-1", tags=["another"])
     with pytest.raises(ModuleFailedError, match="was not allocated by this module"):
         MachineModule(dict(MACHINE, id="m-1", state="absent")).run()
@@ -286,7 +286,7 @@ def test_machine_module_frees_only_its_own_machine(find_machine, free_machine):
     free_machine.assert_called_once_with("m-1")
 
 
-def test_firewall_module_sends_its_rules(server):
+def test_firewall_module_create_sends_rules(server):
     server.answer_with(json_answer(None), json_answer({"id": "m-1", "allocation": {"name": "fw"}}))
     rule = {"comment": "dns", "ports": [53], "protocol": "udp", "to": ["0.0.0.0/0"]}
     params = dict(MACHINE, api_url=server.url, name="fw", network="internet", egress=[rule])
@@ -310,7 +310,7 @@ SIZE = dict(ACCESS, id="c1-large-x86", constraints=[CORES])
 
 @mock.patch("metal_python.api.size_api.SizeApi.create_size")
 @mock.patch("metal_python.api.size_api.SizeApi.find_size")
-def test_size_module_creates_a_size_that_is_not_found(find_size, create_size):
+def test_size_module_not_found_size_is_created(find_size, create_size):
     find_size.side_effect = failure(404, "Not Found")
     create_size.return_value = models.V1SizeResponse(id="c1-large-x86")
     assert SizeModule(SIZE).run()["changed"] is True
@@ -319,7 +319,7 @@ def test_size_module_creates_a_size_that_is_not_found(find_size, create_size):
     )
 
 
-def test_size_module_compares_nested_models(server):
+def test_size_module_nested_models_are_compared_by_value(server):
     server.answer_with(json_answer({"id": "c1-large-x86", "constraints": [CORES]}))
     assert SizeModule(dict(SIZE, api_url=server.url)).run()["changed"] is False
     server.answer_with(json_answer({"id": "c1-large-x86", "constraints": [dict(CORES, max=32)]}))
@@ -327,7 +327,7 @@ def test_size_module_compares_nested_models(server):
 
 
 @mock.patch("metal_python.driver.Driver.__init__", return_value=None)
-def test_driver_gets_its_arguments_by_position(init):
+def test_driver_receives_positional_arguments(init):
     with pytest.raises(AttributeError):
         SizeModule(SIZE).run()
     init.assert_called_with("http://somewhere", "a-token", None)

@@ -52,68 +52,68 @@ def methods(server):
     return [request.method for request in server.requests][1:]
 
 
-def test_await_gives_the_image(api):
+def test_await_find_returns_image(api):
     assert coroutines.run(coroutines.one(api.find_image(ID, async_req=True))).id == ID
 
 
-def test_await_gives_the_list(api):
+def test_await_list_returns_image_list(api):
     images = coroutines.run(coroutines.one(api.list_images(async_req=True)))
     assert isinstance(images, metal_python.ImageList)
     assert [image.id for image in images] == [ID]
 
 
-def test_await_of_the_twin_gives_image_status_and_headers(api):
+def test_await_with_http_info_returns_image_status_and_headers(api):
     call = api.find_image_with_http_info(ID, async_req=True)
     image, status, headers = coroutines.run(coroutines.one(call))
     assert (image.id, status, headers["Content-Type"]) == (ID, 200, "application/json")
 
 
-def test_an_error_arrives_where_it_is_awaited(api):
+def test_await_raises_error_of_request(api):
     call = api.find_image("none-1.2.3", async_req=True)
     with pytest.raises(metal_python.NotFoundError) as caught:
         coroutines.run(coroutines.one(call))
     assert caught.value.message == 'NotFound no image with id "none-1.2.3" found'
 
 
-def test_an_error_leaves_the_calls_beside_it_alone(api):
+def test_gather_failed_request_does_not_affect_others(api):
     calls = [api.find_image(id, async_req=True) for id in (ID, "none-1.2.3", ID)]
     first, second, third = coroutines.run(coroutines.outcomes(*calls))
     assert (first.id, type(second), third.id) == (ID, metal_python.NotFoundError, ID)
 
 
 @pytest.mark.parametrize("workers", [1, 32])
-def test_a_hundred_calls_are_gathered(workers, api, server):
+def test_gather_100_requests_returns_all_images(workers, api, server):
     api.api_client.configuration.async_workers = workers
     images = coroutines.run(coroutines.many(lambda: api.find_image(ID, async_req=True), 100))
     assert [image.id for image in images] == [ID] * 100
     assert methods(server) == ["GET"] * 100
 
 
-def test_the_loop_goes_on_while_a_call_is_awaited(api, gate):
+def test_await_does_not_block_event_loop(api, gate):
     # Only the loop can open the gate that the call waits for.
     call = api.api_client.pool.apply_async(gate.wait, (30,))
     assert coroutines.run(coroutines.beside(call, gate.set)) is True
 
 
-def test_a_call_can_be_awaited_twice_at_once(api):
+def test_await_same_request_concurrently_returns_same_object(api):
     call = api.find_image(ID, async_req=True)
     first, second = coroutines.run(coroutines.both(call, call))
     assert first is second
 
 
-def test_a_call_that_has_ended_can_be_awaited(api):
+def test_await_finished_request_returns_result(api):
     call = api.find_image(ID, async_req=True)
     image = call.get(30)
     assert coroutines.run(coroutines.one(call)) is image
 
 
-def test_a_call_that_was_awaited_still_answers_get(api):
+def test_get_after_await_returns_result(api):
     call = api.find_image(ID, async_req=True)
     image = coroutines.run(coroutines.one(call))
     assert (call.get(0), call.ready(), call.successful()) == (image, True, True)
 
 
-def test_cancelling_drops_a_call_that_has_not_begun(api, server, gate):
+def test_cancel_queued_request_is_not_sent(api, server, gate):
     api.api_client.pool.apply_async(gate.wait, (30,))  # keeps the only thread busy
     coroutines.run(coroutines.cancelled(api.create_image(NEW, async_req=True), lambda: True))
     gate.set()
@@ -121,7 +121,7 @@ def test_cancelling_drops_a_call_that_has_not_begun(api, server, gate):
     assert methods(server) == ["GET"]
 
 
-def test_cancelling_discards_the_result_of_a_call_under_way(api, server, gate):
+def test_cancel_request_in_progress_discards_result(api, server, gate):
     hold_answers(server, gate)
     call = api.create_image(NEW, async_req=True)
     coroutines.run(coroutines.cancelled(call, lambda: methods(server)))
@@ -132,7 +132,7 @@ def test_cancelling_discards_the_result_of_a_call_under_way(api, server, gate):
         call.get(0)
 
 
-def test_a_time_limit_of_asyncio_cancels_the_call(api, server, gate):
+def test_wait_for_timeout_cancels_request(api, server, gate):
     hold_answers(server, gate)
     call = api.find_image(ID, async_req=True)
     with pytest.raises(coroutines.asyncio.TimeoutError):
@@ -140,7 +140,7 @@ def test_a_time_limit_of_asyncio_cancels_the_call(api, server, gate):
     assert call.ready()
 
 
-def test_a_call_outlives_the_loop_that_awaited_it(api, server, gate):
+def test_request_completes_after_event_loop_is_closed(api, server, gate):
     hold_answers(server, gate)
     call = api.find_image(ID, async_req=True)
     waiting = coroutines.run(coroutines.begun(call))
@@ -151,41 +151,41 @@ def test_a_call_outlives_the_loop_that_awaited_it(api, server, gate):
 
 
 @pytest.mark.skipif(sys.version_info < (3, 8), reason="Python 3.7 has no await at the top")
-def test_a_notebook_awaits_in_a_cell(api):
+def test_await_in_notebook_cell_returns_image(api):
     names = {"api": api, "ID": ID}
     coroutines.run_cell("image = await api.find_image(ID, async_req=True)\nagain = api.find_image(ID)", names)
     assert (names["image"].id, names["again"].id) == (ID, ID)
 
 
-def test_a_fastapi_application_awaits_for_many_requests_at_once(api):
+def test_fastapi_50_concurrent_requests_return_images(api):
     answers = coroutines.run(coroutines.answers_of_an_application(api, ["/images/" + ID] * 50))
     assert [(status, found["id"]) for status, found in answers] == [(200, ID)] * 50
 
 
-def test_a_fastapi_application_can_answer_with_the_error(api):
+def test_fastapi_error_handler_returns_status_and_message(api):
     answers = coroutines.run(coroutines.answers_of_an_application(api, ["/images/none-1.2.3"]))
     assert answers == [(404, {"problem": 'NotFound no image with id "none-1.2.3" found'})]
 
 
-def test_ensure_future_and_wait_for_accept_a_call(api):
+def test_ensure_future_and_wait_for_accept_async_result(api):
     assert coroutines.run(coroutines.in_a_task(api.find_image(ID, async_req=True))).id == ID
     assert coroutines.run(coroutines.within(api.find_image(ID, async_req=True), 30)).id == ID
 
 
 @pytest.mark.skipif(sys.version_info < (3, 7), reason="Python 3.6 has no create_task")
-def test_create_task_does_not_accept_a_call(api):
+def test_create_task_rejects_async_result(api):
     call = api.find_image(ID, async_req=True)
     assert "coroutine" in coroutines.create_task_error(call)
     assert call.get(30).id == ID
 
 
-def test_await_under_trio_is_an_error_that_says_what_to_do(api):
+def test_await_in_trio_raises_error_with_alternative(api):
     call = api.find_image(ID, async_req=True)
     assert "await trio.to_thread.run_sync(call.get)" in coroutines.awaited_without_asyncio(call)
     assert coroutines.result_in_trio(call).id == ID
 
 
-def test_await_without_event_loop_is_an_error(api):
+def test_await_without_event_loop_raises_runtime_error(api):
     call = api.find_image(ID, async_req=True)
     with pytest.raises(RuntimeError) as caught:
         coroutines.one(call).send(None)

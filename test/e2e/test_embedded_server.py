@@ -55,7 +55,7 @@ def test_port_is_used():
         assert second.url == "http://127.0.0.1:%d" % port
 
 
-def test_host_may_be_a_name():
+def test_host_name_is_accepted():
     with MetalApiServer(host="localhost") as server:
         assert asking.ask(server, "GET", "/v1/image")[0] == 200
 
@@ -79,7 +79,7 @@ def test_url_of_ipv6_address_has_brackets():
         assert asking.ask(server, "GET", "/v1/image")[0] == 200
 
 
-def test_servers_are_separate(server):
+def test_two_servers_share_no_images(server):
     with MetalApiServer() as other:
         asking.create(server, "a-1")
         assert (asking.ids(server), asking.ids(other)) == (["a-1"], [])
@@ -92,11 +92,11 @@ def test_url_of_stopped_server_raises():
         print(server.url)
 
 
-def test_repr_has_url(server):
+def test_repr_contains_url(server):
     assert repr(server) == "<MetalApiServer %s>" % server.url
 
 
-def test_start_and_stop_twice_are_no_error():
+def test_start_and_stop_are_idempotent():
     server = MetalApiServer()
     server.start()
     url = server.url
@@ -107,7 +107,7 @@ def test_start_and_stop_twice_are_no_error():
     assert own_threads() == []
 
 
-def test_start_again_is_empty():
+def test_restart_without_database_is_empty():
     server = MetalApiServer()
     with server:
         asking.create(server, "a-1")
@@ -172,7 +172,7 @@ def test_database_accepts_path_object(tmpdir):
         assert asking.ids(server) == ["a-1"]
 
 
-def test_database_keeps_images(tmpdir):
+def test_database_persists_images(tmpdir):
     path = str(tmpdir.join("images.db"))
     with MetalApiServer(database=path) as server:
         asking.create(server, "a-1", name="kept")
@@ -205,7 +205,7 @@ def test_head_response_has_content_length_and_no_body(server):
         assert asking.send(connection, "GET", "/v1/image")[0] == 200
 
 
-def test_response_headers_are_those_of_metal_api(server):
+def test_response_headers_match_metal_api(server):
     assert sorted(asking.ask(server, "GET", "/v1/image")[1]) == ["content-length", "content-type", "date"]
 
 
@@ -215,7 +215,7 @@ def test_large_response_is_complete(server):
     assert asking.find(server, "a-1")["description"] == text
 
 
-def test_compressed_body_is_read(server):
+def test_gzip_request_body_is_decoded(server):
     packed = io.BytesIO()
     with gzip.GzipFile(fileobj=packed, mode="wb") as stream:
         stream.write(b'{"id": "a-1", "url": "x"}')
@@ -226,7 +226,7 @@ def test_compressed_body_is_read(server):
 # Many at once
 
 
-def test_concurrent_creates_of_one_id_are_one_201_and_409s(server):
+def test_concurrent_creates_of_same_id_one_succeeds_others_409(server):
     body = {"id": "a-1", "url": asking.URL}
     statuses = at_once(8, lambda _: asking.ask(server, "PUT", "/v1/image", body)[0])
     assert sorted(statuses) == [201] + [409] * 7
@@ -265,7 +265,7 @@ def test_requests_are_recorded_as_sent(server):
     assert repr(request) == "<Request POST /v1/image/find?show-usage=t+1&x=%2F>"
 
 
-def test_requests_are_limited():
+def test_recorded_requests_are_limited():
     class Forgetful(MetalApiServer):
         KEPT_REQUESTS = 2
 
@@ -275,7 +275,7 @@ def test_requests_are_limited():
         assert [request.target for request in server.requests] == ["/2", "/3"]
 
 
-def test_allocate_and_free(server):
+def test_allocated_image_cannot_be_deleted_until_free(server):
     asking.create(server, "a-1")
     server.allocate("machine-1", "a-1")
     status, _, body = asking.ask(server, "DELETE", "/v1/image/a-1")
@@ -297,7 +297,7 @@ def test_key_requires_authentication():
         assert asking.ask(server, "GET", "/v1/image")[::2] == (403, b'"tenant  not allowed"')
 
 
-def test_on_answer_gets_request_and_status(server):
+def test_on_answer_receives_request_and_status(server):
     told = []
     server.on_answer = lambda request, status, seconds: told.append((request.target, status, seconds >= 0))
     server.fail_next(status=503)

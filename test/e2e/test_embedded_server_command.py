@@ -59,7 +59,7 @@ def handlers():
 
 @posix_only
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_command_exits_with_0_on_signal(command, number):
+def test_command_signal_exits_with_status_0(command, number):
     assert command().end(number) == (0, "")
 
 
@@ -73,7 +73,7 @@ def test_command_logs_requests(command):
 
 
 @posix_only
-def test_command_keeps_images_after_kill_9(command, tmpdir):
+def test_command_sigkill_keeps_created_images(command, tmpdir):
     path = str(tmpdir.join("images.db"))
     server = command("--database", path)
     created, threads = [], []
@@ -99,7 +99,7 @@ def test_command_keeps_images_after_kill_9(command, tmpdir):
 
 
 @posix_only
-def test_command_options_are_those_of_server(command, tmpdir):
+def test_command_options_configure_server(command, tmpdir):
     server = command("--host", "localhost", "--check-urls", "--view-key", "v", "--edit-key", "e", "--admin-key", "a")
     assert asking.ask(server, "GET", "/v1/image")[0] == 403
 
@@ -111,7 +111,7 @@ def failure(*arguments):
     return process.returncode, printed, complained.decode("utf-8")
 
 
-def test_command_used_port_is_one_line_and_status_2():
+def test_command_port_in_use_prints_one_line_and_exits_with_2():
     with ImageServer() as server:
         port = server.url.rsplit(":", 1)[1]
         status, printed, complained = failure("--port", port)
@@ -119,7 +119,7 @@ def test_command_used_port_is_one_line_and_status_2():
     assert complained.startswith("metal_python.testing: cannot listen on 127.0.0.1 port %s: " % port)
 
 
-def test_command_invalid_database_is_one_line_and_status_2(tmpdir):
+def test_command_invalid_database_prints_one_line_and_exits_with_2(tmpdir):
     status, printed, complained = failure("--port", "0", "--database", str(tmpdir))
     assert (status, printed, complained.count("\n")) == (2, b"", 1)
     assert complained.startswith("metal_python.testing: cannot open the database %s: " % tmpdir)
@@ -154,11 +154,11 @@ def test_main_runs_until_signal(handlers, capsys):
 
 
 @pytest.mark.parametrize("arguments", [["--port", "70000"], ["--host", "no.such.host.invalid"], ["--host", "a" * 70]])
-def test_command_invalid_address_is_one_line_and_status_2(handlers, capsys, arguments):
+def test_main_invalid_address_prints_one_line_and_returns_2(handlers, capsys, arguments):
     assert main(["--port", "0"] + arguments) == 2
     assert capsys.readouterr()[1].count("\n") == 1
 
 
-def test_main_folder_as_database_is_status_2(handlers, capsys, tmpdir):
+def test_main_folder_as_database_returns_2(handlers, capsys, tmpdir):
     assert main(["--port", "0", "--database", str(tmpdir)]) == 2
     assert "cannot open the database" in capsys.readouterr()[1]

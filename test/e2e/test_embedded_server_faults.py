@@ -28,7 +28,7 @@ def test_fail_next_status_does_not_process_request(server):
     assert asking.ids(server) == []
 
 
-def test_fail_next_count(server):
+def test_fail_next_count_applies_to_that_many_requests(server):
     server.fail_next(status=500)
     server.fail_next(count=2, status=503)
     assert [asking.ask(server, "GET", "/v1/image")[0] for _ in range(5)] == [500, 503, 503, 200, 200]
@@ -41,7 +41,7 @@ def test_fail_next_request_is_recorded(server):
     assert [request.target for request in server.requests] == ["/v1/image"]
 
 
-def test_fail_next_string_is_message(server):
+def test_fail_next_string_body_is_error_message(server):
     server.fail_next(status=422, body=u"no such l\xfcck")
     status, _, body = asking.ask(server, "GET", "/v1/image")
     assert (status, asking.message(body)) == (422, u"no such l\xfcck")
@@ -73,7 +73,7 @@ def test_fail_next_content_type_replaces_default(server):
     assert asking.ask(server, "GET", "/v1/image")[1]["content-type"] == "text/html"
 
 
-def test_fail_next_status_without_reason_phrase(server):
+def test_fail_next_unregistered_status_has_unknown_reason(server):
     server.fail_next(status=599)
     status, _, body = asking.ask(server, "GET", "/v1/image")
     assert (status, asking.message(body)) == (599, "Unknown")
@@ -88,7 +88,7 @@ def test_fail_next_body_without_status_raises(server, unused):
 @pytest.mark.parametrize(
     "body, image_id", [({"id": "a-1"}, "a-1"), ({}, ""), (b"{", ""), (b'{"expirationDate": "x"}', "")]
 )
-def test_fail_next_conflict_has_metal_api_s_message(server, body, image_id):
+def test_fail_next_conflict_has_metal_api_message(server, body, image_id):
     server.fail_next(conflict=True)
     status, _, answer = asking.ask(server, "POST", "/v1/image", body)
     assert (status, asking.message(answer)) == (
@@ -120,28 +120,28 @@ def test_fail_next_cut_truncates_body(server):
     assert asking.ids(server) == ["a-1"]
 
 
-def test_fail_next_cut_after_end_promises_more(server):
+def test_fail_next_cut_beyond_body_announces_longer_body(server):
     server.fail_next(cut=1000)
     with pytest.raises(http_client.IncompleteRead) as caught:
         asking.ask(server, "GET", "/v1/image")
     assert (caught.value.partial, caught.value.expected) == (b"[]", 1)
 
 
-def test_fail_next_cut_of_scripted_body(server):
+def test_fail_next_cut_truncates_scripted_body(server):
     server.fail_next(status=500, body=b"0123456789", cut=3)
     with pytest.raises(http_client.IncompleteRead) as caught:
         asking.ask(server, "GET", "/v1/image")
     assert caught.value.partial == b"012"
 
 
-def test_fail_next_delay_processes_request(server):
+def test_fail_next_delay_processes_request_afterwards(server):
     server.fail_next(delay=0.2)
     began = time.time()
     asking.create(server, "a-1")
     assert time.time() - began > 0.19
 
 
-def test_fail_next_delay_does_not_block_others(server):
+def test_fail_next_delay_does_not_block_other_requests(server):
     server.fail_next(delay=30)
     late = threading.Thread(target=lambda: pytest.raises(CLOSED, asking.ask, server, "GET", "/late"))
     late.start()
@@ -178,6 +178,6 @@ def test_fail_next_needs_no_authentication():
         assert asking.ask(server, "GET", "/v1/image")[0] == 500
 
 
-def test_fail_next_message_is_unicode_on_every_python(server):
+def test_fail_next_unicode_body_is_error_message(server):
     server.fail_next(status=500, body=six.ensure_text("plain"))
     assert asking.message(asking.ask(server, "GET", "/v1/image")[2]) == "plain"

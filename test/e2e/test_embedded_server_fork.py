@@ -43,7 +43,7 @@ class Forked(object):
         os.waitpid(self.pid, 0)
 
 
-def test_stop_closes_port_and_connections_though_a_forked_child_lives():
+def test_stop_with_running_forked_child_closes_port_and_connections():
     server = MetalApiServer()
     server.start()
     url = server.url

@@ -93,13 +93,13 @@ def test_head_check_status_400_and_above_is_rejected(files):
         (u"/ok/#a b%20", u"/ok/"),
     ],
 )
-def test_head_check_sends_target_of_go(files, path, target):
+def test_head_check_request_target_matches_go(files, path, target):
     assert head_check.problem(u"a-1", files.url + path) is None
     sent = files.targets[-1]
     assert (sent if isinstance(sent, bytes) else sent.encode("latin-1")) == target.encode("utf-8")
 
 
-def test_head_check_blank_in_query_is_sent_and_rejected_by_file_server(files):
+def test_head_check_space_in_query_is_sent_unescaped(files):
     url = files.url + u"/ok/?a b"
     # http.server of Python 2.7 and 3.6 writes no status line then.
     reason = u"error:" if sys.version_info < (3, 7) else u"status:400 "
@@ -172,7 +172,7 @@ def test_head_check_redirect_loop_is_rejected(files):
     assert len(files.targets) - before == 10
 
 
-def test_head_check_timeout(silent):
+def test_head_check_silent_server_times_out(silent):
     assert u"error:timed out" in head_check.problem(u"a-1", silent_url(silent), timeout=0.05)
 
 
@@ -188,7 +188,7 @@ def test_check_urls_rejects_missing_file(files):
         assert asking.ask(server, "PUT", "/v1/image", dict(body, url=files.url + u"/ok"))[0] == 201
 
 
-def test_check_urls_does_not_block_others(silent):
+def test_check_urls_does_not_block_other_requests(silent):
     with ImageServer(check_urls=True) as server:
         body = {"id": "a-1", "url": silent_url(silent)}
         answers = []

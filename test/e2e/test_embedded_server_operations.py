@@ -56,7 +56,7 @@ def body_of(operation):
 
 
 @pytest.mark.parametrize("operation", contract.OPERATIONS, ids=[each.name for each in contract.OPERATIONS])
-def test_operation_reaches_embedded_server(server, client, operation, tmpdir):
+def test_operation_request_and_result_match_contract(server, client, operation, tmpdir):
     server.clear()
     server.respond(operation.name)
     (api,) = [cls for cls in APIS if hasattr(cls, operation.name)]

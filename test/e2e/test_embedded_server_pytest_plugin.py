@@ -24,7 +24,7 @@ def test_fixture(metal_api_server):
 @pytest.mark.parametrize(
     "conftest, code", [("conftest.py", IMPORT), ("below/conftest.py", IMPORT), ("conftest.py", PLUGINS)]
 )
-def test_fixture_is_available_by_conftest(tmpdir, conftest, code):
+def test_fixture_is_available_through_conftest(tmpdir, conftest, code):
     tmpdir.join("below", "test_it.py").write(TEST, ensure=True)
     tmpdir.join(*conftest.split("/")).write(code)
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q"]
@@ -41,21 +41,21 @@ def test_fixture_serves_all_operations(metal_api_server):
     assert asking.ask(metal_api_server, "GET", "/v1/machine/m1")[0] == 200
 
 
-def test_old_fixture_is_a_running_server(metal_image_server):
+def test_image_server_fixture_is_running(metal_image_server):
     asking.create(metal_image_server, "a-1")
     assert asking.ids(metal_image_server) == ["a-1"]
 
 
-def test_old_fixture_is_new_for_each_test(metal_image_server):
+def test_image_server_fixture_is_new_for_each_test(metal_image_server):
     assert asking.ids(metal_image_server) == []
 
 
-def test_import_without_waitress_says_what_to_install(monkeypatch):
+def test_import_without_waitress_names_package_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "waitress", None)
     with pytest.raises(ImportError) as caught:
         reload_module(metal_python.testing)
     assert str(caught.value) == "metal_python.testing needs waitress: pip install 'metal-python[testing]'"
 
 
-def test_import_of_command_runs_nothing():
+def test_import_of_command_module_starts_no_server():
     __import__("metal_python.testing.__main__")

@@ -67,7 +67,7 @@ def test_missing_host_is_400(server):
     assert body == b"400 Bad Request: missing required Host header"
 
 
-def test_http_1_0_needs_no_host(server):
+def test_http_1_0_without_host_is_200(server):
     head = exchange(server, b"GET /v1/image HTTP/1.0\r\n\r\n")
     assert head.startswith(b"HTTP/1.0 200 OK\r\n")
 
@@ -88,14 +88,14 @@ def test_method_in_lower_case_is_405(server):
     assert server.requests[-1].method == "get"
 
 
-def test_chunked_body_is_read(server):
+def test_chunked_request_body_is_decoded(server):
     head = request(b"PUT /v1/image HTTP/1.1", b"Content-Type: application/json", b"Transfer-Encoding: chunked", CLOSE)
     body = b'8\r\n{"id": "\r\n6\r\nc-1", \r\nb\r\n"url": "x"}\r\n0\r\n\r\n'
     assert b" 201 Created\r\n" in exchange(server, head + body)
     assert server.requests[-1].body == b'{"id": "c-1", "url": "x"}'
 
 
-def test_expect_continue_with_body_is_answered(server):
+def test_expect_continue_with_body_sends_100(server):
     head = request(
         b"PUT /v1/image HTTP/1.1",
         b"Content-Type: application/json",
@@ -109,19 +109,19 @@ def test_expect_continue_with_body_is_answered(server):
 
 @pytest.mark.parametrize("expect", [b"Expect: 100-continue", b"expect: 100-Continue"])
 @pytest.mark.parametrize("length", [(), (b"Content-Length: 0",)])
-def test_expect_continue_without_body_is_ignored(server, expect, length):
+def test_expect_continue_without_body_sends_no_100(server, expect, length):
     for method, status in ((b"GET", b"200 OK"), (b"DELETE", b"405 Method Not Allowed")):
         response = exchange(server, request(method + b" /v1/image HTTP/1.1", expect, CLOSE, *length))
         assert response.startswith(b"HTTP/1.1 " + status)
 
 
-def test_expect_continue_without_body_keeps_connection(server):
+def test_expect_continue_without_body_keeps_connection_open(server):
     first = request(b"GET /v1/image HTTP/1.1", b"Expect: 100-continue")
     response = exchange(server, first + request(b"GET /v1/image HTTP/1.1", CLOSE))
     assert response.count(b"HTTP/1.1 200 OK\r\n") == 2
 
 
-def test_expect_continue_with_chunked_body_is_answered(server):
+def test_expect_continue_with_chunked_body_sends_100(server):
     headers = [b"Content-Type: application/json", b"Expect: 100-continue", b"Transfer-Encoding: chunked", CLOSE]
     body = b'19\r\n{"id": "f-1", "url": "x"}\r\n0\r\n\r\n'
     response = exchange(server, request(b"PUT /v1/image HTTP/1.1", *headers) + body)
@@ -157,7 +157,7 @@ def test_folded_header_is_joined(server):
     assert server.requests[-1].header("X-Long") == "a b"
 
 
-def test_header_may_have_any_byte(server):
+def test_header_with_non_ascii_bytes_is_accepted(server):
     data = request(b"GET //v1/image HTTP/1.1", b"X-Any: \xff", b"Origin: \xe9", CLOSE)
     assert b" 307 Temporary Redirect\r\n" in exchange(server, data)
     assert server.requests[-1].header("X-Any") == u"\xff"
@@ -188,7 +188,7 @@ def fail(channel):
 
 
 @pytest.mark.parametrize("handle_write", [close_first, fail])
-def test_stop_ends_if_the_last_write_closes_a_connection_or_fails(handle_write, monkeypatch):
+def test_stop_returns_if_last_write_closes_connection_or_fails(handle_write, monkeypatch):
     running = MetalApiServer()
     running.start()
     connections = [open_connection(running), open_connection(running)]

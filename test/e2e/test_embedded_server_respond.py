@@ -52,7 +52,7 @@ def test_respond_accepts_datetime(server):
     assert value(asking.ask(server, "GET", "/v1/machine/m1")[2])["changed"] == "2030-01-02T03:04:05Z"
 
 
-def test_respond_comes_before_implemented_operation(server):
+def test_respond_overrides_implemented_operation(server):
     asking.create(server, "a-1")
     server.respond("list_images", [], times=1)
     assert asking.ids(server) == []
@@ -77,14 +77,14 @@ def test_respond_reaches_operation(server, operation, method, path, body, status
     assert server.requests[-1].operation == operation
 
 
-def test_respond_register_switch_both_statuses(server):
+def test_respond_register_switch_with_201_and_200(server):
     server.respond("register_switch", {"id": "new"}, status=201, times=1)
     server.respond("register_switch", {"id": "known"})
     responses = [asking.ask(server, "POST", "/v1/switch/register", {}) for _ in range(2)]
     assert [(status, value(body)["id"]) for status, _, body in responses] == [(201, "new"), (200, "known")]
 
 
-def test_respond_operations_without_content(server):
+def test_respond_without_content_sends_empty_body(server):
     path = "/v1/firmware/bios/acme/board%20%C3%BC/1.0"
     server.respond("remove_firmware", board=u"board ü")
     server.respond("upload_firmware")
@@ -108,7 +108,7 @@ def test_respond_post_without_body_needs_no_content_type(server):
     assert asking.ask(server, "POST", "/v1/network/free/n1", None, {})[0] == 200
 
 
-def test_respond_error_has_metal_api_s_form(server):
+def test_respond_error_string_is_error_message(server):
     server.respond("allocate_machine", "no machine available", status=422)
     status, _, body = asking.ask(server, "POST", "/v1/machine/allocate", {})
     assert (status, asking.message(body)) == (422, "no machine available")
@@ -142,7 +142,7 @@ def test_respond_survives_restart_but_not_clear():
         ),
     ],
 )
-def test_operation_without_response_is_501_that_names_the_call(server, method, path, operation, call):
+def test_operation_without_response_is_501_with_respond_call_in_message(server, method, path, operation, call):
     status, _, body = asking.ask(server, method, path, None if method == "GET" else {})
     assert status == 501
     assert asking.message(body) == "the embedded server has no response for %s: call %s in the test" % (operation, call)
@@ -163,7 +163,7 @@ def test_unknown_path_is_404(server, path):
         ("GET", "/v1/machine", None, {"Accept": "text/plain"}, 406),
     ],
 )
-def test_negotiation_comes_before_scripted_response(server, method, path, body, headers, status):
+def test_content_negotiation_precedes_scripted_response(server, method, path, body, headers, status):
     server.respond("list_machines")
     server.respond("find_machines")
     assert asking.ask(server, method, path, body, headers)[0] == status
@@ -172,7 +172,7 @@ def test_negotiation_comes_before_scripted_response(server, method, path, body, 
 # Authentication, faults, CORS
 
 
-def test_authentication_and_roles_come_before_scripted_response():
+def test_authentication_and_roles_precede_scripted_response():
     with MetalApiServer(view_key="v", edit_key="e", admin_key="a") as server:
         server.respond("delete_partition")
         path = "/v1/partition/p"
@@ -184,14 +184,14 @@ def test_authentication_and_roles_come_before_scripted_response():
         assert asking.ask(server, "DELETE", path, None, signed("DELETE", "Metal-Admin", "a"))[0] == 200
 
 
-def test_faults_come_before_scripted_response(server):
+def test_faults_precede_scripted_response(server):
     server.respond("list_machines")
     server.fail_next(status=503)
     assert [asking.ask(server, "GET", "/v1/machine")[0] for _ in range(2)] == [503, 200]
     assert [request.operation for request in server.requests] == ["list_machines"] * 2
 
 
-def test_origin_of_one_request_is_not_in_the_next_response(server):
+def test_cors_origin_is_not_kept_for_next_response(server):
     server.respond("list_machines")
     for origin in ("http://a", "http://b"):
         headers = asking.ask(server, "GET", "/v1/machine", None, {"Origin": origin})[1]
@@ -206,7 +206,7 @@ def test_options_lists_methods_of_all_operations(server):
 # Recorded requests
 
 
-def test_request_has_operation_parameters_query_and_json(server):
+def test_recorded_request_has_operation_parameters_query_and_json(server):
     server.respond("set_machine_state")
     asking.ask(server, "POST", "/v1/machine/m%201/state?a=1&b=x+y", {"value": "LOCKED"})
     (request,) = server.requests
@@ -214,5 +214,5 @@ def test_request_has_operation_parameters_query_and_json(server):
     assert (request.query, request.json()) == ([("a", "1"), ("b", "x y")], {"value": "LOCKED"})
 
 
-def test_image_server_is_the_same_class():
+def test_image_server_is_alias_of_metal_api_server():
     assert ImageServer is MetalApiServer

@@ -49,7 +49,7 @@ print("done")
 
 
 @pytest.mark.parametrize("names", [("changed", "created"), ("changed", "created", "expirationDate")], ids=len)
-def test_first_use_under_freezegun_leaves_no_fake_times(names):
+def test_first_use_under_freezegun_keeps_no_fake_datetimes(names):
     image = dict(IMAGE, features=[], description="", classification="", expirationDate=TIMES["created"], usedby=None)
     image.update((name, TIMES[name]) for name in names)
 

@@ -32,7 +32,7 @@ def echo(connection):
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("mode", ["late", "imported", "no-thread", "early"])
-def test_greenlet_calls_keep_their_deadlines_and_responses(mode, scheme, tmpdir):
+def test_gevent_greenlets_get_their_own_deadlines_and_responses(mode, scheme, tmpdir):
     from support.authority import Authority
 
     loaded = ("late", "imported") if sys.version_info[:2] == (3, 6) else ("late",)  # 3.6 imports everything at once

@@ -58,7 +58,7 @@ def vcr():
 
 @pytest.mark.parametrize("timeout", TIMEOUTS)
 @pytest.mark.parametrize("scheme", ["http", "https"])
-def test_vcrpy_replays_a_write(vcr, tmpdir, scheme, timeout):
+def test_vcrpy_replays_write(vcr, tmpdir, scheme, timeout):
     url = "%s://metal.example:8443/v1/image/a-1" % scheme
     path = cassette(tmpdir.join("c.json"), ("DELETE", url, 200, IMAGE))
     with vcr.use_cassette(path) as played:
@@ -69,7 +69,7 @@ def test_vcrpy_replays_a_write(vcr, tmpdir, scheme, timeout):
         assert played.play_count == 1
 
 
-def test_vcrpy_sends_nothing_that_a_cassette_lacks(vcr, tmpdir):
+def test_vcrpy_request_missing_in_cassette_is_not_sent(vcr, tmpdir):
     with CannedServer(json_answer(IMAGE)) as server, image_api(server.url).api_client as client:
         with vcr.use_cassette(cassette(tmpdir.join("c.json"))):
             with pytest.raises(Exception) as raised:
@@ -77,7 +77,7 @@ def test_vcrpy_sends_nothing_that_a_cassette_lacks(vcr, tmpdir):
         assert "Cannot" in type(raised.value).__name__ and server.requests == []
 
 
-def test_vcrpy_replays_an_error(vcr, tmpdir):
+def test_vcrpy_replays_error_response(vcr, tmpdir):
     path = cassette(tmpdir.join("c.json"), ("GET", NOWHERE + "/v1/image/a-1", 404, {"message": "no image a-1"}))
     with vcr.use_cassette(path), pytest.raises(NotFoundError) as raised:
         image_api(NOWHERE).find_image("a-1")
@@ -85,7 +85,7 @@ def test_vcrpy_replays_an_error(vcr, tmpdir):
 
 
 @pytest.mark.parametrize("timeout", TIMEOUTS)
-def test_vcrpy_records_and_replays_beside_kept_connections(vcr, tmpdir, timeout):
+def test_vcrpy_records_and_replays_with_pooled_connection(vcr, tmpdir, timeout):
     path = str(tmpdir.join("c.json"))
     with CannedServer(json_answer(IMAGE)) as server, image_api(server.url).api_client as client:
         api = ImageApi(client)
@@ -126,7 +126,7 @@ except metal_python.ApiTimeoutError:
 """
 
 
-def test_first_use_inside_a_cassette_leaves_nothing_behind(vcr, tmpdir):
+def test_first_use_inside_vcrpy_cassette_keeps_no_patched_class(vcr, tmpdir):
     def answer(connection):
         from support.fault_server import hold, read
 
@@ -146,7 +146,7 @@ def test_first_use_inside_a_cassette_leaves_nothing_behind(vcr, tmpdir):
 
 
 @pytest.mark.parametrize("timeout", TIMEOUTS)
-def test_httpretty_fakes_every_operation(timeout):
+def test_httpretty_intercepts_writes(timeout):
     httpretty = pytest.importorskip("httpretty")
     if not hasattr(httpretty, "enabled"):
         pytest.skip("the last httpretty for Python 2.7 cannot stand beside urllib3 1.26")
@@ -160,7 +160,7 @@ def test_httpretty_fakes_every_operation(timeout):
 
 
 @pytest.mark.parametrize("timeout", TIMEOUTS)
-def test_mocket_fakes_every_operation(timeout):
+def test_mocket_intercepts_writes(timeout):
     pytest.importorskip("mocket")
     from mocket import Mocketizer
     from mocket.mockhttp import Entry
@@ -174,7 +174,7 @@ def test_mocket_fakes_every_operation(timeout):
 
 
 @pytest.mark.parametrize("timeout", TIMEOUTS)
-def test_pook_fakes_every_operation(timeout):
+def test_pook_intercepts_writes(timeout):
     pook = pytest.importorskip("pook")
     api = image_api(NOWHERE)
     with pook.use():
@@ -202,7 +202,7 @@ REPLACED = [(urllib3.connectionpool.HTTPConnectionPool, "ConnectionCls"), (urlli
     "replacement", [Spy, staticmethod(lambda *args, **options: Spy(*args, **options))], ids=["class", "function"]
 )
 @pytest.mark.parametrize("timeout", TIMEOUTS)
-def test_replaced_connection_class_sees_every_request(monkeypatch, owner, name, replacement, timeout):
+def test_replaced_connection_class_receives_every_request(monkeypatch, owner, name, replacement, timeout):
     if owner is urllib3.connection and urllib3.__version__.startswith("1."):
         pytest.skip("urllib3 1.26 calls super() by this name")
     if owner is urllib3.connection and isinstance(replacement, staticmethod):
@@ -220,7 +220,7 @@ def test_replaced_connection_class_sees_every_request(monkeypatch, owner, name, 
         assert len(server.requests) == 4
 
 
-def test_write_through_a_replaced_class_is_never_repeated(monkeypatch):
+def test_write_through_replaced_connection_class_is_not_retried(monkeypatch):
     monkeypatch.setattr(urllib3.connectionpool.HTTPConnectionPool, "ConnectionCls", Spy)
     with CannedServer(b"", json_answer(IMAGE)) as server:
         api = image_api(server.url, retry=RetryPolicy(backoff=0))
@@ -230,7 +230,7 @@ def test_write_through_a_replaced_class_is_never_repeated(monkeypatch):
         api.api_client.close()
 
 
-def test_read_timeout_holds_with_a_replaced_class(monkeypatch):
+def test_read_timeout_with_replaced_connection_class_is_honored(monkeypatch):
     monkeypatch.setattr(urllib3.connectionpool.HTTPConnectionPool, "ConnectionCls", Spy)
     with FaultServer([lambda connection: connection.wait(20)]) as server:
         with pytest.raises(ApiTimeoutError):

@@ -88,7 +88,7 @@ def datacenter(metal_api_server):  # noqa: F811
     return metal_api_server
 
 
-def test_inventory_has_allocated_machines(datacenter, client):
+def test_inventory_contains_allocated_machines(datacenter, client):
     assert inventory(client, "web") == {
         "all": {
             "hosts": {
@@ -102,11 +102,11 @@ def test_inventory_has_allocated_machines(datacenter, client):
     }
 
 
-def test_inventory_is_json(datacenter, client):
+def test_inventory_is_json_serializable(datacenter, client):
     assert '"web-1"' in json.dumps(inventory(client, "web"))
 
 
-def test_inventory_asks_for_machines_of_project_only(datacenter, client):
+def test_inventory_requests_machines_of_project_only(datacenter, client):
     inventory(client, "web")
     sent = [(request.operation, request.body and request.json()) for request in datacenter.requests]
     assert sent == [
@@ -116,20 +116,20 @@ def test_inventory_asks_for_machines_of_project_only(datacenter, client):
     ]
 
 
-def test_inventory_of_unknown_project_is_an_error(metal_api_server, client):  # noqa: F811
+def test_inventory_unknown_project_raises_lookup_error(metal_api_server, client):  # noqa: F811
     metal_api_server.respond("find_projects", [])
     with pytest.raises(LookupError):
         inventory(client, "web")
 
 
-def test_inventory_of_forbidden_machines_is_an_error(datacenter, client):
+def test_inventory_forbidden_machines_raises_forbidden_error(datacenter, client):
     datacenter.respond("find_machines", "you are not allowed", status=403)
     with pytest.raises(metal_python.ForbiddenError) as caught:
         inventory(client, "web")
     assert caught.value.message == "you are not allowed"
 
 
-def test_traces_are_read_page_by_page(metal_api_server, client):  # noqa: F811
+def test_audit_traces_are_read_page_by_page(metal_api_server, client):  # noqa: F811
     traces = [{"path": "/%d" % number} for number in range(5)]
     for limit in (2, 4, 6):
         metal_api_server.respond("find_audit_traces", traces[:limit], times=1)
@@ -146,18 +146,18 @@ def test_reserve_returns_id(metal_api_server, client):  # noqa: F811
     assert reserve(client, **REQUEST) == "m3"
 
 
-def test_reserve_without_free_machine_is_none(metal_api_server, client):  # noqa: F811
+def test_reserve_without_free_machine_returns_none(metal_api_server, client):  # noqa: F811
     metal_api_server.respond("allocate_machine", "no machine available", status=422)
     assert reserve(client, **REQUEST) is None
 
 
-def test_reserve_with_other_error_raises(metal_api_server, client):  # noqa: F811
+def test_reserve_other_error_is_raised(metal_api_server, client):  # noqa: F811
     metal_api_server.respond("allocate_machine", "image debian-12 not found", status=422)
     with pytest.raises(metal_python.UnprocessableError):
         reserve(client, **REQUEST)
 
 
-def test_reserve_is_not_sent_twice(metal_api_server, client):  # noqa: F811
+def test_reserve_connection_closed_is_not_retried(metal_api_server, client):  # noqa: F811
     metal_api_server.fail_next(close=True)
     with pytest.raises(metal_python.ApiConnectionError) as caught:
         reserve(client, **REQUEST)

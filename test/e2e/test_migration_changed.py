@@ -16,26 +16,26 @@ IPMI.update(bmcversion="1.0", fru={}, interface="lanplus", mac="00:53:00:00:00:0
 IPMI.update(last_updated="2026-01-31T12:00:00.000Z")
 
 
-def test_each_line_of_the_section_is_shown_by_a_test():
+def test_each_row_of_section_has_a_test():
     assert SECTION.shown == SECTION.rows
 
 
 @shows("`except MaxRetryError`")
-def test_a_server_that_cannot_be_reached_was_a_max_retry_error(both):
+def test_unreachable_server_raises_api_connection_error(both):
     old, new = both("configuration.host = 'http://127.0.0.1:1'\n" + CREATE)
     assert old.raised[0] == "MaxRetryError"
     assert new.raised[:2] == ["ApiConnectionError", "ApiException"] and "MaxRetryError" not in new.raised
 
 
 @shows("`_request_timeout=1`")
-def test_a_whole_number_was_a_limit_for_each_attempt(both):
+def test_int_timeout_limits_all_attempts(both):
     old, new = both("result = len(api.list_images(_request_timeout=1))", delay=2)
     assert (old.result, old.requests) == (1, [("GET", "/v1/image")] * 2)
     assert new.raised[0] == "ApiTimeoutError" and new.requests == [("GET", "/v1/image")]
 
 
 @shows("`http_proxy` in the environment")
-def test_a_proxy_of_the_environment_was_ignored(both):
+def test_http_proxy_variable_is_honored(both):
     lines = """
 import os
 os.environ["http_proxy"] = configuration.host
@@ -54,14 +54,14 @@ finally:
 
 @shows("a read after 502, 503, 504 or 429")
 @pytest.mark.parametrize("status", [429, 502, 503, 504])
-def test_a_read_was_not_tried_again_after_a_busy_proxy(both, status):
+def test_read_after_gateway_error_is_retried(both, status):
     old, new = both("result = len(api.list_images())", status=status)
     assert old.requests == [("GET", "/v1/image")] and old.text.startswith("(%d)" % status)
     assert new.requests == [("GET", "/v1/image")] * 2 and new.result == 1
 
 
 @shows("`V1ImageCreateRequest()`")
-def test_a_model_had_to_be_complete_when_it_was_made(both):
+def test_model_constructor_without_required_fields_is_accepted(both):
     lines = """
 body = metal_python.V1ImageCreateRequest()
 body.id, body.url = "debian-12.0.2", "https://images.example.com/img"
@@ -73,7 +73,7 @@ result = api.create_image(body).id
 
 
 @shows("an update without `expiration_date`")
-def test_an_update_needed_a_date(both):
+def test_update_without_expiration_date_is_accepted(both):
     old, new = both(
         "result = api.update_image(metal_python.V1ImageUpdateRequest(id='debian-12.0.1', name='Debian')).name"
     )
@@ -82,7 +82,7 @@ def test_an_update_needed_a_date(both):
 
 
 @shows("`debug = True`")
-def test_debug_was_for_the_whole_process(both):
+def test_debug_does_not_change_http_client_debuglevel(both):
     lines = """
 import http.client
 configuration.debug = True
@@ -94,7 +94,7 @@ configuration.debug = False
 
 
 @shows("a second `Configuration()`")
-def test_each_configuration_added_a_handler(both):
+def test_second_configuration_adds_no_log_handler(both):
     lines = """
 import logging
 before = len(logging.getLogger("metal_python").handlers)
@@ -106,14 +106,14 @@ result = len(logging.getLogger("metal_python").handlers) - before
 
 
 @shows("`client.last_response`")
-def test_a_client_kept_its_last_answer(both):
+def test_client_has_no_last_response(both):
     old, new = both("api.list_images(); result = api.api_client.last_response.status")
     assert old.result == 200
     assert new.raised[0] == "AttributeError"
 
 
 @shows("`type(api.list_images())`")
-def test_a_list_is_a_kind_of_list_now(both):
+def test_list_operation_returns_list_subclass(both):
     old, new = both(
         "found = api.list_images(); result = [type(found).__name__, isinstance(found, list), found == list(found)]"
     )
@@ -122,7 +122,7 @@ def test_a_list_is_a_kind_of_list_now(both):
 
 
 @shows("`client.user_agent`")
-def test_a_client_called_itself_swagger_codegen(both, server):
+def test_user_agent_names_metal_python(both, server):
     names = []
     for outcome in both(
         "configuration.user_agent_suffix = 'my-service/1.2'; result = api.api_client.user_agent; api.list_images()"
@@ -134,13 +134,13 @@ def test_a_client_called_itself_swagger_codegen(both, server):
 
 
 @shows("`connection_pool_maxsize`")
-def test_more_connections_are_kept(both):
+def test_connection_pool_maxsize_defaults_to_32(both):
     old, new = both("result = configuration.connection_pool_maxsize")
     assert (old.result, new.result) == (10, 32)
 
 
 @shows("`V1MachineState(value=\"NEW\")`")
-def test_unknown_value_of_an_enumeration_is_accepted(scripted):
+def test_unknown_enum_value_is_accepted(scripted):
     lines = "result = metal_python.V1MachineState(value='NEW', description='', metal_hammer_version='').value"
     (old, _), (new, _) = scripted(lines)
     assert old.raised[0] == "ValueError"
@@ -148,7 +148,7 @@ def test_unknown_value_of_an_enumeration_is_accepted(scripted):
 
 
 @shows("`null` for a required field")
-def test_null_for_a_required_field_is_none(scripted):
+def test_null_for_required_field_is_none(scripted):
     machine = {"id": "m-1", "ipmi": IPMI, "bios": {"date": "", "vendor": "", "version": ""}, "tags": [], "state": None}
     machine.update(events=None, hardware=None, ledstate=None, liveliness="Alive")
     lines = "result = metal_python.MachineApi(client).find_ipmi_machine('m-1').ipmi.powersupplies is None"
@@ -158,14 +158,14 @@ def test_null_for_a_required_field_is_none(scripted):
 
 
 @shows("`null` for a whole list")
-def test_null_for_a_whole_list_is_an_empty_list(scripted):
+def test_null_for_list_response_is_empty_list(scripted):
     (old, _), (new, _) = scripted("result = metal_python.ProjectApi(client).list_projects()", json_answer(None))
     assert (old.result, old.raised) == (None, [])
     assert new.result == []
 
 
 @shows("`print(machine)`")
-def test_secrets_are_masked_in_text_only(scripted):
+def test_secrets_are_masked_in_repr_and_str_only(scripted):
     lines = """
 ipmi = metal_python.V1MachineIPMI(%s)
 result = ["hunter2" in text for text in (repr(ipmi), str([ipmi]), ipmi.to_str(), ipmi.to_dict()["password"])]
@@ -176,7 +176,7 @@ result = ["hunter2" in text for text in (repr(ipmi), str([ipmi]), ipmi.to_str(),
 
 
 @shows("`get_machine_console_password(body)`")
-def test_body_of_a_get_is_sent(scripted):
+def test_get_request_body_is_sent(scripted):
     lines = """
 body = metal_python.V1MachineConsolePasswordRequest(id="m-1", reason="incident")
 metal_python.MachineApi(client).get_machine_console_password(body)
@@ -188,21 +188,21 @@ metal_python.MachineApi(client).get_machine_console_password(body)
 
 
 @shows("`delete_switch(id, force=True)`")
-def test_boolean_of_a_query_is_in_lower_case(scripted):
+def test_query_boolean_is_lower_case(scripted):
     lines = "metal_python.SwitchApi(client).delete_switch('leaf-1', force=True)"
     (_, old), (_, new) = scripted(lines, json_answer({}))
     assert [request.query for request in old + new] == ["force=True", "force=true"]
 
 
 @shows("a DELETE")
-def test_delete_has_no_body(scripted):
+def test_delete_request_has_no_body(scripted):
     (_, old), (_, new) = scripted("metal_python.MachineApi(client).free_machine('m-1')", json_answer({}))
     assert [(old[0].body, old[0].header("Content-Type"))] == [(b"{}", "application/json")]
     assert [(new[0].body, new[0].header("Content-Type"))] == [(b"", None)]
 
 
 @shows("`upload_firmware(file=...)`")
-def test_upload_takes_a_path_or_a_file_object(scripted, tmpdir):
+def test_upload_accepts_path_and_file_object(scripted, tmpdir):
     tmpdir.join("bios.bin").write_binary(b"firmware")
     answer = http_answer(headers=[("Content-Length", "0")])
     lines = """

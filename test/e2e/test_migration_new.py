@@ -8,19 +8,19 @@ SECTION = Section("What is new")
 shows = SECTION.shows
 
 
-def test_each_line_of_the_section_is_shown_by_a_test():
+def test_each_row_of_section_has_a_test():
     assert SECTION.shown == SECTION.rows
 
 
 @shows("`except metal_python.NotFoundError`")
-def test_a_status_had_no_class_of_its_own(both):
+def test_status_404_raises_not_found_error(both):
     old, new = both("api.find_image('nope')")
     assert old.raised[0] == "ApiException"
     assert new.raised[:3] == ["NotFoundError", "ApiStatusError", "ApiException"]
 
 
 @shows("`error.message`")
-def test_an_error_had_no_message_of_its_own(both):
+def test_error_has_message(both):
     lines = """
 try:
     api.find_image("nope")
@@ -33,7 +33,7 @@ except Exception as error:
 
 
 @shows("`Driver.from_env()`")
-def test_a_driver_did_not_read_the_environment(both):
+def test_driver_from_env_reads_environment(both):
     lines = """
 import os
 from metal_python.driver import Driver
@@ -46,7 +46,7 @@ result = Driver.from_env().config.host == configuration.host
 
 
 @shows("`configuration.hmac_key`")
-def test_a_configuration_did_not_sign(both, server):
+def test_configuration_hmac_key_signs_requests(both, server):
     logins = []
     for outcome in both("configuration.hmac_key = 'a-key'; api.list_images()"):
         logins.append(outcome.raised)
@@ -55,14 +55,14 @@ def test_a_configuration_did_not_sign(both, server):
 
 
 @shows("`configuration.timeout`, `configuration.retry`")
-def test_a_configuration_had_neither_time_limits_nor_retries(both):
+def test_configuration_has_timeout_and_retry(both):
     old, new = both("result = [hasattr(configuration, name) for name in ('timeout', 'retry')]")
     assert old.result == [False, False]
     assert new.result == [True, True]
 
 
 @shows("`with ApiClient(configuration) as client`")
-def test_a_client_was_no_context_manager(both):
+def test_client_is_context_manager(both):
     lines = """
 with metal_python.ApiClient(configuration) as client:
     result = len(metal_python.ImageApi(client).list_images())
@@ -73,7 +73,7 @@ with metal_python.ApiClient(configuration) as client:
 
 
 @shows("`await api.find_image(id, async_req=True)`")
-def test_a_pending_call_could_not_be_awaited(both):
+def test_async_result_is_awaitable(both):
     lines = """
 import asyncio
 async def main():
@@ -86,21 +86,21 @@ result = asyncio.new_event_loop().run_until_complete(main())
 
 
 @shows("`pickle.dumps(configuration)`")
-def test_a_configuration_could_not_be_pickled(both):
+def test_configuration_is_picklable(both):
     old, new = both("import pickle; result = pickle.loads(pickle.dumps(configuration)).host == configuration.host")
     assert old.raised[0] == "TypeError"
     assert new.result is True
 
 
 @shows("`metal_python.testing`")
-def test_there_was_no_server_to_test_against(both):
+def test_embedded_server_is_importable(both):
     old, new = both("import metal_python.testing; result = metal_python.testing.MetalApiServer.__name__")
     assert "ImportError" in old.raised
     assert new.result == "MetalApiServer"
 
 
 @shows("types")
-def test_there_were_no_stubs(both):
+def test_package_contains_type_stubs(both):
     lines = """
 import os
 folder = os.path.dirname(metal_python.__file__)

@@ -10,12 +10,12 @@ SECTION = Section("What stays")
 shows = SECTION.shows
 
 
-def test_each_line_of_the_section_is_shown_by_a_test():
+def test_each_row_of_section_has_a_test():
     assert SECTION.shown == SECTION.rows
 
 
 @shows("imports")
-def test_what_is_imported_from_metal_python_can_be_imported_here(same):
+def test_imports_of_0_45_0_work(same):
     assert same("""
 from metal_python import ApiClient, Configuration, ImageApi, V1ImageResponse
 from metal_python.api import ImageApi as same_api
@@ -34,13 +34,13 @@ result += [ApiClient is same_client, V1ImageResponse is same_model]
 """) == [True, True, True, True]
 
 
-def test_all_apis_and_models_are_there(same):
+def test_all_api_classes_and_models_exist(same):
     names = same("result = sorted(name for name in dir(metal_python) if name.endswith('Api') or name[:2] == 'V1')")
     assert len(names) == 18 + 147
 
 
 @shows("calls")
-def test_every_operation_takes_what_it_took(same):
+def test_image_operations_accept_same_arguments(same):
     assert same("""
 from metal_python import V1ImageCreateRequest, V1ImageFindRequest
 new = api.create_image(V1ImageCreateRequest(id="debian-12.0.2", url="https://images.example.com/img", name="Debian"))
@@ -58,7 +58,7 @@ result = [
 
 
 @shows("`to_dict()`")
-def test_a_model_has_the_same_dictionary(same):
+def test_model_to_dict_is_equal(same):
     assert same("""
 image = api.find_image("debian-12.0.1")
 times = ("created", "changed", "expiration_date")
@@ -69,7 +69,7 @@ result["text"] = image.to_str().startswith("{'changed': datetime.datetime(")
 
 
 @shows("`mock.patch`")
-def test_method_can_be_patched_and_models_compare_by_value(same):
+def test_patched_operation_compares_model_arguments_by_value(same):
     lines = """
 from unittest import mock
 from metal_python import V1MachineFindRequest
@@ -82,7 +82,7 @@ with mock.patch("metal_python.api.machine_api.MachineApi.find_machines") as find
 
 
 @shows("a dict as the body")
-def test_dict_is_sent_unchanged(scripted):
+def test_dict_body_is_sent_unchanged(scripted):
     lines = """
 metal_python.MachineApi(client).allocate_machine({
     "projectid": "p-1", "partitionid": "fra-01", "sizeid": "c1", "imageid": "debian-12", "ssh_pub_keys": None,
@@ -96,7 +96,7 @@ metal_python.MachineApi(client).allocate_machine({
 
 
 @shows("`swagger_types`, `attribute_map`")
-def test_models_have_their_types_and_json_names(same):
+def test_models_have_swagger_types_and_attribute_map(same):
     assert same("""
 model = metal_python.V1AuditFindRequest
 result = [model.swagger_types["_from"], model.attribute_map["_from"]]
@@ -104,7 +104,7 @@ result = [model.swagger_types["_from"], model.attribute_map["_from"]]
 
 
 @shows("`except ApiException`")
-def test_an_api_exception_carries_what_it_carried(same):
+def test_api_exception_has_status_reason_body_and_headers(same):
     status, reason, body, kind, text = same("""
 from metal_python.rest import ApiException
 try:
@@ -118,19 +118,19 @@ except ApiException as error:
 
 @shows("`except ValueError`")
 @pytest.mark.parametrize("call", ["find_image(None)", "create_image(None)"])
-def test_a_missing_argument_is_a_value_error(both, call):
+def test_missing_argument_raises_value_error(both, call):
     for outcome in both("api." + call):
         assert "ValueError" in outcome.raised
 
 
 @shows("`except urllib3.exceptions.HTTPError`")
-def test_a_server_that_cannot_be_reached_is_an_error_of_urllib3(both):
+def test_unreachable_server_raises_urllib3_http_error(both):
     for outcome in both("configuration.host = 'http://127.0.0.1:1'\n" + CREATE):
         assert "HTTPError" in outcome.raised
 
 
 @shows("`Driver(url, bearer, hmac_key)`")
-def test_a_driver_logs_in_by_token_or_by_hmac(both, server):
+def test_driver_authenticates_by_token_or_hmac(both, server):
     lines = """
 from metal_python.driver import Driver
 url = configuration.host
@@ -146,7 +146,7 @@ for driver in (Driver(url, "a-token", None), Driver(url, None, "a-key"), Driver(
 
 
 @shows("`async_req=True`")
-def test_a_call_in_the_background_is_waited_for_as_before(same):
+def test_async_result_wait_and_get_work(same):
     lines = """
 call = api.find_image("debian-12.0.1", async_req=True)
 call.wait()
@@ -156,7 +156,7 @@ result = [call.ready(), call.successful(), call.get(5).id]
 
 
 @shows("`_preload_content=False`")
-def test_a_raw_answer_is_the_response_of_urllib3(same):
+def test_preload_content_false_returns_urllib3_response(same):
     lines = """
 import json, urllib3
 answer = api.find_image("debian-12.0.1", _preload_content=False)
@@ -166,7 +166,7 @@ result = [isinstance(answer, urllib3.HTTPResponse), type(answer.data).__name__, 
 
 
 @shows("`Configuration.set_default`")
-def test_a_default_configuration_is_what_an_api_takes(same):
+def test_set_default_configuration_is_used_by_new_api(same):
     lines = """
 metal_python.Configuration.set_default(configuration)
 try:
@@ -180,7 +180,7 @@ finally:
 # What no client can change
 
 
-def test_a_slow_read_modify_write_overwrites_silently(same):
+def test_sequential_updates_overwrite_without_conflict(same):
     lines = """
 mine = api.find_image("debian-12.0.1")
 api.update_image({"id": mine.id, "description": "theirs"})
@@ -191,10 +191,10 @@ result = api.find_image(mine.id).description
     assert same(lines) == "mine"
 
 
-def test_updates_that_overlap_are_a_409(both):
+def test_concurrent_updates_raise_409(both):
     for outcome in both("api.update_image({'id': 'debian-12.0.1', 'name': 'Debian'})", conflict=True):
         assert outcome.text.startswith("(409)") and "please retry" in outcome.text
 
 
-def test_an_empty_list_of_features_clears_nothing(same):
+def test_update_with_empty_features_keeps_features(same):
     assert same("result = api.update_image({'id': 'debian-12.0.1', 'features': []}).features") == ["machine"]

@@ -76,7 +76,7 @@ def is_a_page(text, title):
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_an_operation_passes_through(name, passed_on):
+def test_operation_through_nginx_returns_result(name, passed_on):
     server, api = passed_on
     server.clear()
     add_image(server)
@@ -86,7 +86,7 @@ def test_an_operation_passes_through(name, passed_on):
 
 
 @pytest.mark.parametrize("key", sorted(IDS))
-def test_an_id_arrives_unchanged(key, passed_on):
+def test_special_characters_in_id_are_preserved(key, passed_on):
     id = IDS[key]
     _, api = passed_on
     results = [
@@ -100,7 +100,7 @@ def test_an_id_arrives_unchanged(key, passed_on):
 
 
 @pytest.mark.parametrize("end", ["", "/"])
-def test_a_base_path_is_rewritten_with_or_without_a_slash_at_its_end(end, server):
+def test_base_path_with_or_without_trailing_slash_is_rewritten(end, server):
     with Nginx(server.url, path="/metal/") as proxy, image_api(proxy.url + end) as api:
         assert proxy.url.endswith("/metal")
         api.find_image("ubuntu-24.04.1")
@@ -108,14 +108,14 @@ def test_a_base_path_is_rewritten_with_or_without_a_slash_at_its_end(end, server
     assert [request.target for request in calls_of(server)] == ["/v1/image/ubuntu-24.04.1"]
 
 
-def test_a_signed_call_passes_through_a_rewritten_path():
+def test_hmac_request_through_rewritten_path_is_authenticated():
     with ImageServer(admin_key="secret") as server, Nginx(server.url, path="/metal/") as proxy:
         with metal_python.Driver(proxy.url, None, "secret").client as client:
             assert metal_python.ImageApi(client).create_image(NEW).id == NEW["id"]
 
 
 @pytest.mark.parametrize("name", READS)
-def test_a_read_is_tried_again_where_the_server_is_down(name):
+def test_read_after_502_is_retried(name):
     with refusing_port() as port, Nginx("http://127.0.0.1:%d" % port) as proxy, image_api(proxy.url) as api:
         with pytest.raises(metal_python.ServerError) as caught:
             call(api, name)
@@ -126,7 +126,7 @@ def test_a_read_is_tried_again_where_the_server_is_down(name):
 
 
 @pytest.mark.parametrize("name", WRITES)
-def test_a_write_is_sent_once_where_the_server_is_down(name):
+def test_write_after_502_is_not_retried(name):
     with refusing_port() as port, Nginx("http://127.0.0.1:%d" % port) as proxy, image_api(proxy.url) as api:
         with pytest.raises(metal_python.ServerError) as caught:
             call(api, name)
@@ -136,7 +136,7 @@ def test_a_write_is_sent_once_where_the_server_is_down(name):
     assert proxy.statuses == [502]
 
 
-def test_a_read_gets_its_answer_when_the_server_is_there_again(server):
+def test_read_succeeds_after_upstream_recovers(server):
     server.fail_next(count=2, close=True)
     with Nginx(server.url) as proxy, image_api(proxy.url) as api:
         assert ids(api.list_images()) == ["ubuntu-24.04.1"]
@@ -144,7 +144,7 @@ def test_a_read_gets_its_answer_when_the_server_is_there_again(server):
 
 
 @pytest.mark.parametrize("name", WRITES)
-def test_a_write_that_the_server_has_dropped_is_sent_once(name, server):
+def test_write_closed_by_upstream_is_not_retried(name, server):
     server.fail_next(close=True)
     with Nginx(server.url) as proxy, image_api(proxy.url) as api:
         with pytest.raises(metal_python.ServerError) as caught:
@@ -154,7 +154,7 @@ def test_a_write_that_the_server_has_dropped_is_sent_once(name, server):
 
 
 @pytest.mark.parametrize("name", WRITES)
-def test_a_write_is_sent_once_where_the_server_is_too_slow(name, server):
+def test_write_after_504_is_not_retried(name, server):
     server.fail_next(delay=300)
     with Nginx(server.url, "proxy_read_timeout 200ms;") as proxy, image_api(proxy.url) as api:
         with pytest.raises(metal_python.ServerError) as caught:
@@ -164,7 +164,7 @@ def test_a_write_is_sent_once_where_the_server_is_too_slow(name, server):
     assert proxy.statuses == [504]
 
 
-def test_a_read_is_tried_again_where_the_server_is_too_slow(server):
+def test_read_after_504_is_retried(server):
     server.fail_next(delay=300)
     with Nginx(server.url, "proxy_read_timeout 2s;") as proxy, image_api(proxy.url) as api:
         assert ids(api.list_images()) == ["ubuntu-24.04.1"]
@@ -174,7 +174,7 @@ def test_a_read_is_tried_again_where_the_server_is_too_slow(server):
 @pytest.mark.parametrize(
     "name, size", [("create_image", 2000), ("create_image", 4000000), ("update_image", 2000), ("find_images", 2000)]
 )
-def test_a_body_that_nginx_finds_too_large_is_refused(name, size, server):
+def test_body_above_nginx_limit_raises_413(name, size, server):
     body = {"id": u"ubuntu-24.04.1", "name": u"x" * size}
     if name == "create_image":
         body["url"] = URL
@@ -189,7 +189,7 @@ def test_a_body_that_nginx_finds_too_large_is_refused(name, size, server):
     assert [request.path for request in calls_of(server)] == ["/v1/image"]
 
 
-def test_calls_share_a_connection_that_nginx_keeps(server):
+def test_keep_alive_connection_is_reused(server):
     with Nginx(server.url) as proxy, image_api(proxy.url) as api:
         for name in ["list_images"] + WRITES:
             call_on(api, name)
@@ -202,7 +202,7 @@ def no_second_attempt(url):
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_a_call_on_a_connection_that_nginx_has_closed_is_sent_once(name, server):
+def test_request_on_connection_closed_by_nginx_is_sent_once(name, server):
     with Nginx(server.url, "keepalive_timeout 50ms;") as proxy, no_second_attempt(proxy.url) as api:
         api.list_images()
         assert proxy.has_closed_all()
@@ -212,7 +212,7 @@ def test_a_call_on_a_connection_that_nginx_has_closed_is_sent_once(name, server)
     assert len(set(request.connection for request in proxy.answered)) == 2
 
 
-def test_a_connection_that_nginx_keeps_for_one_request_only_is_left(server):
+def test_connection_close_after_each_response_opens_new_connection(server):
     with Nginx(server.url, "keepalive_requests 1;") as proxy, no_second_attempt(proxy.url) as api:
         for name in ["list_images"] + WRITES:
             call_on(api, name)
@@ -221,7 +221,7 @@ def test_a_connection_that_nginx_keeps_for_one_request_only_is_left(server):
     assert len(set(request.connection for request in proxy.answered)) == 4
 
 
-def test_a_long_list_in_chunks_comes_whole(server):
+def test_chunked_list_is_complete(server):
     server.fail_next(status=200, body=LONG_LIST)
     with Nginx(server.url, CHUNKED) as proxy, image_api(proxy.url) as api:
         images, _, headers = api.list_images_with_http_info()
@@ -229,7 +229,7 @@ def test_a_long_list_in_chunks_comes_whole(server):
         assert [image.id for image in images] == [image["id"] for image in LONG_LIST]
 
 
-def test_a_list_is_not_compressed_as_nobody_asks_for_that(server):
+def test_list_is_not_compressed_by_default(server):
     server.fail_next(status=200, body=LONG_LIST)
     with Nginx(server.url, GZIP) as proxy, image_api(proxy.url) as api:
         images, _, headers = api.list_images_with_http_info()
@@ -238,7 +238,7 @@ def test_a_list_is_not_compressed_as_nobody_asks_for_that(server):
     assert calls_of(server)[0].header("Accept-Encoding") == "identity"
 
 
-def test_a_list_that_is_compressed_on_demand_comes_whole(server):
+def test_gzip_list_on_request_is_complete(server):
     server.fail_next(status=200, body=LONG_LIST)
     with Nginx(server.url, GZIP) as proxy, image_api(proxy.url) as api:
         api.api_client.set_default_header("Accept-Encoding", "gzip")
@@ -248,7 +248,7 @@ def test_a_list_that_is_compressed_on_demand_comes_whole(server):
 
 
 @pytest.mark.parametrize("status", [404, 409])
-def test_an_error_of_the_server_keeps_its_sentence_also_compressed(status, server):
+def test_gzip_error_body_message_is_decoded(status, server):
     server.fail_next(status=status, body=u"größer als erlaubt")
     with Nginx(server.url, GZIP) as proxy, image_api(proxy.url) as api:
         api.api_client.set_default_header("Accept-Encoding", "gzip")

@@ -37,51 +37,51 @@ def table(seen, caption):
     return next(table["rows"] for table in seen["tables"] if table["caption"] == caption)
 
 
-def test_it_is_committed_without_outputs():
+def test_notebook_in_git_has_no_outputs():
     committed = json.loads(pages.read("docs/guides/quickstart.ipynb"))
     nbformat.validate(committed)
     assert [cell["outputs"] for cell in committed["cells"] if cell.get("outputs")] == []
     assert {cell["execution_count"] for cell in committed["cells"] if cell["cell_type"] == "code"} == {None}
 
 
-def test_every_cell_runs(notebook):
+def test_notebook_all_cells_run(notebook):
     counts = [cell.execution_count for cell in notebook.cells if cell.cell_type == "code"]
     assert counts == list(range(1, len(counts) + 1))
 
 
-def test_it_shows_all_six_operations():
+def test_notebook_shows_all_six_operations():
     text = pages.read("docs/guides/quickstart.ipynb")
     operations = ("create_image", "find_image", "find_latest_image", "list_images", "update_image", "delete_image")
     assert [name for name in operations if "images.%s(" % name not in text] == []
 
 
-def test_nothing_is_written_to_standard_error(notebook):
+def test_notebook_writes_nothing_to_stderr(notebook):
     outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
     assert [output.text for output in outputs if output.get("name") == "stderr"] == []
 
 
-def test_a_model_and_a_list_have_a_table_and_a_text(notebook):
+def test_models_and_lists_have_html_and_plain_output(notebook):
     for name in ("create-one", "list-all", "search", "update-one", "gather"):
         assert set(output(notebook, name)) == {"text/html", "text/plain"}, name
 
 
-def test_times_of_mixed_offsets_are_a_column_of_times(notebook):
+def test_mixed_utc_offsets_become_datetime64_column(notebook):
     assert "datetime64" in output(notebook, "frame-types")["text/plain"]
 
 
-def test_the_page_needs_nothing_from_elsewhere(notebook):
+def test_rendered_page_has_no_external_resources(notebook):
     page = notebook_page.render(notebook)
     assert "<script" not in page
     assert "<link" not in page
 
 
 @chromium
-def test_the_browser_fetches_nothing(seen):
+def test_browser_requests_no_resources(seen):
     assert seen["fetched"] == []
 
 
 @chromium
-def test_every_table_is_visible(seen):
+def test_browser_shows_every_table(seen):
     assert len(seen["tables"]) == 6
     for shown in seen["tables"]:
         assert shown["visible"], shown["caption"]
@@ -89,7 +89,7 @@ def test_every_table_is_visible(seen):
 
 
 @chromium
-def test_a_list_shows_a_row_an_image(seen):
+def test_image_list_table_has_one_row_per_image(seen):
     head, rows = table(seen, "5 images")[0], table(seen, "5 images")[1:]
     assert head == ["id", "name", "classification", "features", "expiration", "used by"]
     by_id = {row[0]: row[1:] for row in rows}
@@ -100,14 +100,14 @@ def test_a_list_shows_a_row_an_image(seen):
 
 
 @chromium
-def test_a_name_that_is_html_stays_text(seen):
+def test_html_in_image_name_is_escaped(seen):
     names = [row[1] for shown in seen["tables"] for row in shown["rows"] if "<script>" in "".join(row)]
     assert names == ["Debian <script>alert(1)</script>"] * 2
     assert (seen["active"], seen["dialogs"]) == (0, [])
 
 
 @chromium
-def test_a_name_that_was_not_escaped_would_be_noticed(notebook, tmp_path):
+def test_unescaped_script_is_detected(notebook, tmp_path):
     page = notebook_page.render(notebook).replace(
         "&lt;script&gt;alert(1)&lt;/script&gt;</td>", "<script>alert(1)</script></td>"
     )

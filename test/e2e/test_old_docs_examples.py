@@ -37,7 +37,7 @@ def run(server, capsys):
 
 
 @pytest.mark.parametrize("name", ["find_image", "find_latest_image", "delete_image"])
-def test_an_example_without_its_image_says_that_there_is_none(name, server, run):
+def test_example_with_missing_image_prints_404(name, server, run):
     printed = run(name)
     assert printed.startswith("Exception when calling ImageApi->%s: (404)\nReason: Not Found\n" % name)
     assert "id_example" in printed
@@ -45,18 +45,18 @@ def test_an_example_without_its_image_says_that_there_is_none(name, server, run)
 
 
 @pytest.mark.parametrize("name", ["create_image", "update_image"])
-def test_an_example_with_an_empty_body_says_which_field_is_missing(name, server, run):
+def test_example_with_empty_body_prints_missing_field(name, server, run):
     printed = run(name)
     assert printed.startswith("Exception when calling ImageApi->%s: " % name)
     assert "id" in printed
     assert server.requests == []
 
 
-def test_the_list_of_no_images_is_printed(run):
+def test_list_example_without_images_prints_empty_list(run):
     assert run("list_images") == "[]\n"
 
 
-def test_the_list_of_images_is_printed(run):
+def test_list_example_prints_images(run):
     images = metal_python.ImageApi()
     for version in ("1", "2"):
         images.create_image({"id": "debian-12.0." + version, "url": "https://images.example.com/img.tar.lz4"})
@@ -67,7 +67,7 @@ def test_the_list_of_images_is_printed(run):
 
 # metal-api stores no image whose ID is `id_example`, for it has no version; so the answer is scripted.
 @pytest.mark.parametrize("name", ["find_image", "find_latest_image", "delete_image"])
-def test_an_example_with_its_image_prints_it(name, server, run):
+def test_example_with_image_prints_it(name, server, run):
     server.fail_next(status=200, body=IMAGE)
     printed = run(name)
     assert printed.startswith("{")

@@ -48,7 +48,7 @@ def seen(spans):
     return [(said(span, METHOD), said(span, URL), said(span, STATUS)) for span in spans]
 
 
-def test_a_request_is_a_span_with_its_method_url_and_status(metal_image_server, tracing, images):
+def test_request_span_has_method_url_and_status(metal_image_server, tracing, images):
     images.create_image(CREATE)
     images.list_images(show_usage=True)
     with pytest.raises(metal_python.NotFoundError):
@@ -61,7 +61,7 @@ def test_a_request_is_a_span_with_its_method_url_and_status(metal_image_server, 
     ]
 
 
-def test_each_retry_is_a_span_of_its_own(metal_image_server, tracing, images):
+def test_each_retry_has_its_own_span(metal_image_server, tracing, images):
     metal_image_server.fail_next(count=2, status=503)
     images.list_images()
     url = metal_image_server.url + "/v1/image"
@@ -70,7 +70,7 @@ def test_each_retry_is_a_span_of_its_own(metal_image_server, tracing, images):
     assert len(images.api_client.clock.sleeps) == 2
 
 
-def test_an_attempt_without_an_answer_is_a_span_with_an_error(metal_image_server, tracing, images):
+def test_attempt_without_response_has_error_span(metal_image_server, tracing, images):
     metal_image_server.fail_next(close=True)
     images.list_images()
     lost, answered = tracing[1]()
@@ -78,7 +78,7 @@ def test_an_attempt_without_an_answer_is_a_span_with_an_error(metal_image_server
     assert said(answered, STATUS) == 200
 
 
-def test_every_attempt_belongs_to_the_caller_s_span_and_names_itself_to_the_server(metal_image_server, tracing, images):
+def test_attempt_spans_have_caller_span_as_parent_and_send_traceparent(metal_image_server, tracing, images):
     tracer, spans = tracing
     metal_image_server.fail_next(status=503)
     with tracer.start_as_current_span("provision"):
@@ -91,7 +91,7 @@ def test_every_attempt_belongs_to_the_caller_s_span_and_names_itself_to_the_serv
         assert request.header("traceparent").split("-")[1:3] == list(ids)
 
 
-def test_a_call_in_the_background_belongs_to_the_caller_s_span_too(metal_image_server, tracing, images):
+def test_async_request_span_has_caller_span_as_parent(metal_image_server, tracing, images):
     tracer, spans = tracing
     with tracer.start_as_current_span("provision"):
         images.list_images(async_req=True).get(30)
@@ -100,7 +100,7 @@ def test_a_call_in_the_background_belongs_to_the_caller_s_span_too(metal_image_s
     assert span.parent.span_id == caller.context.span_id
 
 
-def test_no_span_holds_a_credential(metal_image_server, tracing, images):
+def test_span_contains_no_credentials(metal_image_server, tracing, images):
     images.api_client.configuration.api_key["Authorization"] = "Bearer secret-token"
     images.list_images()
     (span,) = tracing[1]()

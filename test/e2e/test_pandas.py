@@ -32,7 +32,7 @@ def frame_of(images):
     return pandas.DataFrame([image.to_dict() for image in images])
 
 
-def test_a_frame_has_a_row_an_image_and_a_column_a_field(images):
+def test_data_frame_has_row_per_image_and_column_per_field(images):
     for number in range(3):
         create(images, "debian-12.0.%d" % number)
     frame = frame_of(images.list_images())
@@ -41,7 +41,7 @@ def test_a_frame_has_a_row_an_image_and_a_column_a_field(images):
     assert list(frame["features"]) == [["machine"]] * 3
 
 
-def test_times_with_one_offset_are_a_column_of_times_at_once(images):
+def test_equal_utc_offsets_become_datetime_column(images):
     create(images, "debian-12.0.1")
     create(images, "debian-12.0.2")
     column = frame_of(images.list_images())["expiration_date"]
@@ -49,7 +49,7 @@ def test_times_with_one_offset_are_a_column_of_times_at_once(images):
     assert list(column) == [WHEN, WHEN]
 
 
-def test_times_with_mixed_offsets_become_a_column_of_times_through_utc(images):
+def test_mixed_utc_offsets_become_datetime_column_with_utc_true(images):
     create(images, "debian-12.0.1", WHEN)
     create(images, "debian-12.0.2", WHEN.astimezone(BERLIN))
     listed = images.list_images()
@@ -62,7 +62,7 @@ def test_times_with_mixed_offsets_become_a_column_of_times_through_utc(images):
     assert list(times.dt.year) == [2030, 2030]
 
 
-def test_an_image_that_no_machine_uses_has_no_value_there(metal_image_server, images):
+def test_unused_image_has_missing_usedby_value(metal_image_server, images):
     create(images, "debian-12.0.1")
     create(images, "debian-12.0.2")
     metal_image_server.allocate("machine-1", "debian-12.0.2")
@@ -71,5 +71,5 @@ def test_an_image_that_no_machine_uses_has_no_value_there(metal_image_server, im
     assert frame["usedby"].isna()["debian-12.0.1"]
 
 
-def test_an_empty_list_is_an_empty_frame(images):
+def test_empty_list_becomes_empty_data_frame(images):
     assert frame_of(images.list_images()).empty

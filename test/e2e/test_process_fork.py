@@ -68,7 +68,7 @@ def expected(name):
     return ["%s-%d" % (name, number) for number in range(20)]
 
 
-def test_parent_and_children_get_their_own_answers(server):
+def test_fork_parent_and_children_get_their_own_responses(server):
     with image_api(server.url) as api:
         api.find_image("warm")
         children = [Child(lambda name=name: ids_of(api, name)) for name in "abcd"]
@@ -77,7 +77,7 @@ def test_parent_and_children_get_their_own_answers(server):
         assert ids_of(api, "parent") == expected("parent")
 
 
-def test_the_parent_keeps_its_connection(server):
+def test_fork_parent_keeps_its_connection(server):
     with image_api(server.url) as api:
         api.find_image("warm")
         assert Child(lambda: ids_of(api, "child")).result() == expected("child")
@@ -86,7 +86,7 @@ def test_the_parent_keeps_its_connection(server):
         assert (before, server.connections) == (2, 2)
 
 
-def test_closing_in_the_child_leaves_the_parent_alone(server):
+def test_fork_close_in_child_does_not_affect_parent(server):
     with image_api(server.url) as api:
         api.find_image("warm")
         api.find_image("warm", async_req=True).get(PATIENCE)
@@ -102,7 +102,7 @@ def test_closing_in_the_child_leaves_the_parent_alone(server):
         assert api.find_image("a", async_req=True).get(PATIENCE).id == "a"
 
 
-def test_dropping_the_client_in_the_child_leaves_the_parent_alone(server):
+def test_fork_client_garbage_collected_in_child_does_not_affect_parent(server):
     configuration = configuration_for(server.url)
     apis = [metal_python.ImageApi(metal_python.ApiClient(configuration))]
     apis[0].find_image("warm")
@@ -116,7 +116,7 @@ def test_dropping_the_client_in_the_child_leaves_the_parent_alone(server):
     assert server.connections == 1
 
 
-def test_asynchronous_calls_work_in_parent_and_child(server):
+def test_fork_async_requests_work_in_parent_and_child(server):
     with image_api(server.url, async_workers=4) as api:
 
         def use(name):
@@ -129,7 +129,7 @@ def test_asynchronous_calls_work_in_parent_and_child(server):
         assert [child.result() for child in children] == [expected("a"), expected("b")]
 
 
-def test_a_child_of_a_child_gets_its_own_answers(server):
+def test_fork_grandchild_gets_its_own_responses(server):
     with image_api(server.url) as api:
         api.find_image("warm")
 
@@ -141,7 +141,7 @@ def test_a_child_of_a_child_gets_its_own_answers(server):
 
 
 @pytest.mark.skipif(sys.version_info < (3, 9), reason="older Pythons may fork with the lock of their own logging held")
-def test_a_fork_in_the_midst_of_other_threads_calls_does_not_hang(server):
+def test_fork_during_requests_of_other_threads_does_not_hang(server):
     stop = threading.Event()
     with image_api(server.url, connection_pool_maxsize=4) as api:
 
@@ -165,7 +165,7 @@ def test_a_fork_in_the_midst_of_other_threads_calls_does_not_hang(server):
 
 
 @pytest.mark.parametrize("lock", ["budget", "connections", "workers", "calls"])
-def test_a_lock_that_another_thread_holds_at_the_fork_does_not_matter_in_the_child(server, lock):
+def test_fork_lock_held_by_other_thread_is_reset_in_child(server, lock):
     with image_api(server.url) as api:
         client = api.api_client
         api.find_image("warm")

@@ -38,7 +38,7 @@ def ctrl_c():
 
 @pytest.mark.parametrize("limits", [None, 60], ids=["without a total", "with a total"])
 @pytest.mark.parametrize("where", sorted(WHERE))
-def test_an_interrupted_call_leaves_the_client_usable(where, limits):
+def test_interrupted_request_leaves_client_usable(where, limits):
     with FaultServer([read, WHERE[where], interrupt, hold], answers(WHOLE, WHOLE)) as server, image_api(
         server.url
     ) as api:
@@ -50,21 +50,21 @@ def test_an_interrupted_call_leaves_the_client_usable(where, limits):
 
 
 @pytest.mark.parametrize("where", sorted(WHERE))
-def test_an_interrupted_write_is_not_sent_again(where):
+def test_interrupted_write_is_not_retried(where):
     with FaultServer([read, WHERE[where], interrupt, hold], answers(WHOLE)) as server, image_api(server.url) as api:
         with pytest.raises(KeyboardInterrupt):
             api.delete_image("a")
         assert len(server.requests) == 1
 
 
-def test_the_socket_of_an_interrupted_call_is_closed():
+def test_interrupted_request_closes_socket():
     with FaultServer([read, HALF, interrupt, hold]) as server, image_api(server.url) as api:
         with pytest.raises(KeyboardInterrupt):
             api.find_image("a")
         assert server.is_left_by_all()
 
 
-def test_an_interrupted_wait_leaves_the_client_usable():
+def test_interrupted_backoff_leaves_client_usable():
     busy = b"HTTP/1.1 503 Busy\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n"
     with FaultServer([read, busy, read, WHOLE]) as server, image_api(server.url) as api:
 
@@ -78,7 +78,7 @@ def test_an_interrupted_wait_leaves_the_client_usable():
         assert server.connections == 1
 
 
-def test_an_interrupted_wait_for_an_asynchronous_call_leaves_the_call_alone():
+def test_interrupted_get_does_not_cancel_async_request():
     with FaultServer([read, interrupt, lambda connection: connection.wait(0.5), WHOLE]) as server:
         with image_api(server.url) as api:
             pending = api.find_image("a", async_req=True)
@@ -88,7 +88,7 @@ def test_an_interrupted_wait_for_an_asynchronous_call_leaves_the_call_alone():
 
 
 @pytest.mark.parametrize("wait", ["get", "wait"])
-def test_interrupt_of_a_wait_without_timeout_comes_within_a_second(wait):
+def test_interrupted_wait_without_timeout_raises_within_a_second(wait):
     with FaultServer([read, hold]) as server:
         with image_api(server.url, retry=ONCE) as api:
             pending = api.find_image("a", async_req=True)
@@ -103,7 +103,7 @@ def test_interrupt_of_a_wait_without_timeout_comes_within_a_second(wait):
             server.stop_now()
 
 
-def test_interrupt_of_close_comes_within_a_second():
+def test_interrupted_close_raises_within_a_second():
     with FaultServer([read, hold]) as server:
         client = metal_python.ApiClient(configuration_for(server.url, retry=ONCE))
         metal_python.ImageApi(client).find_image("a", async_req=True)
@@ -115,5 +115,5 @@ def test_interrupt_of_close_comes_within_a_second():
         server.stop_now()
 
 
-def test_an_interrupt_is_no_api_exception():
+def test_keyboard_interrupt_is_not_an_api_exception():
     assert not issubclass(KeyboardInterrupt, metal_python.ApiException)

@@ -40,14 +40,14 @@ def configuration(server):
 
 
 @pytest.mark.parametrize("way", sorted(WAYS))
-def test_a_configuration_keeps_its_settings(way, configuration):
+def test_configuration_copy_keeps_settings(way, configuration):
     twin = WAYS[way](configuration)
     names = ["host", "timeout", "retry", "hmac_key", "hmac_user", "user_agent_suffix", "max_response_bytes", "api_key"]
     assert [getattr(twin, name) for name in names] == [getattr(configuration, name) for name in names]
 
 
 @pytest.mark.parametrize("way", sorted(WAYS))
-def test_a_configuration_shares_nothing_with_its_copy(way, configuration):
+def test_configuration_copy_shares_no_state(way, configuration):
     twin = WAYS[way](configuration)
     twin.api_key["Authorization"] = "other"
     twin.host = "http://other.example"
@@ -55,7 +55,7 @@ def test_a_configuration_shares_nothing_with_its_copy(way, configuration):
 
 
 @pytest.mark.parametrize("way", sorted(WAYS))
-def test_a_warm_client_works(way, configuration, server):
+def test_client_copy_after_requests_works(way, configuration, server):
     with metal_python.ApiClient(configuration, "X-Name", "value", "session=1") as client:
         metal_python.ImageApi(client).find_image("a")
         metal_python.ImageApi(client).find_image("a", async_req=True).get(60)
@@ -74,7 +74,7 @@ def test_a_warm_client_works(way, configuration, server):
 
 
 @pytest.mark.parametrize("way", sorted(WAYS))
-def test_a_warm_api_works(way, configuration):
+def test_api_copy_after_request_works(way, configuration):
     with metal_python.ApiClient(configuration) as client:
         api = metal_python.ImageApi(client)
         api.find_image("a")
@@ -83,7 +83,7 @@ def test_a_warm_api_works(way, configuration):
 
 
 @pytest.mark.parametrize("way", sorted(WAYS))
-def test_a_refresh_hook_that_is_a_function_comes_along(way, configuration, server):
+def test_client_copy_keeps_refresh_hook(way, configuration, server):
     configuration.refresh_api_key_hook = refresh
     with WAYS[way](metal_python.ApiClient(configuration)) as twin:
         metal_python.ImageApi(twin).find_image("a")
@@ -91,7 +91,7 @@ def test_a_refresh_hook_that_is_a_function_comes_along(way, configuration, serve
 
 
 @pytest.mark.parametrize("way", sorted(WAYS))
-def test_errors_keep_what_they_say(way):
+def test_exception_copy_keeps_attributes(way):
     lost = metal_python.ApiConnectionError("gone", may_have_been_sent=False)
     twin = WAYS[way](lost)
     assert (type(twin), twin.reason, twin.may_have_been_sent) == (metal_python.ApiConnectionError, "gone", False)
@@ -107,7 +107,7 @@ def find_in_another_process(api):
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn"])
-def test_an_api_and_its_images_travel_through_a_process_pool(method, configuration):
+def test_process_pool_api_and_images_are_picklable(method, configuration):
     if sys.version_info < (3,):
         if method == "spawn":
             pytest.skip("Python 2.7 has fork only")
@@ -126,7 +126,7 @@ def test_an_api_and_its_images_travel_through_a_process_pool(method, configurati
 
 
 @pytest.mark.skipif(sys.version_info < (3,), reason="Python 2.7 has no concurrent.futures")
-def test_an_error_travels_through_a_process_pool(server, configuration):
+def test_process_pool_exception_is_picklable(server, configuration):
     from concurrent.futures import ProcessPoolExecutor
 
     configuration.host = "http://127.0.0.1:1"

@@ -67,7 +67,7 @@ class ShortMemory(FaultServer):
 
 @pytest.mark.skipif("coverage" in sys.modules, reason="coverage keeps a tracer of each thread that the server had")
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="this system does not show what a process has open")
-def test_ten_thousand_calls_leave_memory_threads_and_descriptors_where_they_were():
+def test_10000_requests_leak_no_memory_threads_or_descriptors():
     policy = metal_python.RetryPolicy(attempts=1)
     with ShortMemory([forever(play)]) as server, image_api(server.url, retry=policy) as api:
         make_calls(api, FIRST)
@@ -91,7 +91,7 @@ def memory():
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="this system does not show what a process has open")
-def test_clients_that_are_closed_leave_no_descriptor():
+def test_closed_clients_leak_no_descriptors():
     with ShortMemory([forever(play)]) as server:
         before = descriptors()
         for _ in range(50):
@@ -103,7 +103,7 @@ def test_clients_that_are_closed_leave_no_descriptor():
 
 
 @pytest.mark.skipif(sys.version_info < (3,), reason="Python 2.7 keeps the last exception until the next")
-def test_an_error_is_freed_without_the_collector():
+def test_exception_is_freed_without_garbage_collector():
     gc.collect()
     gc.disable()
     try:

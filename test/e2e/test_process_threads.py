@@ -61,7 +61,7 @@ def in_threads(function, count=THREADS):
     return failures
 
 
-def test_200_threads_get_their_own_answers_from_one_client(server):
+def test_200_threads_get_their_own_responses_from_one_client(server):
     with image_api(server.url) as api:
 
         def use(number):
@@ -86,7 +86,7 @@ def test_200_threads_get_their_own_errors_from_one_client(server):
         assert in_threads(use) == []
 
 
-def test_threads_that_call_first_at_the_same_time_share_the_pool_of_connections(server):
+def test_threads_with_concurrent_first_requests_share_connection_pool(server):
     with image_api(server.url, connection_pool_maxsize=50) as api:
         assert in_threads(lambda number: api.find_image("a"), 50) == []
         assert server.connections <= 50
@@ -95,7 +95,7 @@ def test_threads_that_call_first_at_the_same_time_share_the_pool_of_connections(
         assert server.connections - before <= 20
 
 
-def test_asynchronous_calls_get_their_own_answers(server):
+def test_async_requests_get_their_own_responses(server):
     with image_api(server.url) as api:
         pending = [api.find_image("image-%d" % number, async_req=True) for number in range(200)]
         assert [call.get(60).id for call in pending] == ["image-%d" % number for number in range(200)]
@@ -103,7 +103,7 @@ def test_asynchronous_calls_get_their_own_answers(server):
         assert server.connections <= 32
 
 
-def test_the_configuration_says_how_many_calls_run_at_once():
+def test_async_workers_limits_concurrent_requests():
     go = threading.Event()
     with FaultServer([forever(read, until(go), json_answer({"id": "a"}))]) as server:
         with image_api(server.url, async_workers=3) as api:
@@ -118,13 +118,13 @@ def test_the_configuration_says_how_many_calls_run_at_once():
             assert server.connections == 3
 
 
-def test_threads_that_begin_asynchronous_calls_at_the_same_time_share_the_workers(server):
+def test_threads_with_concurrent_async_requests_share_workers(server):
     with image_api(server.url, async_workers=4) as api:
         assert in_threads(lambda number: api.find_image("a", async_req=True).get(60), 50) == []
         assert 1 <= len(workers()) <= 4
 
 
-def test_get_raises_the_timeouterror_of_multiprocessing():
+def test_get_timeout_raises_multiprocessing_timeout_error():
     go = threading.Event()
     with FaultServer([read, until(go), json_answer({"id": "a"})]) as server, image_api(server.url) as api:
         pending = api.find_image("a", async_req=True)
@@ -134,7 +134,7 @@ def test_get_raises_the_timeouterror_of_multiprocessing():
         assert pending.get(60).id == "a"
 
 
-def test_the_workers_end_with_close_and_come_again(server):
+def test_close_stops_workers_and_next_async_request_starts_them(server):
     with image_api(server.url) as api:
         api.find_image("a", async_req=True).get(60)
         api.api_client.close()
@@ -143,7 +143,7 @@ def test_the_workers_end_with_close_and_come_again(server):
     assert workers() == []
 
 
-def test_the_workers_end_with_a_dropped_client(server):
+def test_garbage_collected_client_stops_workers(server):
     api = metal_python.ImageApi(metal_python.ApiClient(configuration_for(server.url)))
     api.find_image("a", async_req=True).get(60)
     threads = workers()
@@ -155,7 +155,7 @@ def test_the_workers_end_with_a_dropped_client(server):
     assert workers() == []
 
 
-def test_no_call_is_lost_while_others_close_the_client(server):
+def test_close_by_other_thread_loses_no_async_request(server):
     with image_api(server.url) as api:
         stop = threading.Event()
 
@@ -173,7 +173,7 @@ def test_no_call_is_lost_while_others_close_the_client(server):
             closer.join()
 
 
-def test_no_call_is_made_whose_thread_cannot_be_started(server, monkeypatch):
+def test_async_request_without_startable_thread_raises_and_is_not_sent(server, monkeypatch):
     with image_api(server.url) as api:
         start = threading.Thread.start
 
@@ -190,7 +190,7 @@ def test_no_call_is_made_whose_thread_cannot_be_started(server, monkeypatch):
         assert server.targets == ["/v1/image/second"]
 
 
-def test_with_one_thread_the_calls_are_made_that_find_no_other(server, monkeypatch):
+def test_async_request_without_second_thread_runs_on_first_worker(server, monkeypatch):
     go = threading.Event()
     server.follow([lambda connection: run([read, until(go), json_answer({"id": "a"}), forever(echo)], connection)])
     with image_api(server.url) as api:
@@ -220,7 +220,7 @@ print("done")
 
 
 @pytest.mark.parametrize("last_line", ["", "sys.exit(3)", "del api"])
-def test_calls_under_way_do_not_keep_the_interpreter_from_exiting(last_line):
+def test_async_requests_in_progress_do_not_block_interpreter_exit(last_line):
     with FaultServer([read, hold]) as server:
         began = time.time()
         process = subprocess.Popen(

@@ -46,7 +46,7 @@ def listed(url, **settings):
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_the_proxy_of_the_configuration_is_asked_for_the_whole_url(name, origin):
+def test_configured_proxy_receives_absolute_url(name, origin):
     with FaultServer(always(good(name))) as proxy, image_api(origin.url, proxy=proxy.url) as api:
         assert ids(call(api, name)) == ["ubuntu-24.04"]
         assert proxy.targets[0].startswith(origin.url + "/v1/image")
@@ -55,20 +55,20 @@ def test_the_proxy_of_the_configuration_is_asked_for_the_whole_url(name, origin)
 
 
 @pytest.mark.parametrize("variable", ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"])
-def test_the_environment_names_the_proxy(variable, monkeypatch, proxy):
+def test_proxy_variable_is_honored(variable, monkeypatch, proxy):
     monkeypatch.setenv(variable, proxy.url)
     listed(ELSEWHERE)
     assert proxy.targets == [ELSEWHERE + "/v1/image"]
 
 
-def test_a_proxy_without_a_scheme_is_http(monkeypatch, proxy):
+def test_proxy_variable_without_scheme_is_http(monkeypatch, proxy):
     monkeypatch.setenv("http_proxy", proxy.url[len("http://") :])
     listed(ELSEWHERE)
     assert len(proxy.requests) == 1
 
 
 @pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY"])
-def test_the_proxy_for_https_is_not_asked_for_http(variable, monkeypatch, proxy, origin):
+def test_https_proxy_variable_is_not_used_for_http(variable, monkeypatch, proxy, origin):
     monkeypatch.setenv(variable, proxy.url)
     listed(origin.url)
     assert (proxy.connections, len(origin.requests)) == (0, 1)
@@ -76,13 +76,13 @@ def test_the_proxy_for_https_is_not_asked_for_http(variable, monkeypatch, proxy,
 
 @pytest.mark.parametrize("variable", ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"])
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
-def test_loopback_server_is_not_requested_through_proxy_of_the_environment(host, variable, monkeypatch, proxy, origin):
+def test_loopback_server_bypasses_proxy_variable(host, variable, monkeypatch, proxy, origin):
     monkeypatch.setenv(variable, proxy.url)
     listed("http://%s:%d" % (host, origin.port))
     assert (proxy.connections, len(origin.requests)) == (0, 1)
 
 
-def test_embedded_server_is_not_requested_through_proxy_of_the_environment(monkeypatch, proxy):
+def test_embedded_server_bypasses_proxy_variable(monkeypatch, proxy):
     monkeypatch.setenv("http_proxy", proxy.url)
     with ImageServer() as server:
         listed(server.url)
@@ -102,14 +102,14 @@ def test_no_proxy_is_honored(variable, value, monkeypatch, proxy):
 
 
 @pytest.mark.parametrize("value", ["other.example", "images.example:81", "10.0.0.0/8", "localhost", ""])
-def test_no_proxy_for_others_changes_nothing(value, monkeypatch, proxy):
+def test_no_proxy_without_match_is_ignored(value, monkeypatch, proxy):
     monkeypatch.setenv("http_proxy", proxy.url)
     monkeypatch.setenv("no_proxy", value)
     listed(ELSEWHERE)
     assert len(proxy.requests) == 1
 
 
-def test_the_configuration_wins_over_the_environment(monkeypatch, proxy, origin):
+def test_configured_proxy_overrides_environment(monkeypatch, proxy, origin):
     with refusing_port() as port:
         monkeypatch.setenv("http_proxy", "http://127.0.0.1:%d" % port)
         monkeypatch.setenv("no_proxy", "*")
@@ -118,7 +118,7 @@ def test_the_configuration_wins_over_the_environment(monkeypatch, proxy, origin)
 
 
 @pytest.mark.parametrize("how", ["configuration", "environment"])
-def test_credentials_are_shown_to_the_proxy(how, monkeypatch, proxy, origin):
+def test_proxy_credentials_are_sent_as_basic_auth(how, monkeypatch, proxy, origin):
     url = "http://user%%40example:%s@127.0.0.1:%d" % (QUOTED, proxy.port)
     if how == "environment":
         monkeypatch.setenv("http_proxy", url)
@@ -130,37 +130,37 @@ def test_credentials_are_shown_to_the_proxy(how, monkeypatch, proxy, origin):
     assert base64.b64decode(shown).decode("utf-8") == u"user@example:" + PASSWORD
 
 
-def test_a_user_without_a_password(proxy, origin):
+def test_proxy_user_without_password_is_sent(proxy, origin):
     listed(origin.url, proxy="http://user@127.0.0.1:%d" % proxy.port)
     shown = proxy.requests[0].header("Proxy-Authorization").partition(" ")[2]
     assert base64.b64decode(shown) == b"user:"
 
 
-def test_without_credentials_none_are_shown(proxy, origin):
+def test_proxy_without_credentials_receives_no_authorization(proxy, origin):
     listed(origin.url, proxy=proxy.url)
     assert proxy.requests[0].header("Proxy-Authorization") is None
 
 
-def test_the_origins_credentials_go_through_the_proxy(proxy, origin):
+def test_origin_credentials_are_sent_through_proxy(proxy, origin):
     listed(origin.url, proxy=proxy.url, api_key={"Authorization": "Bearer t"})
     assert proxy.requests[0].header("Authorization") == "Bearer t"
 
 
-def test_connections_to_the_proxy_are_kept(proxy, origin):
+def test_proxy_connection_is_reused(proxy, origin):
     with image_api(origin.url, proxy=proxy.url) as api:
         for _ in range(3):
             api.list_images()
     assert (len(proxy.requests), proxy.connections) == (3, 1)
 
 
-def test_a_redirect_goes_through_the_proxy(origin):
+def test_redirect_is_followed_through_proxy(origin):
     moved = http_answer(302, b"", [("Content-Length", "0"), ("Location", "/other")])
     with FaultServer(answers(moved, EMPTY_LIST)) as proxy:
         listed(origin.url, proxy=proxy.url)
         assert proxy.targets == [origin.url + "/v1/image", origin.url + "/other"]
 
 
-def test_a_proxy_that_refuses_connections_was_sent_nothing(origin):
+def test_proxy_connection_refused_was_not_sent(origin):
     with refusing_port() as port:
         with image_api(origin.url, proxy="http://user:secret@127.0.0.1:%d" % port) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:
@@ -171,7 +171,7 @@ def test_a_proxy_that_refuses_connections_was_sent_nothing(origin):
 
 
 @pytest.mark.parametrize("status", [403, 407, 502])
-def test_an_error_of_the_proxy_is_the_error_of_its_status(status, origin):
+def test_proxy_error_status_raises_api_status_error(status, origin):
     with FaultServer(always(http_answer(status, b"no"))) as proxy:
         with image_api(origin.url, proxy=proxy.url) as api:
             with pytest.raises(metal_python.ApiStatusError) as caught:
@@ -193,7 +193,7 @@ NO_PROXIES += [5, b"\xff"]
 
 @pytest.mark.parametrize("proxy", NO_PROXIES, ids=repr)
 @pytest.mark.parametrize("how", ["configuration", "environment"])
-def test_what_is_no_proxy_is_refused_without_being_quoted(how, proxy, monkeypatch):
+def test_invalid_proxy_is_rejected_without_secret_in_message(how, proxy, monkeypatch):
     settings = {"proxy": proxy}
     if how == "environment":
         if not isinstance(proxy, str) or "\xff" in proxy:
@@ -209,7 +209,7 @@ def test_what_is_no_proxy_is_refused_without_being_quoted(how, proxy, monkeypatc
         assert str(caught.value).startswith((named, "the host or the proxy ") if six.PY2 else named)
 
 
-def test_https_goes_through_a_tunnel_and_shows_the_proxy_nothing(tmp_path):
+def test_https_tunnel_hides_origin_credentials_from_proxy(tmp_path):
     pytest.importorskip("trustme")
     from support.authority import Authority
 
@@ -228,7 +228,7 @@ def test_https_goes_through_a_tunnel_and_shows_the_proxy_nothing(tmp_path):
 
 
 @pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"])
-def test_the_environment_names_the_proxy_for_https(variable, monkeypatch, tmp_path):
+def test_proxy_variable_is_honored_for_https(variable, monkeypatch, tmp_path):
     pytest.importorskip("trustme")
     from support.authority import Authority
 
@@ -255,7 +255,7 @@ def rejected_tunnel(status, name):
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 407])
 @pytest.mark.parametrize("name", ["create_image", "list_images"])
-def test_tunnel_that_the_proxy_rejects_is_final(status, name):
+def test_tunnel_rejected_by_proxy_is_not_retried(status, name):
     error, connections = rejected_tunnel(status, name)
     assert (type(error), connections) == (metal_python.ApiConnectionError, 1)
     assert ("user and password" in error.reason) == (status == 407)
@@ -263,11 +263,11 @@ def test_tunnel_that_the_proxy_rejects_is_final(status, name):
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
 @pytest.mark.parametrize("name", ["create_image", "list_images"])
-def test_tunnel_that_fails_is_retried(status, name):
+def test_tunnel_failed_temporarily_is_retried(status, name):
     assert rejected_tunnel(status, name)[1] == 3
 
 
-def test_the_origin_behind_a_tunnel_must_be_believed():
+def test_tunnel_origin_with_untrusted_certificate_raises_tls_error():
     pytest.importorskip("trustme")
     from support.authority import Authority
 

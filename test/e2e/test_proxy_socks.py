@@ -46,7 +46,7 @@ def failure(api, kind, name="create_image", **options):
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_socks_proxy_of_the_configuration_is_used(name):
+def test_configured_socks_proxy_is_used(name):
     with FaultServer(always(good(name))) as origin, FaultServer(socks(origin.address)) as proxy:
         with image_api("http://images.example:81", proxy=url_of(proxy)) as api:
             assert [ids(call(api, name)) for _ in range(2)] == [["ubuntu-24.04"]] * 2
@@ -56,7 +56,7 @@ def test_socks_proxy_of_the_configuration_is_used(name):
 
 @pytest.mark.parametrize("variable", ["all_proxy", "ALL_PROXY", "http_proxy"])
 @pytest.mark.parametrize("scheme", ["socks5h", "SOCKS5H"])
-def test_socks_proxy_of_the_environment_is_used(variable, scheme, monkeypatch, origin):
+def test_socks_proxy_variable_is_honored(variable, scheme, monkeypatch, origin):
     with FaultServer(socks(origin.address)) as proxy:
         monkeypatch.setenv(variable, url_of(proxy, scheme))
         with image_api("http://images.example") as api:
@@ -64,7 +64,7 @@ def test_socks_proxy_of_the_environment_is_used(variable, scheme, monkeypatch, o
         assert [target[:2] for target in proxy.requests] == [("images.example", 80)]
 
 
-def test_socks5_resolves_the_name_itself(origin):
+def test_socks5_scheme_resolves_host_name_locally(origin):
     with FaultServer(socks(origin.address)) as proxy:
         with image_api("http://localhost:%d" % origin.port, proxy=url_of(proxy, "socks5")) as api:
             assert api.list_images() == []
@@ -73,7 +73,7 @@ def test_socks5_resolves_the_name_itself(origin):
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1", "fe80::2"])
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
-def test_socks_proxy_gets_an_ip_address_as_an_address(scheme, host, origin):
+def test_socks_proxy_receives_ip_address_as_address(scheme, host, origin):
     with FaultServer(socks(origin.address)) as proxy:
         url = "http://[%s]:81" % host if ":" in host else "http://%s:81" % host
         with image_api(url, proxy=url_of(proxy, scheme)) as api:
@@ -90,7 +90,7 @@ def test_socks_proxy_gets_an_ip_address_as_an_address(scheme, host, origin):
         ),
     ],
 )
-def test_socks_proxy_gets_the_credentials(shown, password, origin):
+def test_socks_proxy_receives_credentials(shown, password, origin):
     with FaultServer(socks(origin.address, b"us@er", password)) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy, credentials="us%%40er:%s@" % shown)) as api:
             assert api.list_images() == []
@@ -99,7 +99,7 @@ def test_socks_proxy_gets_the_credentials(shown, password, origin):
 
 @pytest.mark.parametrize("credentials", ["user:secret@", ""])
 @pytest.mark.parametrize("name", ["create_image", "list_images"])
-def test_socks_proxy_that_rejects_the_credentials_is_final(name, credentials):
+def test_socks_proxy_rejecting_credentials_is_not_retried(name, credentials):
     with FaultServer(socks(None, b"user", b"other")) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy, credentials=credentials)) as api:
             error, retries = failure(api, metal_python.ApiConnectionError, name)
@@ -107,7 +107,7 @@ def test_socks_proxy_that_rejects_the_credentials_is_final(name, credentials):
             assert "authentication" in error.reason
 
 
-def test_socks_proxy_that_does_not_allow_the_host_is_final():
+def test_socks_proxy_rejecting_host_is_not_retried():
     with FaultServer(socks(None, reply=failed(2))) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy)) as api:
             error, retries = failure(api, metal_python.ApiConnectionError)
@@ -115,21 +115,21 @@ def test_socks_proxy_that_does_not_allow_the_host_is_final():
 
 
 @pytest.mark.parametrize("code", [1, 3, 4, 5])
-def test_socks_proxy_that_does_not_reach_the_host_is_retried(code):
+def test_socks_proxy_unable_to_reach_host_is_retried(code):
     with FaultServer(socks(None, reply=failed(code))) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy)) as api:
             _, retries = failure(api, metal_python.ApiConnectionError)
             assert (retries, proxy.connections) == (2, 3)
 
 
-def test_socks_proxy_that_refuses_connections_is_retried():
+def test_socks_proxy_connection_refused_is_retried():
     with refusing_port() as port:
         with image_api("http://images.example", proxy="socks5h://user:secret@127.0.0.1:%d" % port) as api:
             assert failure(api, metal_python.ApiConnectionError)[1] == 2
 
 
 @pytest.mark.parametrize("answer", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x04\x00", REJECTED[:1], b"", b"\x05\x07"])
-def test_server_that_is_no_socks_proxy_is_a_connection_error(answer):
+def test_server_without_socks_protocol_raises_connection_error(answer):
     def reply(connection):
         connection.stream.read(3)
         connection.send(answer)
@@ -150,7 +150,7 @@ LATE = slowly(pause(0.4)) + [b"\x05\x00", pause(0.4), SUCCEEDED[:3], pause(0.4),
 
 @pytest.mark.parametrize("timeout", [0.5, (0.5, 60), metal_python.Timeout(connect=60, read=60, total=0.5)], ids=repr)
 @pytest.mark.parametrize("script", [SILENT, LATE], ids=["silent", "late"])
-def test_time_limits_cover_the_socks_handshake(script, timeout):
+def test_timeouts_include_socks_handshake(script, timeout):
     if sys.version_info < (3,) and script is LATE:
         pytest.skip("PySocks on Python 2.7 reads past our socket")
     with FaultServer(script) as proxy:
@@ -160,7 +160,7 @@ def test_time_limits_cover_the_socks_handshake(script, timeout):
             assert 0.3 < time.time() - started < 10
 
 
-def test_call_through_socks_proxy_keeps_to_its_time_limit(origin):
+def test_timeout_through_socks_proxy_is_honored(origin):
     with FaultServer([hold]) as silent, FaultServer(socks(silent.address)) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy), retry=ONCE) as api:
             with pytest.raises(metal_python.ApiTimeoutError) as caught:
@@ -168,13 +168,13 @@ def test_call_through_socks_proxy_keeps_to_its_time_limit(origin):
             assert caught.value.may_have_been_sent is True
 
 
-def test_call_without_timeouts_passes_through_a_socks_proxy(origin):
+def test_socks_proxy_without_timeouts_to_ip_address_works(origin):
     with FaultServer(socks(origin.address)) as proxy, image_api(origin.url, proxy=url_of(proxy), timeout=None) as api:
         assert api.list_images() == []
 
 
 @pytest.mark.parametrize("timeout", [None, 30.0, (30, 30)])
-def test_https_through_a_socks_proxy(timeout, tmp_path):
+def test_https_through_socks_proxy_verifies_certificate(timeout, tmp_path):
     pytest.importorskip("trustme")
     from support.authority import Authority
 
@@ -202,7 +202,7 @@ except metal_python.InvalidArgumentError as error:
 """
 
 
-def test_socks_proxy_without_pysocks_names_variable_and_extra():
+def test_socks_proxy_without_pysocks_error_names_variable_and_extra():
     variables = environment(all_proxy="socks5://user:secret@proxy.example:1080")
     output = subprocess.check_output([sys.executable, "-c", WITHOUT], env=variables, stderr=subprocess.STDOUT)
     assert output.decode("ascii").strip() == (
@@ -211,13 +211,13 @@ def test_socks_proxy_without_pysocks_names_variable_and_extra():
     )
 
 
-def test_socks_proxy_without_time_limits(origin):
+def test_socks_proxy_without_timeouts_to_host_name_works(origin):
     with FaultServer(socks(origin.address)) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy), timeout=None) as api:
             assert api.list_images() == []
 
 
-def test_socks_proxy_with_two_addresses_uses_the_one_that_accepts(origin, monkeypatch):
+def test_socks_proxy_with_two_addresses_falls_back_to_second(origin, monkeypatch):
     with refusing_port() as refusing, FaultServer(socks(origin.address)) as proxy:
         found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in (refusing, proxy.port)]
         real = socket.getaddrinfo

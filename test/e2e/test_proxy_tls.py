@@ -23,7 +23,7 @@ def root(authority, tmp_path_factory):
     return authority.write_root(tmp_path_factory.mktemp("root") / "ca.pem")
 
 
-def test_http_through_a_proxy_that_speaks_tls(authority, root):
+def test_http_through_https_proxy_works(authority, root):
     with FaultServer(always(EMPTY_LIST)) as origin:
         with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as proxy:
             url = proxy.url.replace("//", "//user:secret@")
@@ -33,7 +33,7 @@ def test_http_through_a_proxy_that_speaks_tls(authority, root):
             assert proxy.requests[0].header("Proxy-Authorization") == "Basic dXNlcjpzZWNyZXQ="
 
 
-def test_a_proxy_that_is_not_believed_is_shown_nothing(authority):
+def test_untrusted_https_proxy_receives_no_request(authority):
     with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as proxy:
         url = proxy.url.replace("//", "//user:secret@")
         for origin in ["http://127.0.0.1:1", "https://localhost:1"]:
@@ -46,7 +46,7 @@ def test_a_proxy_that_is_not_believed_is_shown_nothing(authority):
                 assert (caught.value.may_have_been_sent, proxy.requests) == (False, [])
 
 
-def test_without_verification_a_proxy_is_believed(authority):
+def test_verify_ssl_false_accepts_untrusted_https_proxy(authority):
     with FaultServer(always(EMPTY_LIST)) as origin:
         with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as proxy:
             with image_api(origin.url, proxy=proxy.url, verify_ssl=False) as api:
@@ -54,7 +54,7 @@ def test_without_verification_a_proxy_is_believed(authority):
 
 
 @pytest.mark.skipif(six.PY2, reason="Python 2.7 has no TLS within TLS")
-def test_https_through_a_proxy_that_speaks_tls(authority, root):
+def test_https_through_https_proxy_works(authority, root):
     with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as origin:
         with FaultServer(tunnel(origin.address), tls=authority.server_context(), name="localhost") as proxy:
             with image_api(origin.url, proxy=proxy.url, ssl_ca_cert=root) as api:

@@ -31,7 +31,7 @@ except metal_python.TlsError as error:
 """
 
 
-def test_frozen_program_makes_calls(tmpdir):
+def test_frozen_program_sends_https_requests(tmpdir):
     from support.authority import Authority
 
     authority = Authority()

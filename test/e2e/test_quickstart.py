@@ -65,14 +65,14 @@ def on(server, **more):
     return dict({"METALCTL_API_URL": server.url, "METALCTL_HMAC": "admin-secret"}, **more)
 
 
-def test_without_arguments_it_shows_all_six_operations_on_an_embedded_server():
+def test_quickstart_without_arguments_uses_embedded_server():
     status, printed, complained = quickstart()
     assert (status, complained) == (0, "")
     assert operations(printed) == OPERATIONS
     assert "embedded image server at http://127.0.0.1:" in printed
 
 
-def test_the_readme_shows_what_it_prints():
+def test_readme_shows_quickstart_output():
     def same_each_time(printed):
         return re.sub(r"[0-9a-f]{12}-|:\d+$|\d{4}-\d{2}-\d{2}", "*", printed, flags=re.MULTILINE)
 
@@ -80,7 +80,7 @@ def test_the_readme_shows_what_it_prints():
     assert same_each_time(shown) == same_each_time(quickstart()[1])
 
 
-def test_on_a_real_server_it_shows_all_six_operations_and_leaves_nothing_behind(server):
+def test_quickstart_real_server_cleans_up(server):
     status, printed, complained = quickstart("--real", **on(server))
     assert (status, complained) == (0, "")
     assert operations(printed) == OPERATIONS
@@ -88,19 +88,19 @@ def test_on_a_real_server_it_shows_all_six_operations_and_leaves_nothing_behind(
     assert ids(server) == ["debian-12.0.1"]
 
 
-def test_each_run_has_an_image_of_its_own(server):
+def test_quickstart_runs_use_different_image_ids(server):
     first, second = quickstart("--real", **on(server))[1], quickstart("--real", **on(server))[1]
     created = [line.split()[1] for line in (first + second).splitlines() if line.startswith("create_image")]
     assert len(set(created)) == 2
 
 
-def test_it_takes_the_url_of_the_image_from_its_option(server):
+def test_quickstart_image_url_option_is_used(server):
     status, printed, _ = quickstart("--real", "--image-url", "https://mirror.example.com/img.tar.lz4", **on(server))
     assert status == 0
     assert "https://mirror.example.com/img.tar.lz4" in printed
 
 
-def test_with_a_user_who_may_not_write_it_ends_with_the_servers_sentence(server):
+def test_quickstart_read_only_user_prints_server_message(server):
     settings = on(server, METALCTL_HMAC="view-secret", METALCTL_HMAC_USER="Metal-View")
     status, printed, complained = quickstart("--real", **settings)
     assert status == 1
@@ -110,7 +110,7 @@ def test_with_a_user_who_may_not_write_it_ends_with_the_servers_sentence(server)
 
 
 @pytest.mark.parametrize("missing", ["METALCTL_API_URL", "METALCTL_HMAC"])
-def test_a_missing_setting_is_one_line_that_names_it(missing, server):
+def test_quickstart_missing_variable_is_named_in_one_line(missing, server):
     settings = on(server)
     del settings[missing]
     status, printed, complained = quickstart("--real", **settings)
@@ -128,7 +128,7 @@ def fail(server, step, **fault):
 
 
 @pytest.mark.parametrize("step", OPERATIONS)
-def test_it_leaves_nothing_behind_when_a_step_is_refused(step, server):
+def test_quickstart_rejected_step_cleans_up(step, server):
     fail(server, step, status=400, body="scripted")
     status, printed, complained = quickstart("--real", **on(server))
     assert (status, complained) == (1, "quickstart: scripted\n")
@@ -136,7 +136,7 @@ def test_it_leaves_nothing_behind_when_a_step_is_refused(step, server):
     assert ids(server) == ["debian-12.0.1"]
 
 
-def test_it_leaves_nothing_behind_when_the_answer_to_the_create_is_lost(server):
+def test_quickstart_truncated_create_response_cleans_up(server):
     fail(server, "create_image", cut=5)
     status, printed, _ = quickstart("--real", **on(server))
     assert (status, operations(printed)) == (1, [])
@@ -144,7 +144,7 @@ def test_it_leaves_nothing_behind_when_the_answer_to_the_create_is_lost(server):
     assert ids(server) == ["debian-12.0.1"]
 
 
-def test_it_leaves_nothing_behind_when_a_proxy_fails_at_the_delete(server):
+def test_quickstart_proxy_error_on_delete_cleans_up(server):
     fail(server, "delete_image", status=502)
     status, printed, _ = quickstart("--real", **on(server))
     assert (status, operations(printed)) == (1, OPERATIONS[:-1])
@@ -152,7 +152,7 @@ def test_it_leaves_nothing_behind_when_a_proxy_fails_at_the_delete(server):
     assert ids(server) == ["debian-12.0.1"]
 
 
-def test_it_says_which_image_to_delete_when_it_cannot(server):
+def test_quickstart_failed_cleanup_names_image(server):
     fail(server, "find_image", count=4, status=400, body="scripted")
     status, printed, complained = quickstart("--real", **on(server))
     left = [image_id for image_id in ids(server) if image_id != "debian-12.0.1"]
@@ -160,7 +160,7 @@ def test_it_says_which_image_to_delete_when_it_cannot(server):
     assert "%s may still be there, please delete it: scripted" % left[0] in complained
 
 
-def test_nothing_is_cleaned_up_when_the_server_cannot_be_reached():
+def test_quickstart_unreachable_server_needs_no_cleanup():
     with ImageServer() as server:
         url = server.url
     status, printed, complained = quickstart("--real", METALCTL_API_URL=url, METALCTL_HMAC="key")
@@ -171,7 +171,7 @@ def test_nothing_is_cleaned_up_when_the_server_cannot_be_reached():
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a process on Windows gets no SIGINT of its own")
-def test_it_leaves_nothing_behind_after_ctrl_c(server):
+def test_quickstart_ctrl_c_cleans_up(server):
     fail(server, "find_image", delay=60)
     received = len(server.requests)
     process = start_quickstart("--real", **on(server))
@@ -185,7 +185,7 @@ def test_it_leaves_nothing_behind_after_ctrl_c(server):
     assert ids(server) == ["debian-12.0.1"]
 
 
-def test_without_the_extra_it_says_in_one_line_what_to_install(tmpdir):
+def test_quickstart_without_testing_extra_names_package_to_install(tmpdir):
     tmpdir.join("waitress.py").write("raise ImportError('not installed')")
     status, printed, complained = quickstart(PYTHONPATH=os.pathsep.join([str(tmpdir), children.HOME]))
     assert (status, printed) == (2, "")

@@ -34,7 +34,7 @@ def state():
     ]
 
 
-def test_a_request_is_one_line_with_method_path_status_attempt_and_milliseconds(server, caplog):
+def test_log_request_line_has_method_path_status_attempt_and_duration(server, caplog):
     with caplog.at_level(logging.DEBUG, "metal_python"), image_api(server.url) as api:
         api.find_image("a")
     lines = [record for record in caplog.records if record.name == "metal_python"]
@@ -42,14 +42,14 @@ def test_a_request_is_one_line_with_method_path_status_attempt_and_milliseconds(
     assert lines[0].getMessage() == "GET /v1/image/a -> 200 (attempt 1, 0.0 ms)"
 
 
-def test_a_query_is_not_logged(server, caplog):
+def test_log_omits_query(server, caplog):
     with caplog.at_level(logging.DEBUG, "metal_python"), image_api(server.url) as api:
         with pytest.raises(metal_python.DecodeError):
             api.list_images(show_usage=True)
     assert "GET /v1/image ->" in caplog.text and "usage" not in caplog.text
 
 
-def test_a_retry_is_a_warning(caplog):
+def test_log_retry_is_warning(caplog):
     with FaultServer(answers(BUSY, FINE)) as server, image_api(server.url) as api:
         with caplog.at_level(logging.DEBUG, "metal_python"):
             api.find_image("a")
@@ -61,7 +61,7 @@ def test_a_retry_is_a_warning(caplog):
 
 
 @pytest.mark.parametrize("settings", [{}, {"debug": True}, {"logger_file": "client.log"}], ids=repr)
-def test_nobody_elses_logging_is_touched(settings, server, tmp_path, capsys):
+def test_log_settings_of_other_loggers_are_unchanged(settings, server, tmp_path, capsys):
     if "logger_file" in settings:
         settings = {"logger_file": str(tmp_path / "client.log"), "debug": True}
     before = state()
@@ -72,7 +72,7 @@ def test_nobody_elses_logging_is_touched(settings, server, tmp_path, capsys):
     assert state() == before
 
 
-def test_debug_writes_to_standard_error(server, capsys):
+def test_debug_logs_to_stderr(server, capsys):
     with image_api(server.url, debug=True) as api:
         api.find_image("a")
     output, errors = capsys.readouterr()
@@ -80,7 +80,7 @@ def test_debug_writes_to_standard_error(server, capsys):
     assert errors.count("GET /v1/image/a -> 200") == 1
 
 
-def test_logger_file_writes_to_the_file(server, tmp_path, capsys):
+def test_logger_file_receives_log(server, tmp_path, capsys):
     path = tmp_path / "client.log"
     with image_api(server.url, logger_file=str(path), debug=True) as api:
         api.find_image("a")
@@ -88,7 +88,7 @@ def test_logger_file_writes_to_the_file(server, tmp_path, capsys):
     assert "GET" not in "".join(capsys.readouterr())
 
 
-def test_without_debug_nothing_is_written(server, capsys):
+def test_log_without_debug_writes_nothing(server, capsys):
     with image_api(server.url) as api:
         api.find_image("a")
     assert capsys.readouterr() == ("", "")
@@ -140,7 +140,7 @@ EVIL = u"\x1b[2J\x1b]0;title\x07\x9b31m\x85\x08"
     ],
     ids=["reason", "header", "status", "garbage", "chunk", "location"],
 )
-def test_control_characters_of_a_response_are_escaped_in_the_log(answer, tmp_path):
+def test_log_control_characters_of_response_are_escaped(answer, tmp_path):
     path = tmp_path / "client.log"
     with FaultServer([read, answer.encode("latin-1")]) as server:
         with image_api(server.url, logger_file=str(path), debug=True) as api:

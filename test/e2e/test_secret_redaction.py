@@ -64,7 +64,7 @@ def log(caplog):
 @pytest.mark.parametrize("debug", [False, True], ids=["quiet", "debug"])
 @pytest.mark.parametrize("through", ["directly", "through a proxy"])
 @pytest.mark.parametrize("case", sorted(CASES))
-def test_no_call_shows_a_secret(case, through, debug, log, capsys):
+def test_request_output_contains_no_secret(case, through, debug, log, capsys):
     with FaultServer(CASES[case]) as server:
         settings = {"debug": debug}
         url = server.url
@@ -88,7 +88,7 @@ def test_no_call_shows_a_secret(case, through, debug, log, capsys):
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
-def test_a_proxy_that_refuses_shows_no_password(scheme, log):
+def test_proxy_connection_refused_error_contains_no_password(scheme, log):
     with refusing_port() as port:
         with image_api("%s://a.example" % scheme, proxy="http://user:%s@127.0.0.1:%d" % (PASSWORD, port)) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:
@@ -96,7 +96,7 @@ def test_a_proxy_that_refuses_shows_no_password(scheme, log):
             assert_hidden(shown(caught.value) + "".join(traceback.format_exception(*caught._excinfo)) + log.text)
 
 
-def test_no_object_shows_a_secret():
+def test_repr_and_str_contain_no_secret():
     configuration = configuration_for("http://127.0.0.1:1", proxy="http://user:%s@127.0.0.1:2" % PASSWORD)
     with metal_python.ApiClient(configuration) as client:
         with_secrets(configuration, client)
@@ -108,13 +108,13 @@ def test_no_object_shows_a_secret():
         assert_hidden(shown(*things))
 
 
-def test_the_debug_report_shows_no_secret():
+def test_debug_report_contains_no_secret():
     configuration = configuration_for("http://127.0.0.1:1", proxy="http://user:%s@127.0.0.1:2" % PASSWORD)
     with_secrets(configuration)
     assert_hidden(configuration.to_debug_report())
 
 
-def test_a_driver_shows_no_secret():
+def test_driver_repr_contains_no_secret():
     for driver in [
         metal_python.Driver("http://a.example", TOKEN, None),
         metal_python.Driver("http://a.example", None, KEY),
@@ -122,7 +122,7 @@ def test_a_driver_shows_no_secret():
         assert_hidden(shown(driver, driver.client, driver.config))
 
 
-def test_a_host_with_a_password_is_refused_without_being_quoted():
+def test_host_with_password_is_rejected_without_secret_in_message():
     configuration = metal_python.Configuration()
     for host in ["http://user:%s@a.example", "ftp://user:%s@a.example", "http://user:%s@a b", "http://user:%s@"]:
         with pytest.raises(metal_python.InvalidArgumentError) as caught:
@@ -130,7 +130,7 @@ def test_a_host_with_a_password_is_refused_without_being_quoted():
         assert_hidden(shown(caught.value) + "".join(traceback.format_exception(*caught._excinfo)))
 
 
-def test_the_headers_of_an_answer_hide_their_cookies_but_give_them():
+def test_response_headers_repr_hides_cookies():
     with FaultServer(CASES["not found"]) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.NotFoundError) as caught:
             api.find_image("a")
@@ -170,7 +170,7 @@ PLACES = [put_token, put_token_with_prefix, put_cookie, put_default_header, put_
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
 @pytest.mark.parametrize("value", UNSENDABLE, ids=repr)
-def test_a_value_that_no_header_can_carry_is_refused_without_being_quoted(value, place, log):
+def test_invalid_header_value_is_rejected_without_secret_in_message(value, place, log):
     if not isinstance(value, six.text_type) and place in (put_token, put_cookie, put_suffix, put_token_with_prefix):
         pytest.skip("None is no token, and other things are made text or refused elsewhere")
     with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
@@ -184,7 +184,7 @@ def test_a_value_that_no_header_can_carry_is_refused_without_being_quoted(value,
 
 
 @pytest.mark.parametrize("name", ["X-Evil: 1\r\nX-Name", "X Name", "X-Name\n", "", u"X-\xfc", ":"])
-def test_a_name_that_no_header_can_have_is_refused(name):
+def test_invalid_header_name_is_rejected(name):
     with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
         api.api_client.set_default_header(name, "secret-value")
         with pytest.raises(metal_python.InvalidArgumentError) as caught:
@@ -193,7 +193,7 @@ def test_a_name_that_no_header_can_have_is_refused(name):
         assert server.requests == []
 
 
-def test_latin_1_can_be_carried():
+def test_latin_1_header_value_is_sent():
     with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
         api.api_client.set_default_header("X-Name", u"caf\xe9" if six.PY3 else "caf\xe9")
         if sys.version_info < (3,):

@@ -42,7 +42,7 @@ def refusal(server, **settings):
         return str(caught.value)
 
 
-def test_a_file_of_several_cas(server, root, tmp_path):
+def test_ca_file_with_several_certificates_is_trusted(server, root, tmp_path):
     from support.authority import Authority
 
     other = Authority().write_root(tmp_path / "other.pem")
@@ -53,14 +53,14 @@ def test_a_file_of_several_cas(server, root, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["ca.pem", "ca.crt", "ca.cer"])
-def test_a_folder_of_cas(server, authority, tmp_path, name):
+def test_ca_folder_is_trusted(server, authority, tmp_path, name):
     authority.write_root(tmp_path / name)
     (tmp_path / "README").write_text(u"what is not a certificate is left alone")
     with image_api(server.url, ssl_ca_cert=str(tmp_path)) as api:
         assert api.list_images() == []
 
 
-def test_a_folder_of_cas_by_their_hashes(server, authority, tmp_path):
+def test_ca_folder_with_subject_hash_names_is_trusted(server, authority, tmp_path):
     path = authority.write_root(tmp_path / "ca")
     try:
         name = subprocess.check_output(["openssl", "x509", "-noout", "-subject_hash", "-in", path]).decode("ascii")
@@ -71,12 +71,12 @@ def test_a_folder_of_cas_by_their_hashes(server, authority, tmp_path):
         assert api.list_images() == []
 
 
-def test_an_empty_folder_trusts_nobody(server, tmp_path):
+def test_empty_ca_folder_rejects_certificate(server, tmp_path):
     assert "certificate verify failed" in refusal(server, ssl_ca_cert=str(tmp_path))
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no certificate", b"-----BEGIN CERTIFICATE-----\nxx\n"])
-def test_a_ca_file_that_cannot_be_read_is_named(server, tmp_path, content):
+def test_unreadable_ca_file_is_named(server, tmp_path, content):
     path = tmp_path / "my-ca.pem"
     if content is not None:
         path.write_bytes(content)
@@ -84,23 +84,23 @@ def test_a_ca_file_that_cannot_be_read_is_named(server, tmp_path, content):
     assert server.connections == 0
 
 
-def test_a_ca_file_in_a_folder_that_cannot_be_read_is_named(server, tmp_path):
+def test_invalid_ca_file_in_folder_is_named(server, tmp_path):
     (tmp_path / "broken.pem").write_bytes(b"no certificate")
     assert "broken.pem" in refusal(server, ssl_ca_cert=str(tmp_path))
 
 
 @pytest.mark.parametrize("settings", [{"cert_file": "none.pem"}, {"cert_file": "none.pem", "key_file": "none.key"}])
-def test_a_client_certificate_that_cannot_be_read_is_named(server, root, settings):
+def test_missing_client_certificate_file_is_named(server, root, settings):
     assert "none.pem" in refusal(server, ssl_ca_cert=root, **settings)
     assert server.connections == 0
 
 
-def test_a_key_that_cannot_be_read_is_named(server, root, authority, tmp_path):
+def test_missing_key_file_is_named(server, root, authority, tmp_path):
     certificate, _ = authority.write_client(tmp_path)
     assert "none.key" in refusal(server, ssl_ca_cert=root, cert_file=certificate, key_file="none.key")
 
 
-def test_a_key_of_another_certificate_is_named(server, root, authority, tmp_path):
+def test_key_not_matching_certificate_is_named(server, root, authority, tmp_path):
     (tmp_path / "one").mkdir()
     (tmp_path / "two").mkdir()
     certificate, _ = authority.write_client(tmp_path / "one")
@@ -120,7 +120,7 @@ except metal_python.TlsError as error:
 """
 
 
-def test_a_key_with_a_password_is_an_error_and_no_question(server, authority, tmp_path):
+def test_encrypted_key_without_password_raises_without_prompt(server, authority, tmp_path):
     certificate, key = authority.write_client(tmp_path)
     locked = str(tmp_path / "locked.key")
     command = ["openssl", "rsa", "-aes256", "-passout", "pass:secret", "-in", key, "-out", locked]
@@ -144,7 +144,7 @@ def test_a_key_with_a_password_is_an_error_and_no_question(server, authority, tm
     assert (b"locked.key" in output, errors) == (True, b"")
 
 
-def test_a_client_certificate_is_shown(authority, root, tmp_path):
+def test_client_certificate_is_sent(authority, root, tmp_path):
     certificate, key = authority.write_client(tmp_path)
     context = authority.server_context(clients_of=authority)
     with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
@@ -152,7 +152,7 @@ def test_a_client_certificate_is_shown(authority, root, tmp_path):
             assert api.list_images() == []
 
 
-def test_a_client_certificate_and_key_may_be_one_file(authority, root, tmp_path):
+def test_client_certificate_and_key_in_one_file_are_sent(authority, root, tmp_path):
     certificate, key = authority.write_client(tmp_path)
     both = tmp_path / "both.pem"
     both.write_bytes(open(certificate, "rb").read() + open(key, "rb").read())
@@ -162,25 +162,25 @@ def test_a_client_certificate_and_key_may_be_one_file(authority, root, tmp_path)
             assert api.list_images() == []
 
 
-def test_assert_hostname_is_the_name_that_counts(authority, root):
+def test_assert_hostname_replaces_host_name(authority, root):
     context = authority.server_context(u"other.example")
     with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root, assert_hostname="other.example") as api:
             assert api.list_images() == []
 
 
-def test_assert_hostname_must_be_in_the_certificate(server, root):
+def test_assert_hostname_not_in_certificate_is_rejected(server, root):
     assert "other.example" in refusal(server, ssl_ca_cert=root, assert_hostname="other.example")
 
 
-def test_assert_hostname_false_looks_at_no_name(authority, root):
+def test_assert_hostname_false_accepts_any_host_name(authority, root):
     context = authority.server_context(u"other.example")
     with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root, assert_hostname=False) as api:
             assert api.list_images() == []
 
 
-def test_assert_hostname_false_still_looks_at_the_issuer(server):
+def test_assert_hostname_false_still_verifies_issuer(server):
     assert "certificate verify failed" in refusal(server, assert_hostname=False)
 
 
@@ -189,7 +189,7 @@ def test_assert_hostname_false_still_looks_at_the_issuer(server):
 )
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
 @pytest.mark.parametrize("version", ["TLSv1", "TLSv1_1"])
-def test_older_tls_is_refused(authority, root, version):
+def test_tls_before_1_2_is_rejected(authority, root, version):
     context = authority.server_context()
     context.minimum_version = context.maximum_version = getattr(ssl.TLSVersion, version)
     context.set_ciphers("ALL:@SECLEVEL=0")
@@ -200,7 +200,7 @@ def test_older_tls_is_refused(authority, root, version):
 @pytest.mark.skipif(
     not hasattr(ssl, "TLSVersion"), reason="this Python cannot make a server that is limited to TLS 1.2"
 )
-def test_tls_1_2_is_enough(authority, root):
+def test_tls_1_2_is_accepted(authority, root):
     context = authority.server_context()
     context.maximum_version = ssl.TLSVersion.TLSv1_2
     with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
@@ -208,7 +208,7 @@ def test_tls_1_2_is_enough(authority, root):
             assert api.list_images() == []
 
 
-def test_a_float_limits_a_call_whose_answer_trickles_through_tls(authority, root):
+def test_float_timeout_limits_slow_tls_response(authority, root):
     script = [read, b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n", trickle(b" " * 400, 0.05)]
     policy = metal_python.RetryPolicy(attempts=1)
     with FaultServer(script, tls=authority.server_context(), name="localhost") as server:
@@ -217,7 +217,7 @@ def test_a_float_limits_a_call_whose_answer_trickles_through_tls(authority, root
                 api.list_images(_request_timeout=0.5)
 
 
-def test_a_float_limits_a_silent_server_behind_tls(authority, root):
+def test_float_timeout_limits_silent_tls_server(authority, root):
     with FaultServer([read, hold], tls=authority.server_context(), name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root, retry=metal_python.RetryPolicy(attempts=1)) as api:
             with pytest.raises(metal_python.ApiTimeoutError) as caught:
@@ -225,7 +225,7 @@ def test_a_float_limits_a_silent_server_behind_tls(authority, root):
             assert caught.value.may_have_been_sent
 
 
-def test_a_float_leaves_a_call_through_tls_alone_that_is_soon_answered(authority, root):
+def test_float_timeout_does_not_affect_fast_tls_response(authority, root):
     script = [read, pause(0.1), EMPTY_LIST]
     with FaultServer(script, tls=authority.server_context(), name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:

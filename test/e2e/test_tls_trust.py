@@ -76,13 +76,13 @@ def rejected(server, name="list_images", **settings):
 
 
 @pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
-def test_ca_file_of_the_environment_is_trusted(variable, server, root, monkeypatch):
+def test_ca_file_variable_is_trusted(variable, server, root, monkeypatch):
     monkeypatch.setenv(variable, root)
     assert is_trusted(server)
 
 
 @pytest.mark.parametrize("variable", ["SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
-def test_ca_folder_of_the_environment_is_trusted(variable, server, root, monkeypatch):
+def test_ca_folder_variable_is_trusted(variable, server, root, monkeypatch):
     monkeypatch.setenv(variable, os.path.dirname(root))
     assert is_trusted(server)
 
@@ -93,33 +93,33 @@ def test_ssl_cert_file_and_ssl_cert_dir_are_both_trusted(server, root, stranger,
     assert is_trusted(server)
 
 
-def test_ssl_cert_dir_may_be_several_folders(server, root, stranger, tmp_path, monkeypatch):
+def test_ssl_cert_dir_with_several_folders_is_trusted(server, root, stranger, tmp_path, monkeypatch):
     folders = [os.path.dirname(stranger), str(tmp_path / "missing"), os.path.dirname(root)]
     monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join(folders))
     assert is_trusted(server)
 
 
-def test_ssl_cert_dir_that_is_missing_beside_a_file_is_ignored(server, root, tmp_path, monkeypatch):
+def test_ssl_cert_dir_missing_next_to_ssl_cert_file_is_ignored(server, root, tmp_path, monkeypatch):
     monkeypatch.setenv("SSL_CERT_FILE", root)
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "missing"))
     assert is_trusted(server)
 
 
 @pytest.mark.parametrize("first, second", list(zip(VARIABLES[0:1] + VARIABLES[1:3], VARIABLES[2:3] + VARIABLES[2:])))
-def test_ca_variables_have_an_order(first, second, server, root, stranger, monkeypatch):
+def test_ca_variables_precedence_first_wins(first, second, server, root, stranger, monkeypatch):
     monkeypatch.setenv(first, os.path.dirname(stranger) if first == "SSL_CERT_DIR" else stranger)
     monkeypatch.setenv(second, root)
     assert "certificate verify failed" in rejected(server)
 
 
-def test_ssl_ca_cert_wins_over_the_environment(server, root, stranger, monkeypatch):
+def test_ssl_ca_cert_overrides_environment(server, root, stranger, monkeypatch):
     for name in VARIABLES:
         monkeypatch.setenv(name, stranger)
     assert is_trusted(server, ssl_ca_cert=root)
 
 
 @pytest.mark.parametrize("variable", VARIABLES)
-def test_ca_variable_that_is_empty_is_unset(variable, monkeypatch):
+def test_empty_ca_variable_is_ignored(variable, monkeypatch):
     from metal_python.tls import context_for
 
     expected = len(context_for(metal_python.Configuration()).get_ca_certs())
@@ -128,23 +128,23 @@ def test_ca_variable_that_is_empty_is_unset(variable, monkeypatch):
 
 
 @pytest.mark.parametrize("variable", VARIABLES)
-def test_ca_variable_of_a_missing_file_is_named(variable, server, tmp_path, monkeypatch):
+def test_ca_variable_with_missing_file_is_named(variable, server, tmp_path, monkeypatch):
     monkeypatch.setenv(variable, str(tmp_path / "missing"))
     reason = rejected(server)
     assert variable in reason and "missing" in reason
 
 
 @pytest.mark.parametrize("variable", VARIABLES)
-def test_ca_variables_do_not_matter_without_verification(variable, server, tmp_path, monkeypatch):
+def test_verify_ssl_false_ignores_ca_variables(variable, server, tmp_path, monkeypatch):
     monkeypatch.setenv(variable, str(tmp_path / "missing"))
     assert is_trusted(server, verify_ssl=False)
 
 
-def test_unknown_issuer_names_the_setting(server):
+def test_unknown_issuer_error_names_setting(server):
     assert "Configuration.ssl_ca_cert" in rejected(server)
 
 
-def test_expired_certificate_names_no_setting(authority, root):
+def test_expired_certificate_error_names_no_setting(authority, root):
     context = authority.server_context(expired=True)
     with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
         reason = rejected(server, ssl_ca_cert=root)
@@ -172,7 +172,7 @@ def text_of(path):
     ],
     ids=["text", "bytes", "comments", "crlf", "escaped", "spaces", "str"],
 )
-def test_pem_text_as_ssl_ca_cert_is_trusted(form, server, root, stranger):
+def test_pem_string_as_ssl_ca_cert_is_trusted(form, server, root, stranger):
     assert is_trusted(server, ssl_ca_cert=form(text_of(root)))
     assert is_trusted(server, ssl_ca_cert=form(text_of(stranger) + text_of(root)))
     assert "certificate verify failed" in rejected(server, ssl_ca_cert=form(text_of(stranger)))
@@ -180,7 +180,7 @@ def test_pem_text_as_ssl_ca_cert_is_trusted(form, server, root, stranger):
 
 @pytest.mark.skipif(sys.version_info < (3,), reason="an environment variable of Python 2.7 is bytes")
 @pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"])
-def test_pem_text_as_ca_variable_is_trusted(variable, server, root, monkeypatch):
+def test_pem_string_as_ca_variable_is_trusted(variable, server, root, monkeypatch):
     monkeypatch.setenv(variable, text_of(root))
     assert is_trusted(server)
 
@@ -201,7 +201,7 @@ SECRET = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC"
     ],
     ids=["cut", "invalid", "not ascii", "key", "trusted", "base64", "lines"],
 )
-def test_invalid_pem_text_names_the_setting_alone(text, server):
+def test_invalid_pem_string_error_names_setting_without_content(text, server):
     reason = rejected(server, ssl_ca_cert=text)
     assert "Configuration.ssl_ca_cert" in reason and SECRET[:10] not in reason
     assert server.connections == 0
@@ -209,7 +209,9 @@ def test_invalid_pem_text_names_the_setting_alone(text, server):
 
 @pytest.mark.parametrize("form", [lambda text: text, lambda text: text.encode("ascii")], ids=["text", "bytes"])
 @pytest.mark.parametrize("setting", ["cert_file", "key_file"])
-def test_pem_text_as_client_certificate_names_the_setting_alone(setting, form, server, root, authority, tmp_path):
+def test_pem_string_as_client_certificate_error_names_setting_without_content(
+    setting, form, server, root, authority, tmp_path
+):
     paths = dict(zip(("cert_file", "key_file"), authority.write_client(tmp_path)))
     text = text_of(paths[setting])
     reason = rejected(server, ssl_ca_cert=root, **dict(paths, **{setting: form(text)}))
@@ -228,7 +230,7 @@ def test_certificate_setting_of_wrong_type_is_named(setting, value, server, root
 
 
 @pytest.mark.skipif(sys.version_info < (3, 6), reason="Python 2.7 has no paths")
-def test_paths_may_be_path_objects(authority, server, root, tmp_path):
+def test_path_objects_are_accepted(authority, server, root, tmp_path):
     import pathlib
 
     certificate, key = [pathlib.Path(name) for name in authority.write_client(tmp_path)]
@@ -252,30 +254,30 @@ def old(tmp_path):
         yield server, root
 
 
-def test_older_ca_is_trusted_without_strictness(old):
+def test_verify_x509_strict_false_trusts_older_ca(old):
     server, root = old
     assert is_trusted(server, ssl_ca_cert=root, verify_x509_strict=False)
 
 
 @pytest.mark.skipif(not IS_STRICT, reason="older Pythons, and urllib3 before 2.4, are not that strict")
-def test_older_ca_names_the_setting(old):
+def test_older_ca_error_names_verify_x509_strict(old):
     server, root = old
     reason = rejected(server, ssl_ca_cert=root)
     assert "Configuration.verify_x509_strict = False" in reason
 
 
-def test_without_strictness_the_issuer_is_still_verified(old, server):
+def test_verify_x509_strict_false_still_verifies_issuer(old, server):
     for one in (old[0], server):
         assert "Configuration.ssl_ca_cert" in rejected(one, verify_x509_strict=False)
 
 
-def test_without_strictness_the_host_name_is_still_verified(old):
+def test_verify_x509_strict_false_still_verifies_host_name(old):
     server, root = old
     server.url = server.url.replace("localhost", "127.0.0.1")
     assert "127.0.0.1" in rejected(server, ssl_ca_cert=root, verify_x509_strict=False)
 
 
-def test_without_strictness_only_that_flag_differs():
+def test_verify_x509_strict_false_clears_only_strict_flag():
     from metal_python.tls import context_for
 
     configuration = metal_python.Configuration()
@@ -306,7 +308,7 @@ def client_server(authority, clients_of, version):
 @pytest.mark.parametrize("timeout", [None, 20, (20, 20)])
 @pytest.mark.parametrize("name", ["list_images", "create_image", "delete_image"])
 @pytest.mark.parametrize("version", MAXIMUM)
-def test_missing_client_certificate_names_the_setting(version, name, timeout, authority, root):
+def test_missing_client_certificate_error_names_setting(version, name, timeout, authority, root):
     with client_server(authority, authority, version) as server:
         for _ in range(5):  # how the server's alert is received depends on who is faster
             reason = rejected(server, name, ssl_ca_cert=root, timeout=timeout)
@@ -315,7 +317,7 @@ def test_missing_client_certificate_names_the_setting(version, name, timeout, au
 
 
 @pytest.mark.parametrize("version", MAXIMUM)
-def test_client_certificate_of_another_ca_names_the_setting(version, authority, root, tmp_path):
+def test_client_certificate_of_other_ca_error_names_setting(version, authority, root, tmp_path):
     from support.authority import Authority
 
     certificate, key = Authority().write_client(tmp_path)
@@ -328,7 +330,7 @@ def test_client_certificate_of_another_ca_names_the_setting(version, authority, 
 @pytest.mark.parametrize(
     "password", ["secret", b"secret", u"s\xe9cret", lambda: "secret"], ids=["str", "bytes", "text", "function"]
 )
-def test_encrypted_key_is_decrypted_with_the_password(password, authority, root, tmp_path):
+def test_key_password_decrypts_key(password, authority, root, tmp_path):
     plain = password() if callable(password) else password
     plain = plain if isinstance(plain, bytes) else plain.encode("utf-8")
     certificate, key = authority.write_client(tmp_path, password=plain)
@@ -338,7 +340,7 @@ def test_encrypted_key_is_decrypted_with_the_password(password, authority, root,
 
 
 @pytest.mark.parametrize("password", [None, "", "wrong-secret", u"wrong-secr\xe9t", 5, "secret" * 500])
-def test_encrypted_key_with_wrong_password_names_the_setting_alone(password, authority, server, root, tmp_path):
+def test_wrong_key_password_error_names_setting_without_password(password, authority, server, root, tmp_path):
     certificate, key = authority.write_client(tmp_path, password=b"other")
     settings = {"ssl_ca_cert": root, "cert_file": certificate, "key_file": key, "key_password": password}
     reason = rejected(server, **settings)
@@ -346,12 +348,12 @@ def test_encrypted_key_with_wrong_password_names_the_setting_alone(password, aut
     assert server.connections == 0
 
 
-def test_key_password_is_not_needed_for_a_plain_key(authority, server, root, tmp_path):
+def test_key_password_is_ignored_for_unencrypted_key(authority, server, root, tmp_path):
     certificate, key = authority.write_client(tmp_path)
     assert is_trusted(server, ssl_ca_cert=root, cert_file=certificate, key_file=key, key_password="unused")
 
 
-def test_key_password_is_not_shown():
+def test_key_password_is_not_in_repr_or_debug_report():
     configuration = metal_python.Configuration()
     configuration.key_password = "secret"
     assert "secret" not in repr(configuration) + configuration.to_debug_report()
@@ -364,7 +366,7 @@ def connected(server):
     return context.wrap_socket(socket.create_connection(server.address))
 
 
-def test_raise_alert_without_an_alert_returns(authority):
+def test_raise_alert_without_alert_returns_none(authority):
     with FaultServer([hold], tls=authority.server_context(), name="localhost") as server:
         sock = connected(server)
         assert raise_alert(sock) is None
@@ -376,7 +378,7 @@ def test_raise_alert_without_an_alert_returns(authority):
     assert raise_alert(None) is None
 
 
-def test_connection_that_breaks_while_tls_sends_may_have_been_sent(authority, root):
+def test_connection_reset_during_tls_send_may_have_been_sent(authority, root):
     with FaultServer([first_byte, reset], tls=authority.server_context(), name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:

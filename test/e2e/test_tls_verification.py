@@ -51,44 +51,44 @@ def believed(context, name="list_images", host="localhost", **settings):
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_a_server_with_a_certificate_of_the_ca_is_believed(name, authority, root):
+def test_certificate_of_configured_ca_is_trusted(name, authority, root):
     believed(authority.server_context(), name, ssl_ca_cert=root)
 
 
-def test_an_ip_address_can_be_certified(authority, root):
+def test_certificate_for_ip_address_is_trusted(authority, root):
     believed(authority.server_context(u"127.0.0.1"), host="127.0.0.1", ssl_ca_cert=root)
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_an_unknown_issuer(name, authority):
+def test_unknown_issuer_raises_tls_error(name, authority):
     reason = distrusted(authority.server_context(), name).reason
     assert "certificate verify failed" in reason
 
 
-def test_another_issuer(authority, stranger, root):
+def test_issuer_other_than_configured_ca_raises_tls_error(authority, stranger, root):
     reason = distrusted(stranger.server_context(), ssl_ca_cert=root).reason
     assert "certificate verify failed" in reason
 
 
 @pytest.mark.parametrize("name", WRITES + ["list_images"])
-def test_a_wrong_host(name, authority, root):
+def test_wrong_host_name_raises_tls_error(name, authority, root):
     reason = distrusted(authority.server_context(u"other.example"), name, ssl_ca_cert=root).reason
     assert "localhost" in reason
 
 
-def test_a_wrong_ip_address(authority, root):
+def test_wrong_ip_address_raises_tls_error(authority, root):
     reason = distrusted(authority.server_context(u"localhost"), host="127.0.0.1", ssl_ca_cert=root).reason
     assert "127.0.0.1" in reason
 
 
 @pytest.mark.parametrize("name", WRITES + ["list_images"])
-def test_an_expired_certificate(name, authority, root):
+def test_expired_certificate_raises_tls_error(name, authority, root):
     reason = distrusted(authority.server_context(expired=True), name, ssl_ca_cert=root).reason
     assert "certificate verify failed" in reason
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_plain_http_on_the_port(name):
+def test_https_to_plain_http_port_raises_connection_error(name):
     def answer_plainly(connection):
         connection.socket.recv(4)
         connection.send(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
@@ -103,7 +103,7 @@ def test_plain_http_on_the_port(name):
             assert server.connections == 1
 
 
-def test_tls_where_plain_http_was_asked_for(authority):
+def test_http_to_tls_port_raises_connection_error(authority):
     with FaultServer(always(EMPTY_LIST), tls=authority.server_context()) as server:
         with image_api(server.url.replace("https:", "http:"), retry=metal_python.RetryPolicy(attempts=1)) as api:
             with pytest.raises(ApiConnectionError):
@@ -111,7 +111,7 @@ def test_tls_where_plain_http_was_asked_for(authority):
 
 
 @pytest.mark.parametrize("name", READS + WRITES)
-def test_a_certificate_is_verified_anew_for_each_connection(name, authority, stranger, root):
+def test_each_new_connection_verifies_certificate(name, authority, stranger, root):
     good_context, bad_context = authority.server_context(), stranger.server_context()
     with FaultServer(answers(good(name)), tls=good_context, name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
@@ -124,7 +124,7 @@ def test_a_certificate_is_verified_anew_for_each_connection(name, authority, str
             assert server.requests == []
 
 
-def test_a_redirect_within_https_is_followed(authority, root):
+def test_redirect_within_https_is_followed(authority, root):
     moved = b"HTTP/1.1 302 Found\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n"
     script = answers(moved, EMPTY_LIST)
     with FaultServer(script, tls=authority.server_context(), name="localhost") as server:
@@ -132,7 +132,7 @@ def test_a_redirect_within_https_is_followed(authority, root):
             assert api.list_images() == []
 
 
-def test_a_redirect_from_https_to_http_is_not(authority, root):
+def test_redirect_from_https_to_http_is_not_followed(authority, root):
     with FaultServer(always(EMPTY_LIST)) as plain:
         moved = b"HTTP/1.1 302 Found\r\nLocation: %s/\r\nContent-Length: 0\r\n\r\n" % plain.url.encode("ascii")
         with FaultServer(answers(moved), tls=authority.server_context(), name="localhost") as server:
@@ -142,7 +142,7 @@ def test_a_redirect_from_https_to_http_is_not(authority, root):
         assert plain.connections == 0
 
 
-def test_without_verification_anybody_is_believed_with_a_warning(stranger):
+def test_verify_ssl_false_accepts_any_certificate_with_warning(stranger):
     import urllib3
 
     with FaultServer(always(EMPTY_LIST), tls=stranger.server_context(u"other.example"), name="localhost") as server:
@@ -155,7 +155,7 @@ def test_without_verification_anybody_is_believed_with_a_warning(stranger):
     assert urllib3.exceptions.InsecureRequestWarning in [warning.category for warning in caught]
 
 
-def test_with_verification_there_is_no_warning(authority, root):
+def test_verified_request_emits_no_warning(authority, root):
     with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             with warnings.catch_warnings(record=True) as caught:
@@ -164,7 +164,7 @@ def test_with_verification_there_is_no_warning(authority, root):
     assert [warning for warning in caught if "Insecure" in str(warning.category)] == []
 
 
-def test_a_lost_answer_over_tls_may_have_been_sent(authority, root):
+def test_connection_closed_before_tls_response_may_have_been_sent(authority, root):
     with FaultServer([read], tls=authority.server_context(), name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             with pytest.raises(ApiConnectionError) as caught:
@@ -172,7 +172,7 @@ def test_a_lost_answer_over_tls_may_have_been_sent(authority, root):
             assert (caught.value.may_have_been_sent, len(server.requests)) == (True, 1)
 
 
-def test_a_cut_body_over_tls_is_a_connection_error(authority, root):
+def test_truncated_body_over_tls_raises_connection_error(authority, root):
     cut = [read, b"HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n[{"]
     with FaultServer(cut, tls=authority.server_context(), name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:

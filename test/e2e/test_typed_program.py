@@ -16,7 +16,7 @@ from metal_python.testing import ImageServer
 pytestmark = pytest.mark.skipif(sys.version_info < (3, 7), reason="its annotations and asyncio.run need Python 3.7")
 
 
-def test_the_program_whose_types_are_checked_runs(monkeypatch):
+def test_typed_program_runs_on_embedded_server(monkeypatch):
     monkeypatch.syspath_prepend(os.path.join(pages.ROOT, "test", "types"))
     from accepted import run
 
@@ -47,6 +47,6 @@ def settings():
     ],
     ids=["public names", "operations", "options", "settings", "fields of an image"],
 )
-def test_the_program_leaves_nothing_out(pattern, names):
+def test_typed_program_uses_every_public_name(pattern, names):
     program = pages.read("test/types/accepted.py")
     assert [name for name in names if not re.search(pattern % name, program)] == []

@@ -89,7 +89,7 @@ class SlowReader(object):
 
 @pytest.mark.parametrize("kind", ["path", "file object", "BytesIO"])
 @pytest.mark.parametrize("async_req", [None, True])
-def test_upload_arrives_as_multipart_with_its_length(path, kind, async_req):
+def test_upload_is_sent_as_multipart_with_content_length(path, kind, async_req):
     with open(path, "rb") as file, CannedServer(EMPTY) as server, make_client(server.url) as client:
         source = {"path": path, "file object": file, "BytesIO": io.BytesIO(b"0123456789" * 10000)}[kind]
         result = upload(client, source, async_req=async_req)
@@ -106,7 +106,7 @@ def test_upload_arrives_as_multipart_with_its_length(path, kind, async_req):
         )
 
 
-def test_upload_uses_a_kept_connection_and_leaves_it_usable(path):
+def test_upload_reuses_connection(path):
     with CannedServer(EMPTY) as server, make_client(server.url) as client:
         for _ in range(3):
             upload(client, path)
@@ -114,7 +114,7 @@ def test_upload_uses_a_kept_connection_and_leaves_it_usable(path):
 
 
 @pytest.mark.parametrize("async_req", [None, True])
-def test_file_that_cannot_be_read_is_rejected_before_anything_is_sent(tmpdir, async_req):
+def test_upload_of_missing_file_is_rejected_before_connecting(tmpdir, async_req):
     with CannedServer(EMPTY) as server, make_client(server.url) as client:
         with pytest.raises(InvalidArgumentError):
             upload(client, str(tmpdir.join("nope")), async_req=async_req)
@@ -122,14 +122,14 @@ def test_file_that_cannot_be_read_is_rejected_before_anything_is_sent(tmpdir, as
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
-def test_upload_that_was_sent_is_not_repeated(path, status):
+def test_upload_after_error_status_is_not_retried(path, status):
     with CannedServer(http_answer(status, b"{}")) as server, make_client(server.url) as client:
         with pytest.raises(ApiStatusError):
             upload(client, path)
         assert len(server.requests) == 1
 
 
-def test_upload_whose_response_is_lost_is_not_repeated(path):
+def test_upload_after_closed_connection_is_not_retried(path):
     with CannedServer(b"") as server, make_client(server.url) as client:
         with pytest.raises(ApiConnectionError) as raised:
             upload(client, path)
@@ -137,7 +137,7 @@ def test_upload_whose_response_is_lost_is_not_repeated(path):
 
 
 @pytest.mark.parametrize("kind", ["path", "file object"])
-def test_upload_is_retried_whole_when_the_connection_was_refused(path, kind):
+def test_upload_after_connection_refused_is_retried_from_start(path, kind):
     """The server starts listening while the client waits before its second attempt."""
     placeholder = socket.socket()
     placeholder.bind(("127.0.0.1", 0))
@@ -159,7 +159,7 @@ def test_upload_is_retried_whole_when_the_connection_was_refused(path, kind):
     placeholder.close()
 
 
-def test_error_of_the_server_is_raised_with_its_message(path):
+def test_upload_error_response_has_message(path):
     with CannedServer(http_answer(500, b'{"message": "disk full"}')) as server, make_client(server.url) as client:
         with pytest.raises(ServerError) as raised:
             upload(client, path)
@@ -167,7 +167,7 @@ def test_error_of_the_server_is_raised_with_its_message(path):
 
 
 @pytest.mark.parametrize("new_size", [1 * MIB, 64 * MIB], ids=["shorter", "longer"])
-def test_file_that_changes_its_size_is_never_complete_for_the_server(tmpdir, new_size):
+def test_upload_of_file_changing_size_is_never_complete(tmpdir, new_size):
     path = str(tmpdir.join("firmware.bin"))
     with open(path, "wb") as file:
         file.truncate(32 * MIB)
@@ -184,7 +184,7 @@ def test_file_that_changes_its_size_is_never_complete_for_the_server(tmpdir, new
 
 
 @pytest.mark.skipif(tracemalloc is None, reason="needs tracemalloc")
-def test_large_upload_takes_constant_memory(tmpdir):
+def test_large_upload_uses_constant_memory(tmpdir):
     path = str(tmpdir.join("firmware.bin"))
     with open(path, "wb") as file:
         file.truncate(200 * MIB)  # sparse
@@ -198,7 +198,7 @@ def test_large_upload_takes_constant_memory(tmpdir):
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc")
-def test_file_opened_from_a_path_is_closed(path):
+def test_upload_closes_file_opened_from_path(path):
     def is_open():
         fds = [os.path.join("/proc/self/fd", name) for name in os.listdir("/proc/self/fd")]
         return any(os.path.exists(fd) and os.path.realpath(fd) == os.path.realpath(path) for fd in fds)
@@ -215,7 +215,7 @@ def test_file_opened_from_a_path_is_closed(path):
         assert not is_open()
 
 
-def test_body_of_get_and_delete_is_sent_with_type_and_length():
+def test_get_and_delete_body_is_sent_with_content_type_and_length():
     with CannedServer(EMPTY) as server, make_client(server.url) as client:
         for method in ("GET", "DELETE"):
             client.call_api("/x", method, body={"id": "a"}, response_type=None)
@@ -225,20 +225,20 @@ def test_body_of_get_and_delete_is_sent_with_type_and_length():
             assert request.header("Content-Length") == str(len(request.body))
 
 
-def test_empty_response_without_a_response_type_is_none():
+def test_empty_response_without_response_type_is_none():
     with CannedServer(http_answer(200, b"", [("Content-Length", "0")])) as server, make_client(server.url) as client:
         assert client.call_api("/x", "POST", body={}, _return_http_data_only=True) is None
 
 
 @pytest.mark.parametrize("first", [http_answer(503, b"{}"), b""], ids=["503", "connection lost"])
-def test_get_that_is_not_read_only_is_not_repeated(first):
+def test_get_with_read_only_false_is_not_retried(first):
     with CannedServer(first, EMPTY) as server, make_client(server.url) as client:
         with pytest.raises((ServerError, ApiConnectionError)):
             client.call_api("/x", "GET", read_only=False)
         assert len(server.requests) == 1
 
 
-def test_get_that_is_not_read_only_follows_no_redirect():
+def test_get_with_read_only_false_follows_no_redirect():
     moved = http_answer(307, b"", [("Location", "/y"), ("Content-Length", "0")])
     with CannedServer(moved, EMPTY) as server, make_client(server.url) as client:
         with pytest.raises(ApiStatusError) as raised:

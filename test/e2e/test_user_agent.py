@@ -34,24 +34,24 @@ def configuration(metal_image_server):
     return settings
 
 
-def test_it_names_the_versions_of_package_python_and_urllib3(user_agent, configuration):
+def test_user_agent_contains_package_python_and_urllib3_versions(user_agent, configuration):
     assert user_agent(metal_python.ApiClient(configuration)) == VERSIONS
     assert re.match(r"metal-python/\S+ \(python/\S+; urllib3/\S+\)$", VERSIONS)
 
 
-def test_the_application_s_name_stands_behind_them(user_agent, configuration):
+def test_user_agent_suffix_is_appended(user_agent, configuration):
     configuration.user_agent_suffix = "my-service/1.2"
     assert user_agent(metal_python.ApiClient(configuration)) == VERSIONS + " my-service/1.2"
 
 
-def test_a_suffix_may_be_set_between_calls(user_agent, configuration):
+def test_user_agent_suffix_change_applies_to_next_request(user_agent, configuration):
     client = metal_python.ApiClient(configuration)
     assert user_agent(client) == VERSIONS
     configuration.user_agent_suffix = "my-service/1.3"
     assert user_agent(client) == VERSIONS + " my-service/1.3"
 
 
-def test_a_driver_from_the_environment_has_a_suffix_too(user_agent, metal_image_server, monkeypatch):
+def test_user_agent_suffix_of_driver_from_env_is_sent(user_agent, metal_image_server, monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", metal_image_server.url)
     monkeypatch.setenv("METALCTL_HMAC", "any")
     monkeypatch.delenv("METALCTL_APITOKEN", raising=False)
@@ -60,7 +60,7 @@ def test_a_driver_from_the_environment_has_a_suffix_too(user_agent, metal_image_
     assert user_agent(driver.client) == VERSIONS + " my-service/1.2"
 
 
-def test_a_suffix_with_a_line_break_is_refused_and_nothing_is_sent(user_agent, metal_image_server, configuration):
+def test_user_agent_suffix_with_line_break_is_rejected(user_agent, metal_image_server, configuration):
     configuration.user_agent_suffix = "my-service\r\nX-Other: 1"
     with pytest.raises(metal_python.InvalidArgumentError) as caught:
         user_agent(metal_python.ApiClient(configuration))

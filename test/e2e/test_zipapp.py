@@ -85,13 +85,13 @@ def server(authority):
         yield fault_server
 
 
-def test_https_trusts_the_certificates_in_the_zip_file(output, server, authority, tmpdir):
+def test_zipapp_trusts_bundled_certificates(output, server, authority, tmpdir):
     assert output(server.url, authority.write_root(tmpdir.join("ca.pem"))) == "A"
 
 
-def test_certificates_of_the_zip_file_reject_others(output, server):
+def test_zipapp_rejects_certificate_of_other_ca(output, server):
     assert "certificate verify failed" in output(server.url, certifi.where())
 
 
-def test_missing_certificates_are_an_error_that_says_what_to_do(output, server):
+def test_zipapp_without_certificates_error_names_setting(output, server):
     assert "Configuration.ssl_ca_cert" in output(server.url, None)
