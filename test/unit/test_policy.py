@@ -21,42 +21,42 @@ def limits(timeout):
     return timeout.connect, timeout.read, timeout.total
 
 
-def test_a_timeout_without_settings_is_no_limit():
+def test_timeout_without_arguments_has_no_limits():
     assert limits(Timeout()) == (None, None, None)
 
 
-def test_each_limit_has_its_place():
+def test_timeout_accepts_positional_and_keyword_arguments():
     assert limits(Timeout(1, 2, 3)) == (1, 2, 3)
     assert limits(Timeout(total=3, read=2, connect=1)) == (1, 2, 3)
 
 
-def test_a_number_is_the_whole_call():
+def test_timeout_of_number_is_total():
     assert limits(Timeout.of(9)) == (5, None, 9)  # with the default connect timeout
 
 
-def test_a_float_timeout_is_honoured():
+def test_timeout_of_float_is_honored():
     assert limits(Timeout.of(0.25)) == (5, None, 0.25)
     assert limits(Timeout.of((0.5, 2.5))) == (0.5, 2.5, None)
 
 
-def test_other_numbers_are_numbers_too():
+def test_timeout_of_fraction_or_decimal_is_float():
     for number in (fractions.Fraction(1, 2), decimal.Decimal("0.5")):
         total = Timeout.of(number).total
         assert total == 0.5 and isinstance(total, float)
 
 
-def test_a_pair_is_connect_and_read():
+def test_timeout_of_pair_is_connect_and_read():
     assert limits(Timeout.of((1, 2))) == (1, 2, None)
     assert limits(Timeout.of([1, 2])) == (1, 2, None)
     assert limits(Timeout.of((None, 2))) == (None, 2, None)
     assert limits(Timeout.of((1, None))) == (1, None, None)
 
 
-def test_none_is_no_limit():
+def test_timeout_of_none_has_no_limits():
     assert Timeout.of(None) == Timeout()
 
 
-def test_a_timeout_is_taken_as_it_is():
+def test_timeout_of_timeout_returns_same_object():
     timeout = Timeout(1, 2, 3)
     assert Timeout.of(timeout) is timeout
 
@@ -73,16 +73,16 @@ def test_a_timeout_is_taken_as_it_is():
         (urllib3.Timeout(), (None, None, None)),
     ],
 )
-def test_urllib3_s_timeout_is_taken(given, expected):
+def test_timeout_of_urllib3_timeout_is_converted(given, expected):
     assert limits(Timeout.of(given)) == expected
 
 
-def test_the_longest_limit_is_what_a_socket_can_wait_for():
+def test_timeout_of_maximum_is_accepted():
     assert Timeout.of(2147483).total == 2147483
 
 
 @pytest.mark.parametrize("value", [0, -1, 0.0, -0.5, NAN, INFINITE, -INFINITE, 2147483.1, 2147484, 10**400])
-def test_limits_that_are_no_time_are_a_value_error(value):
+def test_timeout_out_of_range_raises_value_error(value):
     for make in (lambda: Timeout.of(value), lambda: Timeout.of((value, 1)), lambda: Timeout.of((1, value))):
         with pytest.raises(ValueError):
             make()
@@ -96,7 +96,7 @@ def test_limits_that_are_no_time_are_a_value_error(value):
 
 
 @pytest.mark.parametrize("value", ["5", u"5", b"5", True, False, {}, {5}, object(), lambda: 5])
-def test_what_is_no_number_is_a_type_error(value):
+def test_timeout_not_a_number_raises_type_error(value):
     with pytest.raises(TypeError) as raised:
         Timeout.of(value)
     kind = type(value).__name__
@@ -107,13 +107,13 @@ def test_what_is_no_number_is_a_type_error(value):
 
 
 @pytest.mark.parametrize("value", [(), (1,), (1, 2, 3), [1]])
-def test_other_tuples_are_a_type_error(value):
+def test_timeout_of_sequence_with_wrong_length_raises_type_error(value):
     with pytest.raises(TypeError) as raised:
         Timeout.of(value)
     assert str(raised.value) == "a time limit is a number or a pair (connect, read), not %r" % (value,)
 
 
-def test_a_pair_of_no_numbers_is_a_type_error():
+def test_timeout_of_pair_with_string_raises_type_error():
     with pytest.raises(TypeError):
         Timeout.of(("1", 2))
 
@@ -122,7 +122,7 @@ def test_a_pair_of_no_numbers_is_a_type_error():
 
 
 @pytest.mark.parametrize("value", [Timeout(1, 2.5, None), RetryPolicy(attempts=5, statuses=[503])])
-def test_a_policy_is_a_value(value):
+def test_policy_copy_and_pickle_are_equal(value):
     assert eval(repr(value)) == value
     assert value == copy.copy(value) and value == copy.deepcopy(value)
     assert hash(value) == hash(copy.copy(value))
@@ -132,7 +132,7 @@ def test_a_policy_is_a_value(value):
         assert again == value and type(again) is type(value)
 
 
-def test_policies_that_differ_are_not_equal():
+def test_policy_with_different_settings_is_not_equal():
     assert len(set([Timeout(1), Timeout(2), Timeout(1), RetryPolicy()])) == 3
     assert len(set(hash(Timeout(number)) for number in range(1, 20))) > 1
     assert Timeout(1) != Timeout(2) and not Timeout(1) == Timeout(2)
@@ -141,7 +141,7 @@ def test_policies_that_differ_are_not_equal():
     assert Timeout() != RetryPolicy() and Timeout() != None and Timeout(1) != "Timeout(connect=1)"  # noqa: E711
 
 
-def test_the_repr_shows_every_setting():
+def test_policy_repr_shows_all_settings():
     assert repr(Timeout(5, 60)) == "Timeout(connect=5, read=60, total=None)"
     assert repr(RetryPolicy()) == (
         "RetryPolicy(attempts=3, backoff=0.5, max_backoff=8.0, statuses=(429, 502, 503, 504), max_retry_after=60, "
@@ -150,7 +150,7 @@ def test_the_repr_shows_every_setting():
 
 
 @pytest.mark.parametrize("value", [Timeout(1, 2), RetryPolicy()])
-def test_a_policy_cannot_be_changed(value):
+def test_policy_is_immutable(value):
     before = repr(value)
     for name in value.__slots__:
         with pytest.raises(AttributeError) as raised:
@@ -164,7 +164,7 @@ def test_a_policy_cannot_be_changed(value):
     assert repr(value) == before
 
 
-def test_a_copy_can_have_other_settings():
+def test_policy_replace_returns_changed_copy():
     policy = RetryPolicy(conflicts=2)
     assert policy.replace(attempts=5) == RetryPolicy(conflicts=2, attempts=5)
     assert policy == RetryPolicy(conflicts=2)
@@ -172,20 +172,20 @@ def test_a_copy_can_have_other_settings():
     assert policy.replace() == policy
 
 
-def test_a_copy_is_checked_as_well():
+def test_policy_replace_with_invalid_value_raises_value_error():
     with pytest.raises(ValueError):
         Timeout().replace(total=0)
     with pytest.raises(ValueError):
         RetryPolicy().replace(attempts=0)
 
 
-def test_a_setting_that_is_none_of_its_own_is_a_type_error():
+def test_policy_replace_unknown_setting_raises_type_error():
     with pytest.raises(TypeError) as raised:
         Timeout().replace(write=5)
     assert str(raised.value) == "Timeout has no setting 'write'"
 
 
-def test_a_subclass_stays_what_it_is():
+def test_policy_subclass_keeps_its_type():
     class Patient(Timeout):
         pass
 
@@ -194,5 +194,5 @@ def test_a_subclass_stays_what_it_is():
     assert Patient() != Timeout()
 
 
-def test_the_base_has_no_settings():
+def test_value_base_class_has_no_settings():
     assert repr(Value()) == "Value()"

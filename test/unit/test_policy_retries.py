@@ -28,7 +28,7 @@ from metal_python.policy import RetryBudget, RetryPolicy, redirect_target, retry
         {"budget_refill": 0.11},
     ],
 )
-def test_a_policy_out_of_bounds_is_refused(settings):
+def test_retry_policy_out_of_range_raises_value_error(settings):
     with pytest.raises(ValueError):
         RetryPolicy(**settings)
 
@@ -51,13 +51,13 @@ def test_a_policy_out_of_bounds_is_refused(settings):
         {"budget_refill": 0.1},
     ],
 )
-def test_the_bounds_themselves_are_allowed(settings):
+def test_retry_policy_boundary_values_are_accepted(settings):
     policy = RetryPolicy(**settings)
     for name in settings:
         assert getattr(policy, name) == settings[name]
 
 
-def test_an_error_says_what_is_wrong_with_a_policy():
+def test_retry_policy_error_message_names_setting():
     with pytest.raises(ValueError) as raised:
         RetryPolicy(attempts=0)
     assert str(raised.value) == "attempts counts the first one too: at least 1, not 0"
@@ -85,17 +85,17 @@ def test_an_error_says_what_is_wrong_with_a_policy():
         (True, 0, False, True),
     ],
 )
-def test_what_may_be_repeated(read_only, status, sent, expected):
+def test_retry_policy_retries_reads_and_unsent_writes(read_only, status, sent, expected):
     assert RetryPolicy().may_repeat(read_only, status, sent) is expected
 
 
-def test_the_statuses_of_a_policy_count():
+def test_retry_policy_custom_statuses_are_honored():
     assert RetryPolicy(statuses=(500,)).may_repeat(True, 500, True) is True
     assert RetryPolicy(statuses=(500,)).may_repeat(True, 503, True) is False
 
 
 @pytest.mark.parametrize("attempt, longest", [(1, 0.5), (2, 1.0), (3, 2.0), (4, 4.0), (5, 8.0), (6, 8.0), (20, 8.0)])
-def test_waits_double_up_to_the_longest_with_full_jitter(attempt, longest):
+def test_backoff_doubles_up_to_maximum_with_full_jitter(attempt, longest):
     policy = RetryPolicy(attempts=100)
     assert policy.wait(attempt, 1.0) == longest
     assert policy.wait(attempt, 0.25) == longest / 4
@@ -103,21 +103,21 @@ def test_waits_double_up_to_the_longest_with_full_jitter(attempt, longest):
     assert policy.pause(attempt, 0.5) == longest / 2
 
 
-def test_a_policy_s_own_numbers_make_its_waits():
+def test_backoff_custom_settings_are_honored():
     assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(1, 1) == 3
     assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(2, 1) == 6
     assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(3, 1) == 7
     assert RetryPolicy(attempts=9999, conflicts=9999).pause(9999, 1) == 8
 
 
-def test_after_the_last_attempt_there_is_no_wait():
+def test_last_attempt_is_not_retried():
     assert RetryPolicy().wait(2, 1.0) == 1.0
     assert RetryPolicy().wait(3, 1.0) is None
     assert RetryPolicy().wait(4, 1.0, 1) is None
     assert RetryPolicy(attempts=1).wait(1, 1.0) is None
 
 
-def test_a_retry_after_is_obeyed_up_to_its_limit():
+def test_retry_after_is_honored_up_to_maximum():
     assert RetryPolicy().wait(1, 0.5, 45) == 45
     assert RetryPolicy().wait(1, 0.5, 0) == 0
     assert RetryPolicy().wait(1, 0.5, 60) == 60
@@ -136,13 +136,13 @@ def takes(budget, policy):
     return count
 
 
-def test_a_full_budget_allows_ten_retries():
+def test_retry_budget_full_allows_configured_retries():
     assert takes(RetryBudget(), RetryPolicy()) == 10
     assert takes(RetryBudget(), RetryPolicy(budget=2)) == 2
     assert takes(RetryBudget(), RetryPolicy(budget=2.5)) == 2
 
 
-def test_ten_successes_earn_one_retry():
+def test_retry_budget_ten_successes_earn_one_retry():
     budget, policy = RetryBudget(), RetryPolicy()
     takes(budget, policy)
     for _ in range(9):
@@ -154,7 +154,7 @@ def test_ten_successes_earn_one_retry():
     assert budget.take(policy) is False
 
 
-def test_budget_of_zero_never_retries_and_none_always():
+def test_retry_budget_zero_never_retries_and_none_always():
     assert takes(RetryBudget(), RetryPolicy(budget=0)) == 0
     budget, unlimited = RetryBudget(), RetryPolicy(budget=None)
     assert all(budget.take(unlimited) for _ in range(10000))
@@ -164,11 +164,11 @@ def test_budget_of_zero_never_retries_and_none_always():
     assert budget.take(unlimited) is True and budget.take(RetryPolicy(budget=3)) is False
 
 
-def test_large_budget_allows_as_many_retries():
+def test_retry_budget_large_allows_as_many_retries():
     assert takes(RetryBudget(), RetryPolicy(budget=1000)) == 1000
 
 
-def test_what_is_earned_fills_the_budget_and_no_more():
+def test_retry_budget_refill_stops_at_maximum():
     budget, policy = RetryBudget(), RetryPolicy()
     for _ in range(500):
         budget.give(policy)
@@ -178,7 +178,7 @@ def test_what_is_earned_fills_the_budget_and_no_more():
     assert takes(budget, policy) == 10
 
 
-def test_without_a_refill_nothing_comes_back():
+def test_retry_budget_without_refill_stays_empty():
     budget, policy = RetryBudget(), RetryPolicy(budget_refill=0)
     takes(budget, policy)
     for _ in range(100):
@@ -186,7 +186,7 @@ def test_without_a_refill_nothing_comes_back():
     assert budget.take(policy) is False
 
 
-def test_a_forked_process_does_not_wait_for_the_parent_s_lock(monkeypatch):
+def test_retry_budget_after_fork_ignores_lock_of_parent(monkeypatch):
     class AnotherProcess(object):
         getpid = staticmethod(lambda: -1)
 
@@ -204,22 +204,22 @@ NOW = 1700000000.0
 
 
 @pytest.mark.parametrize("text, seconds", [("0", 0), ("45", 45), (" 45 ", 45), ("999999999", 999999999)])
-def test_seconds_are_read(text, seconds):
+def test_retry_after_seconds_are_parsed(text, seconds):
     result = retry_after_seconds(text, NOW)
     assert result == seconds and isinstance(result, float)
 
 
 @pytest.mark.parametrize("text", ["9" * 10, "9" * 400])
-def test_seconds_without_end_are_read(text):
+def test_retry_after_many_digits_are_parsed(text):
     assert retry_after_seconds(text, NOW) > 1e9
 
 
-def test_a_date_is_read():
+def test_retry_after_http_date_is_parsed():
     assert retry_after_seconds(email.utils.formatdate(NOW + 30, usegmt=True), NOW) == 30
     assert retry_after_seconds("Tue, 14 Nov 2023 23:13:50 +0100", NOW) == 30
 
 
-def test_a_date_that_is_past_is_no_wait():
+def test_retry_after_past_date_is_zero():
     assert retry_after_seconds(email.utils.formatdate(NOW - 30, usegmt=True), NOW) == 0
 
 
@@ -242,14 +242,14 @@ def test_a_date_that_is_past_is_no_wait():
         ",",
     ],
 )
-def test_what_cannot_be_read_says_nothing(text):
+def test_retry_after_invalid_is_ignored(text):
     assert retry_after_seconds(text, NOW) is None
 
 
 @pytest.mark.parametrize(
     "text", ["Tue, 14 Nov 99999 23:13:50 GMT", "Tue, 99 Nov 2023 99:99:99 GMT", "1 Jan 1 1:1:1 GMT"]
 )
-def test_an_odd_date_is_no_error(text):
+def test_retry_after_out_of_range_date_does_not_raise(text):
     found = retry_after_seconds(text, NOW)
     assert found is None or found >= 0
 
@@ -258,23 +258,23 @@ def test_an_odd_date_is_no_error(text):
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_a_redirect_of_a_read_is_followed(status):
+def test_redirect_target_of_read_is_followed(status):
     assert redirect_target("http://a/v1/image", status, "/v2/image", False) == "http://a/v2/image"
 
 
 @pytest.mark.parametrize("status, followed", [(301, False), (302, False), (303, False), (307, True), (308, True)])
-def test_a_redirect_with_a_body_is_followed_only_where_the_method_stays(status, followed):
+def test_redirect_target_with_body_is_followed_for_307_and_308_only(status, followed):
     target = redirect_target("http://a/x", status, "/y", True)
     assert target == ("http://a/y" if followed else None)
 
 
 @pytest.mark.parametrize("status", [200, 300, 304, 305, 306, 309, 404])
-def test_other_statuses_lead_nowhere(status):
+def test_redirect_target_of_other_status_is_none(status):
     assert redirect_target("http://a/x", status, "/y", False) is None
 
 
 @pytest.mark.parametrize("location", [None, ""])
-def test_a_redirect_without_a_place_leads_nowhere(location):
+def test_redirect_target_without_location_is_none(location):
     assert redirect_target("http://a/x", 301, location, False) is None
 
 
@@ -293,7 +293,7 @@ def test_a_redirect_without_a_place_leads_nowhere(location):
         ("http://[::1]:80/x", "http://[::1]/y", "http://[::1]/y"),
     ],
 )
-def test_a_redirect_within_the_origin_is_followed(url, location, target):
+def test_redirect_target_of_same_origin_is_followed(url, location, target):
     assert redirect_target(url, 302, location, False) == target
 
 
@@ -321,5 +321,5 @@ def test_a_redirect_within_the_origin_is_followed(url, location, target):
         ("http://a/x", "//[x"),
     ],
 )
-def test_a_redirect_out_of_the_origin_leads_nowhere(url, location):
+def test_redirect_target_of_other_origin_is_none(url, location):
     assert redirect_target(url, 302, location, False) is None

@@ -106,19 +106,19 @@ def outcome(call, kind, status, body):
 
 @examples(150)
 @given(calls, answers, st.sampled_from([200, 200, 200, 201, 204, 205, 299, 301, 400, 404, 409, 500, 503]))
-def test_any_json_as_an_answer_gives_a_model_a_list_or_an_api_exception(call, value, status):
+def test_response_any_json_returns_model_or_raises_api_exception(call, value, status):
     outcome(call[0], call[1], status, json.dumps(value).encode("ascii"))
 
 
 @examples(150)
 @given(calls, st.binary(max_size=60), st.sampled_from([200, 201, 404, 500]))
-def test_any_bytes_as_an_answer_give_a_model_a_list_or_an_api_exception(call, body, status):
+def test_response_any_bytes_return_model_or_raise_api_exception(call, body, status):
     outcome(call[0], call[1], status, body)
 
 
 @examples(150)
 @given(calls, near_images, st.integers(0, 400), st.binary(max_size=3))
-def test_a_damaged_answer_gives_a_model_a_list_or_an_api_exception(call, image, place, damage):
+def test_response_corrupted_json_returns_model_or_raises_api_exception(call, image, place, damage):
     body = json.dumps(image).encode("ascii")
     place = min(place, len(body))
     outcome(call[0], call[1], 200, body[:place] + damage + body[place + len(damage) :])
@@ -126,7 +126,7 @@ def test_a_damaged_answer_gives_a_model_a_list_or_an_api_exception(call, image, 
 
 @examples(150)
 @given(near_images)
-def test_every_field_that_is_read_is_the_one_that_was_sent(image):
+def test_response_fields_equal_sent_fields(image):
     found = outcome(CALLS[0][0], V1ImageResponse, 200, json.dumps(image).encode("ascii"))
     if isinstance(found, DecodeError):
         return
@@ -149,7 +149,7 @@ def moment_of(text):
 
 @examples(150)
 @given(images)
-def test_decoding_then_encoding_keeps_every_field_and_every_instant(image):
+def test_decode_then_encode_preserves_fields_and_instants(image):
     found = codec.loads(json.dumps(image), "V1ImageResponse")
     again = json.loads(codec.dumps(found).decode("ascii"))
     assert set(again) == set(name for name in image if image[name] is not None)
@@ -163,7 +163,7 @@ def test_decoding_then_encoding_keeps_every_field_and_every_instant(image):
 
 @examples(150)
 @given(st.lists(images, max_size=4))
-def test_a_list_keeps_its_order_and_its_length(values):
+def test_decode_list_preserves_order_and_length(values):
     found = codec.loads(json.dumps(values), "list[V1ImageResponse]")
     assert [image.id for image in found] == [value[u"id"] for value in values]
     assert found == [codec.loads(json.dumps(value), "V1ImageResponse") for value in values]
@@ -176,7 +176,7 @@ aware = st.builds(
 
 @examples(150)
 @given(st.sampled_from([V1ImageCreateRequest, V1ImageUpdateRequest]), words, st.lists(words, max_size=3), aware)
-def test_encoding_then_decoding_keeps_a_request(kind, text, features, moment):
+def test_encode_then_decode_preserves_request(kind, text, features, moment):
     body = kind(id=text, name=text, features=features, expiration_date=moment)
     found = codec.loads(codec.dumps(body), kind.__name__)
     assert found == body
@@ -185,7 +185,7 @@ def test_encoding_then_decoding_keeps_a_request(kind, text, features, moment):
 
 @examples(150)
 @given(aware)
-def test_a_moment_is_written_as_the_same_instant(moment):
+def test_format_time_preserves_instant(moment):
     text = six.text_type(format_time(moment))
     naive, offset = moment_of(text)
     assert naive - offset == moment.astimezone(UTC).replace(tzinfo=None)
@@ -193,6 +193,6 @@ def test_a_moment_is_written_as_the_same_instant(moment):
 
 @examples(150)
 @given(json_values)
-def test_json_is_written_as_it_is(value):
+def test_dumps_preserves_json_value(value):
     assert json.loads(codec.dumps(value).decode("ascii")) == value
     assert codec.to_json(value) == value

@@ -37,7 +37,7 @@ def decoded(path):
 @example("find_image", u"%2F")
 @example("find_latest_image", u"a%2flatest")
 @example("delete_image", u"\ud800")
-def test_any_text_as_an_id_is_refused_or_arrives_as_itself(name, id):
+def test_id_any_string_is_rejected_or_sent_unchanged(name, id):
     client = ApiClient(Configuration())
     client.configuration.host = "http://a"
     client.rest_client = RecordingTransport(answer(200, [] if name.startswith("query") else {}))
@@ -67,7 +67,7 @@ def test_any_text_as_an_id_is_refused_or_arrives_as_itself(name, id):
         st.binary(min_size=1).filter(lambda value: not six.PY2),
     )
 )
-def test_what_is_no_text_is_a_value_error(id):
+def test_id_not_a_string_raises_value_error(id):
     client = ApiClient(Configuration())
     client.rest_client = RecordingTransport(answer(200, {}))
     for name in CALLS:

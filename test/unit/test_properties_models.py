@@ -85,7 +85,7 @@ def by_fast(value, definition):
 
 @examples(16)
 @given(seeds)
-def test_both_decoders_read_what_the_contract_says(seed):
+def test_decoders_agree_with_contract(seed):
     for definition, value in documents(seed):
         value = json.loads(json.dumps(value))
         expected = to_dict({"$ref": "#/definitions/" + definition}, value)
@@ -94,7 +94,7 @@ def test_both_decoders_read_what_the_contract_says(seed):
         assert fast == table and type(fast) is type(table), definition
 
 
-def test_no_valid_document_reaches_the_table(no_table):
+def test_fast_decoder_valid_document_needs_no_fallback(no_table):
     for seed in range(16):
         for definition, value in documents(seed):
             if definition not in RETURNED:
@@ -107,7 +107,7 @@ def test_no_valid_document_reaches_the_table(no_table):
 
 @examples(16)
 @given(seeds)
-def test_document_is_sent_as_it_was_read(seed):
+def test_model_decoded_document_is_encoded_unchanged(seed):
     for definition, value in documents(seed):
         schema = {"$ref": "#/definitions/" + definition}
         sent = json.loads(codec.dumps(by_fast(value, definition)).decode("ascii"))
@@ -138,7 +138,7 @@ def places(schema, value, path=""):
 
 @examples(16)
 @given(seeds)
-def test_wrong_value_is_rejected_by_both_decoders_with_its_path(seed):
+def test_decoders_invalid_value_is_rejected_with_its_path(seed):
     made = random.Random(seed)
     for definition, value in documents(seed):
         found = list(places({"$ref": "#/definitions/" + definition}, value))
@@ -163,7 +163,7 @@ def str_of(path):
 
 @examples(8)
 @given(seeds)
-def test_two_percent_of_wrong_values_have_the_same_path_in_both_decoders(seed):
+def test_decoders_several_invalid_values_report_same_path(seed):
     made = random.Random(seed)
     for definition, value in documents(seed):
         items = [value, copy.deepcopy(value), copy.deepcopy(value)]

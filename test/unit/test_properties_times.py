@@ -106,13 +106,13 @@ def read(parser, text):
 @given(almost_times)
 @example(u"2026-11-24T08:29:12+24:00")
 @example(u"2026-11-24T08:29:12-00:60")
-def test_parse_agrees_with_a_plain_reader(text):
+def test_parse_agrees_with_reference_parser(text):
     assert read(parse, text) == reference(text)
 
 
 @examples(500)
 @given(almost_times)
-def test_parse_utc_agrees_with_a_plain_reader_where_the_shape_is_right(text):
+def test_parse_utc_of_accepted_string_agrees_with_reference_parser(text):
     try:
         right = are_utc(text)
     except UnicodeEncodeError:
@@ -123,7 +123,7 @@ def test_parse_utc_agrees_with_a_plain_reader_where_the_shape_is_right(text):
 
 @examples(300)
 @given(st.lists(almost_times, min_size=1, max_size=3))
-def test_a_run_of_times_is_in_utc_only_if_each_could_be(texts):
+def test_are_utc_accepts_concatenated_utc_timestamps(texts):
     try:
         found = are_utc(u"".join(texts))
     except UnicodeEncodeError:
@@ -136,5 +136,5 @@ def test_a_run_of_times_is_in_utc_only_if_each_could_be(texts):
 
 @examples(300)
 @given(st.text(max_size=40))
-def test_any_text_is_a_time_or_a_value_error(text):
+def test_parse_any_string_returns_datetime_or_raises_value_error(text):
     assert read(parse, text) == reference(text)

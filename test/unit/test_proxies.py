@@ -13,30 +13,30 @@ def no_proxies(monkeypatch):
             monkeypatch.delenv(name)
 
 
-def test_without_a_setting_there_is_no_proxy():
+def test_proxy_for_without_setting_is_none():
     assert proxy_for("http://a", None) is None
     assert proxy_for("https://a", "") is None
 
 
-def test_the_configuration_wins(monkeypatch):
+def test_proxy_for_configuration_overrides_environment(monkeypatch):
     monkeypatch.setenv("http_proxy", "http://env:1")
     monkeypatch.setenv("no_proxy", "a")
     assert proxy_for("http://a", "http://mine:2") == ("http://mine:2", "Configuration.proxy")
 
 
 @pytest.mark.parametrize("name", ["http_proxy", "all_proxy", "ALL_PROXY", "HTTP_PROXY"])
-def test_the_environment_names_the_proxy_for_http(monkeypatch, name):
+def test_proxy_for_http_reads_environment(monkeypatch, name):
     monkeypatch.setenv(name, "http://proxy:3128")
     assert proxy_for("http://a", None) == ("http://proxy:3128", name)
 
 
 @pytest.mark.parametrize("name", ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"])
-def test_the_environment_names_the_proxy_for_https(monkeypatch, name):
+def test_proxy_for_https_reads_environment(monkeypatch, name):
     monkeypatch.setenv(name, "http://proxy:3128")
     assert proxy_for("https://a:8443", None) == ("http://proxy:3128", name)
 
 
-def test_each_scheme_has_its_own(monkeypatch):
+def test_proxy_for_scheme_variable_overrides_all_proxy(monkeypatch):
     monkeypatch.setenv("http_proxy", "http://one:1")
     monkeypatch.setenv("https_proxy", "http://two:2")
     monkeypatch.setenv("all_proxy", "http://three:3")
@@ -44,20 +44,20 @@ def test_each_scheme_has_its_own(monkeypatch):
     assert proxy_for("https://a", None) == ("http://two:2", "https_proxy")
 
 
-def test_the_proxy_of_another_scheme_is_not_taken(monkeypatch):
+def test_proxy_for_ignores_variable_of_other_scheme(monkeypatch):
     monkeypatch.setenv("https_proxy", "http://proxy:3128")
     assert proxy_for("http://a", None) is None
 
 
 @pytest.mark.parametrize("name", ["no_proxy", "NO_PROXY"])
 @pytest.mark.parametrize("value", ["a.example", "*", "other, a.example", ".example", "example", "a.example:8443"])
-def test_no_proxy_names_hosts_that_are_asked_directly(monkeypatch, name, value):
+def test_proxy_for_host_in_no_proxy_is_none(monkeypatch, name, value):
     monkeypatch.setenv("https_proxy", "http://proxy:3128")
     monkeypatch.setenv(name, value)
     assert proxy_for("https://a.example:8443", None) is None
 
 
-def test_no_proxy_is_for_its_hosts_only(monkeypatch):
+def test_proxy_for_host_not_in_no_proxy_uses_proxy(monkeypatch):
     monkeypatch.setenv("http_proxy", "http://proxy:3128")
     monkeypatch.setenv("no_proxy", "b.example")
     assert proxy_for("http://a.example", None) == ("http://proxy:3128", "http_proxy")
@@ -80,7 +80,7 @@ def test_no_proxy_is_for_its_hosts_only(monkeypatch):
         ("http://[::1]", "http://[::1]", None),
     ],
 )
-def test_credentials_are_taken_out_of_a_proxy_s_url(proxy, url, credentials):
+def test_split_credentials_of_http_url(proxy, url, credentials):
     assert split_credentials(proxy) == (url, credentials)
 
 
@@ -104,7 +104,7 @@ INVALID += ["http://user:secret", "http://user:1/secret@a", "http://user:1#secre
 
 
 @pytest.mark.parametrize("proxy", INVALID)
-def test_split_credentials_invalid_url_names_the_source_alone(proxy):
+def test_split_credentials_invalid_url_error_names_source_only(proxy):
     with pytest.raises(InvalidArgumentError) as raised:
         split_credentials(proxy, "ALL_PROXY")
     assert str(raised.value).startswith("ALL_PROXY is not a valid URL of a proxy, such as http://")
@@ -114,20 +114,20 @@ def test_split_credentials_invalid_url_names_the_source_alone(proxy):
 @pytest.mark.parametrize(
     "url", ["socks4://user:secret@proxy:1080", "socks://user:secret@proxy:1080", "ftp://x@proxy:1080"]
 )
-def test_split_credentials_unsupported_scheme_names_source_and_url_without_credentials(url):
+def test_split_credentials_unsupported_scheme_error_hides_credentials(url):
     with pytest.raises(InvalidArgumentError) as raised:
         split_credentials(url, "all_proxy")
     scheme = url.partition(":")[0]
     assert str(raised.value) == ("all_proxy must be an http, https, socks5, socks5h URL, not %s://proxy:1080" % scheme)
 
 
-def test_proxy_of_lower_case_variable_wins(monkeypatch):
+def test_proxy_for_lowercase_variable_overrides_uppercase(monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", "http://upper:1")
     monkeypatch.setenv("http_proxy", "http://lower:1")
     assert proxy_for("http://a", None) == ("http://lower:1", "http_proxy")
 
 
-def test_proxy_for_url_without_a_valid_host_or_port_is_left_to_urllib3(monkeypatch):
+def test_proxy_for_url_with_invalid_host_or_port_uses_proxy(monkeypatch):
     monkeypatch.setenv("http_proxy", "http://proxy:1")
     for origin in ("http://a:port", "http:"):
         assert proxy_for(origin, None) == ("http://proxy:1", "http_proxy")
@@ -140,7 +140,7 @@ LOOPBACK += ["::ffff:127.0.0.1", "::1%lo"]
 
 
 @pytest.mark.parametrize("host", LOOPBACK)
-def test_loopback_bypasses_proxies(host, monkeypatch):
+def test_bypasses_loopback_host(host, monkeypatch):
     assert bypasses(host, 80, None)
     monkeypatch.setenv("all_proxy", "http://proxy:3128")
     origin = "http://[%s]:8080" % host if ":" in host else "http://%s:8080" % host
@@ -151,7 +151,7 @@ def test_loopback_bypasses_proxies(host, monkeypatch):
 @pytest.mark.parametrize(
     "host", ["128.0.0.1", "12.7.0.1", "::2", "localhost.example", "mylocalhost", "0.0.0.0", "127.example"]
 )
-def test_other_host_does_not_bypass_proxies(host):
+def test_bypasses_other_host_is_false(host):
     assert not bypasses(host, 80, None)
     assert not bypasses(host, 80, "")
 
@@ -223,17 +223,17 @@ NOT_BYPASSED = [
 
 
 @pytest.mark.parametrize("host, no_proxy", BYPASSED)
-def test_no_proxy_entry_matches(host, no_proxy):
+def test_bypasses_host_matching_no_proxy_entry(host, no_proxy):
     assert bypasses(host, 80, no_proxy)
 
 
 @pytest.mark.parametrize("host, no_proxy", NOT_BYPASSED)
-def test_no_proxy_entry_does_not_match(host, no_proxy):
+def test_bypasses_host_not_matching_no_proxy_entry_is_false(host, no_proxy):
     assert not bypasses(host, 80, no_proxy)
 
 
 @pytest.mark.parametrize("origin, port", [("http://a", 80), ("https://a", 443), ("https://a:8443", 8443)])
-def test_no_proxy_port_is_compared_with_that_of_the_origin(origin, port, monkeypatch):
+def test_proxy_for_no_proxy_port_must_equal_origin_port(origin, port, monkeypatch):
     monkeypatch.setenv("all_proxy", "http://proxy:3128")
     monkeypatch.setenv("no_proxy", "a:%d" % port)
     assert proxy_for(origin, None) is None

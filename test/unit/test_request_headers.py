@@ -12,7 +12,7 @@ def merged(headers, others):
 
 
 @pytest.mark.parametrize("name", ["x-one", "X-ONE", "X-One", u"x-One"])
-def test_merge_same_name_in_other_case_replaces_the_value(name):
+def test_merge_name_in_other_case_replaces_value(name):
     assert merged({"X-One": "1", "X-Two": "2"}, {name: "3"}) == {"X-One": "3", "X-Two": "2"}
 
 
@@ -37,7 +37,7 @@ def test_check_invalid_name_is_rejected(name):
 
 
 @pytest.mark.parametrize("value", ["hush\n", "hush\r\nX: 1", "hush\x00", "hush\x7f", b"hush\xff\n", None, 5, ["hush"]])
-def test_check_invalid_value_names_the_header_alone(value):
+def test_check_invalid_value_error_names_header_only(value):
     with pytest.raises(InvalidArgumentError) as raised:
         check({"X-One": value, "X-Two": "2"})
     assert str(raised.value).startswith("header X-One has an invalid value: ") and "hush" not in str(raised.value)

@@ -17,7 +17,7 @@ pytest_plugins = ["support.memory_client"]
 # What is sent, and what comes back
 
 
-def test_a_request_is_sent_as_it_is(network, client):
+def test_request_sends_method_target_headers_and_body(network, client):
     network.plan(OK)
     client.request("POST", "http://a:8080/v1/x?y=z", headers={"X-One": "1"}, body=b'{"a": 1}')
     line, headers, body = sent(network)
@@ -26,14 +26,14 @@ def test_a_request_is_sent_as_it_is(network, client):
     assert network.addresses == [("a", 8080)]
 
 
-def test_an_answer_is_read_to_its_end(network, client):
+def test_request_returns_response_with_body(network, client):
     network.plan(http_answer(201, b"hello", [("X-One", "1"), ("Content-Length", "5")] + CLOSE))
     response = client.request("GET", "http://a/x")
     assert isinstance(response, RESTResponse)
     assert (response.status, response.body, response.getheader("X-One")) == (201, b"hello", "1")
 
 
-def test_a_chunked_answer_is_read(network, client):
+def test_request_chunked_response_is_decoded(network, client):
     network.plan(http_answer(200, b"x" * 5000, [("Transfer-Encoding", "chunked")] + CLOSE))
     assert client.request("GET", "http://a/x").body == b"x" * 5000
 
@@ -48,26 +48,26 @@ def test_a_chunked_answer_is_read(network, client):
         ("http://a?b=/c", "/?b=/c"),
     ],
 )
-def test_the_target_is_the_url_without_its_origin(network, client, url, target):
+def test_request_target_is_url_without_origin(network, client, url, target):
     network.plan(OK)
     client.request("GET", url)
     assert sent(network)[0] == "GET %s HTTP/1.1" % target
 
 
-def test_query_parameters_are_added(network, client):
+def test_request_query_params_are_added_to_target(network, client):
     network.plan(OK)
     client.request("GET", "http://a/x", query_params={"b": "c d"})
     assert sent(network)[0] == "GET /x?b=c+d HTTP/1.1"
 
 
-def test_forms_are_refused(network, client):
+def test_request_post_params_are_rejected(network, client):
     with pytest.raises(InvalidArgumentError) as raised:
         client.request("POST", "http://a/x", post_params=[("a", "b")])
     assert str(raised.value) == "form fields are not supported: metal-api takes JSON bodies only"
     assert network.sockets == []
 
 
-def test_a_body_that_is_not_bytes_is_refused(network, client):
+def test_request_body_not_bytes_is_rejected(network, client):
     for body in ({"id": "a-1"}, [], u"{}"):
         with pytest.raises(InvalidArgumentError) as raised:
             client.request("POST", "http://a/x", body=body)
@@ -79,7 +79,7 @@ METHODS = ["GET", "HEAD", "OPTIONS", "DELETE", "POST", "PUT", "PATCH"]
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_every_method_has_its_name(network, client, method):
+def test_method_shortcut_sends_its_method(network, client, method):
     network.plan(http_answer(200, b"", [("Content-Length", "0")] + CLOSE))
     send = getattr(client, method)
     response = send("http://a/x", headers={"X-One": "1"}, query_params=[("b", "c")], _request_timeout=(3, 4))
@@ -90,32 +90,32 @@ def test_every_method_has_its_name(network, client, method):
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_every_method_can_give_the_raw_answer(network, client, method):
+def test_method_shortcut_without_preload_returns_urllib3_response(network, client, method):
     network.plan(http_answer(200, b"", [("Content-Length", "0")] + CLOSE))
     assert isinstance(getattr(client, method)("http://a/x", _preload_content=False), urllib3.HTTPResponse)
 
 
 @pytest.mark.parametrize("method", ["OPTIONS", "DELETE", "POST", "PUT", "PATCH"])
-def test_these_methods_take_a_body(network, client, method):
+def test_method_shortcut_sends_body(network, client, method):
     network.plan(OK)
     getattr(client, method)("http://a/x", body=b"{}")
     assert sent(network)[2] == b"{}"
 
 
 @pytest.mark.parametrize("method", ["OPTIONS", "POST", "PUT", "PATCH"])
-def test_these_methods_refuse_forms(network, client, method):
+def test_method_shortcut_post_params_are_rejected(network, client, method):
     with pytest.raises(InvalidArgumentError):
         getattr(client, method)("http://a/x", post_params=[("a", "b")])
 
 
-def test_a_raw_answer_is_not_read(network, client):
+def test_raw_response_body_is_not_read(network, client):
     network.plan(http_answer(200, b"", [("Content-Length", "5")] + CLOSE), b"hello")
     raw = client.request("GET", "http://a/x", _preload_content=False)
     assert network.sockets[0].pieces == [b"hello"]
     assert raw.read() == b"hello"
 
 
-def test_the_data_of_a_raw_answer_are_decompressed(network, client):
+def test_raw_response_data_is_decompressed(network, client):
     packer = zlib.compressobj(9, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
     body = packer.compress(b"[]") + packer.flush()
     network.plan(http_answer(200, body, [("Content-Length", str(len(body))), ("Content-Encoding", "gzip")] + CLOSE))
@@ -124,7 +124,7 @@ def test_the_data_of_a_raw_answer_are_decompressed(network, client):
 
 @pytest.mark.parametrize("preload", [True, False])
 @pytest.mark.parametrize("status, error", [(404, NotFoundError), (503, ServerError)])
-def test_another_status_is_an_error_with_the_whole_answer(network, client, status, error, preload):
+def test_error_status_raises_with_status_body_and_headers(network, client, status, error, preload):
     network.plan(http_answer(status, b"no such image", [("X-One", "1"), ("Content-Length", "13")] + CLOSE, "Because"))
     with pytest.raises(error) as raised:
         client.request("GET", "http://a/x", _preload_content=preload)
@@ -133,7 +133,7 @@ def test_another_status_is_an_error_with_the_whole_answer(network, client, statu
 
 
 @pytest.mark.parametrize("status", [200, 201, 299])
-def test_2xx_is_success(network, client, status):
+def test_status_2xx_is_success(network, client, status):
     network.plan(http_answer(status, b"", [("Content-Length", "0")] + CLOSE))
     assert client.request("GET", "http://a/x").status == status
     network.plan(http_answer(status, b"", [("Content-Length", "0")] + CLOSE))
@@ -142,7 +142,7 @@ def test_2xx_is_success(network, client, status):
 
 @pytest.mark.parametrize("preload", [True, False])
 @pytest.mark.parametrize("status", [300, 301, 307])
-def test_a_redirect_is_not_followed_here(network, client, status, preload):
+def test_redirect_is_not_followed_by_transport(network, client, status, preload):
     network.plan(http_answer(status, b"", [("Location", "/y"), ("Content-Length", "0")] + CLOSE))
     with pytest.raises(ApiStatusError) as raised:
         client.request("GET", "http://a/x", _preload_content=preload)
@@ -152,26 +152,26 @@ def test_a_redirect_is_not_followed_here(network, client, status, preload):
 # Time limits
 
 
-def test_connect_and_read_limits_are_those_of_the_socket(network, client):
+def test_timeout_connect_and_read_are_set_on_socket(network, client):
     network.plan(OK)
     client.request("GET", "http://a/x", _request_timeout=(3, 4))
     assert network.sockets[0].timeouts[0] == 3 and network.sockets[0].timeouts[-1] == 4
 
 
-def test_the_configuration_s_limits_hold_by_default(network, client):
+def test_timeout_defaults_to_configuration(network, client):
     network.plan(OK)
     client.request("GET", "http://a/x")
     assert network.sockets[0].timeouts[0] == 5 and network.sockets[0].timeouts[-1] == 60
 
 
-def test_the_limits_of_a_call_are_not_those_of_the_next(network, client):
+def test_timeout_of_request_does_not_affect_next_request(network, client):
     for limits, expected in ((Timeout(1, 2), 2), (Timeout(3, 4), 4), (Timeout(1, 2), 2)):
         network.plan(OK)
         client.request("GET", "http://a/x", _request_timeout=limits)
         assert network.sockets[-1].timeouts[-1] == expected
 
 
-def test_without_a_limit_a_socket_waits_for_ever(network, client):
+def test_timeout_unset_leaves_socket_without_timeout(network, client):
     network.plan(OK)
     client.request("GET", "http://a/x", _request_timeout=Timeout())
     assert set(network.sockets[0].timeouts) == set([None])
@@ -190,5 +190,5 @@ def test_without_a_limit_a_socket_waits_for_ever(network, client):
         ("http://a/x", [(u"\xfc", 5)], "http://a/x?%C3%BC=5"),
     ],
 )
-def test_a_query_is_added_to_a_url(url, params, expected):
+def test_with_query_adds_encoded_parameters(url, params, expected):
     assert with_query(url, params) == expected

@@ -26,7 +26,7 @@ def gzipped(body):
 
 
 @pytest.mark.parametrize("status", [200, 299])
-def test_a_success_that_is_too_large_is_a_decode_error(network, client, status):
+def test_too_large_body_of_success_raises_decode_error(network, client, status):
     client.configuration.max_response_bytes = 1
     network.plan(http_answer(status, b"hello"))
     with pytest.raises(DecodeError) as raised:
@@ -34,7 +34,7 @@ def test_a_success_that_is_too_large_is_a_decode_error(network, client, status):
     assert raised.value.status == status
 
 
-def test_another_status_that_is_too_large_is_an_error_of_that_status(network, client):
+def test_too_large_body_of_other_status_raises_status_error(network, client):
     client.configuration.max_response_bytes = 1
     network.plan(http_answer(300, b"hello"))
     with pytest.raises(ApiStatusError) as raised:
@@ -43,14 +43,14 @@ def test_another_status_that_is_too_large_is_an_error_of_that_status(network, cl
 
 
 @pytest.mark.parametrize("status", [200, 299])
-def test_a_success_that_breaks_off_is_a_connection_error(network, client, status):
+def test_truncated_body_of_success_raises_connection_error(network, client, status):
     network.plan(http_answer(status, b"hel", [("Content-Length", "5")] + CLOSE))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert (raised.value.status, raised.value.body) == (status, "hel")
 
 
-def test_another_status_that_breaks_off_is_an_error_of_that_status(network, client):
+def test_truncated_body_of_other_status_raises_status_error(network, client):
     network.plan(http_answer(300, b"hel", [("Content-Length", "5")] + CLOSE))
     with pytest.raises(ApiStatusError) as raised:
         client.request("GET", "http://a/x")
@@ -58,12 +58,12 @@ def test_another_status_that_breaks_off_is_an_error_of_that_status(network, clie
 
 
 @pytest.mark.parametrize("status", [200, 299])
-def test_a_raw_success_is_urllib3_s(network, client, status):
+def test_raw_response_of_success_is_urllib3_response(network, client, status):
     network.plan(http_answer(status, b"", [("Content-Length", "0")] + CLOSE))
     assert isinstance(client.request("GET", "http://a/x", _preload_content=False), urllib3.HTTPResponse)
 
 
-def test_a_compressed_body_shorter_than_it_said_is_a_connection_error(network, client):
+def test_truncated_compressed_body_raises_connection_error(network, client):
     body = gzipped(b"hello")
     headers = [("Content-Encoding", "gzip"), ("Content-Length", str(len(body) + 5))] + CLOSE
     network.plan(http_answer(200, body, headers))
@@ -72,14 +72,14 @@ def test_a_compressed_body_shorter_than_it_said_is_a_connection_error(network, c
     assert raised.value.status == 200
 
 
-def test_of_a_connection_lost_within_the_body_nothing_is_made_up(network, client):
+def test_reset_before_body_raises_connection_error_with_empty_body(network, client):
     network.plan(http_answer(200, b"", [("Content-Length", "5")] + CLOSE), socket.error(104, "reset by peer"))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert raised.value.body == "" and network.sockets[0].closed
 
 
-def test_whatever_else_fails_while_an_answer_is_read_is_a_connection_error(network, client):
+def test_unexpected_exception_while_reading_body_raises_connection_error(network, client):
     network.plan(http_answer(200, b"", [("Content-Length", "5")]), ValueError("something odd"))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
@@ -89,35 +89,35 @@ def test_whatever_else_fails_while_an_answer_is_read_is_a_connection_error(netwo
     assert six.PY2 or isinstance(error.__cause__, ValueError)
 
 
-def test_whatever_else_fails_before_an_answer_is_a_connection_error(network, client):
+def test_unexpected_exception_before_response_raises_connection_error(network, client):
     network.plan(ValueError("something odd"))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert (raised.value.status, raised.value.reason) == (0, "http://a: something odd")
 
 
-def test_the_cause_of_a_connection_error_is_kept(network, client):
+def test_truncated_body_connection_error_keeps_cause(network, client):
     network.plan(http_answer(200, b"hel", [("Content-Length", "5")] + CLOSE))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert six.PY2 or isinstance(raised.value.__cause__, urllib3.exceptions.ProtocolError)
 
 
-def test_a_head_and_its_body_are_sent_in_one_piece(network, client):
+def test_request_with_body_is_sent_in_one_write(network, client):
     pieces = []
     network.plan(OK, on_send=pieces.append)
     client.request("PUT", "http://a/x", body=b"{}")
     assert len(pieces) == 1 and bytes(pieces[0]).endswith(b"\r\n\r\n{}")
 
 
-def test_a_head_without_a_body_is_sent_at_once(network, client):
+def test_request_without_body_is_sent_in_one_write(network, client):
     pieces = []
     network.plan(OK, on_send=pieces.append)
     client.request("GET", "http://a/x")
     assert len(pieces) == 1 and bytes(pieces[0]).endswith(b"\r\n\r\n")
 
 
-def test_the_pool_of_an_origin_is_made_once(client, monkeypatch):
+def test_pool_of_origin_is_created_once(client, monkeypatch):
     made = []
     monkeypatch.setattr(proxies, "proxy_for", lambda origin, setting: made.append(origin))
     for url in ("http://a/", "http://a/x", "http://b/", "http://a"):
@@ -125,7 +125,7 @@ def test_the_pool_of_an_origin_is_made_once(client, monkeypatch):
     assert made == ["http://a", "http://b"]
 
 
-def test_a_forked_process_closes_its_end_of_the_parent_s_connections(network, client, monkeypatch):
+def test_forked_process_closes_inherited_connections(network, client, monkeypatch):
     network.plan(http_answer(200, b"[]"))
     client.request("GET", "http://a/x")
     assert not network.sockets[0].closed
@@ -135,7 +135,7 @@ def test_a_forked_process_closes_its_end_of_the_parent_s_connections(network, cl
     assert network.sockets[0].closed and len(network.sockets) == 2
 
 
-def test_a_forked_process_can_close_the_client(network, client, monkeypatch):
+def test_forked_process_close_closes_inherited_connections(network, client, monkeypatch):
     network.plan(http_answer(200, b"[]"))
     client.request("GET", "http://a/x")
     monkeypatch.setattr("metal_python.rest.os", AnotherProcess)
@@ -143,6 +143,6 @@ def test_a_forked_process_can_close_the_client(network, client, monkeypatch):
     assert network.sockets[0].closed
 
 
-def test_text_that_cannot_be_encoded_is_not_shown():
+def test_connection_error_of_unicode_error_hides_string():
     error = UnicodeEncodeError("ascii", u"hush\xfc", 4, 5, "ordinal not in range")
     assert connection_error(error, attempt_for("http://a/x"), None).reason == "http://a: UnicodeEncodeError"

@@ -26,7 +26,7 @@ pytest_plugins = ["support.memory_client"]
 # Answers that cannot be read
 
 
-def test_a_body_larger_than_the_limit_is_a_decode_error(network, client):
+def test_too_large_body_raises_decode_error(network, client):
     client.configuration.max_response_bytes = 4
     network.plan(http_answer(200, b"hello", [("X-One", "1"), ("Content-Length", "5")] + CLOSE))
     with pytest.raises(DecodeError) as raised:
@@ -35,54 +35,54 @@ def test_a_body_larger_than_the_limit_is_a_decode_error(network, client):
     assert raised.value.reason == "the response body is larger than max_response_bytes, 4 bytes"
 
 
-def test_an_error_s_body_that_cannot_be_read_leaves_the_error(network, client):
+def test_too_large_body_of_error_status_raises_status_error(network, client):
     client.configuration.max_response_bytes = 4
     network.plan(http_answer(404, b"hello", [("Content-Length", "5")] + CLOSE))
     with pytest.raises(NotFoundError):
         client.request("GET", "http://a/x")
 
 
-def test_a_cut_body_is_a_connection_error_with_what_had_come(network, client):
+def test_truncated_body_raises_connection_error_with_received_body(network, client):
     network.plan(http_answer(200, b"hel", [("X-One", "1"), ("Content-Length", "5")] + CLOSE))
     error = failure(client)
     assert (error.status, error.body, error.headers["X-One"], error.may_have_been_sent) == (200, "hel", "1", True)
     assert error.reason.startswith("http://a: ") and type(error) is ApiConnectionError
 
 
-def test_a_cut_chunk_is_a_connection_error(network, client):
+def test_truncated_chunked_body_raises_connection_error(network, client):
     whole = http_answer(200, b"x" * 5000, [("Transfer-Encoding", "chunked")] + CLOSE)
     network.plan(whole[:-2000])
     error = failure(client)
     assert error.status == 200 and error.may_have_been_sent is True
 
 
-def test_a_cut_body_of_an_error_leaves_the_error(network, client):
+def test_truncated_body_of_error_status_raises_status_error(network, client):
     network.plan(http_answer(503, b"hel", [("Content-Length", "5")] + CLOSE))
     with pytest.raises(ServerError) as raised:
         client.request("GET", "http://a/x")
     assert raised.value.body == "hel"
 
 
-def test_a_connection_lost_within_the_body_is_a_connection_error(network, client):
+def test_reset_within_body_raises_connection_error(network, client):
     network.plan(http_answer(200, b"", [("Content-Length", "5")] + CLOSE), b"he", socket.error(104, "reset by peer"))
     error = failure(client)
     assert error.status == 200 and "reset by peer" in error.reason
 
 
 @pytest.mark.parametrize("garbage", [b"garbage\r\n\r\n", b"", b"SSH-2.0-OpenSSH\r\n", b"HTTP/1.1 abc\r\n\r\n"])
-def test_what_is_no_answer_is_a_connection_error(network, client, garbage):
+def test_malformed_response_raises_connection_error(network, client, garbage):
     network.plan(garbage)
     error = failure(client)
     assert (error.status, error.may_have_been_sent, error.headers) == (0, True, None)
 
 
-def test_what_is_no_text_either_is_a_connection_error_that_shows_its_beginning(network, client):
+def test_malformed_binary_response_error_message_is_shortened(network, client):
     network.plan(b"\xff\xfe" * 20000 + b"\r\n\r\n")
     error = failure(client, "GET", u"http://a/x")
     assert error.status == 0 and str(error) and len(error.reason) < 1100
 
 
-def test_the_connection_of_an_answer_that_cannot_be_read_is_closed(network, client):
+def test_too_large_body_closes_connection(network, client):
     client.configuration.max_response_bytes = 4
     network.plan(http_answer(200, b"x" * 200000))
     with pytest.raises(DecodeError):
@@ -90,7 +90,7 @@ def test_the_connection_of_an_answer_that_cannot_be_read_is_closed(network, clie
     assert network.sockets[0].closed
 
 
-def test_an_interrupted_call_closes_its_connection(network, client):
+def test_interrupt_while_reading_body_closes_connection(network, client):
     network.plan(http_answer(200, b"", [("Content-Length", "5")]), KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         client.request("GET", "http://a/x")
@@ -99,7 +99,7 @@ def test_an_interrupted_call_closes_its_connection(network, client):
     assert client.request("GET", "http://a/x").body == b"[]"
 
 
-def test_a_call_interrupted_before_the_answer_leaves_the_client_usable(network, client):
+def test_interrupt_before_response_leaves_client_usable(network, client):
     network.plan(KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         client.request("GET", "http://a/x")
@@ -110,7 +110,7 @@ def test_a_call_interrupted_before_the_answer_leaves_the_client_usable(network, 
 # Connections that fail
 
 
-def test_a_refused_connection_was_not_sent(network, client):
+def test_connection_refused_was_not_sent(network, client):
     network.plan(refused=refusal())
     error = failure(client)
     assert type(error) is ApiConnectionError
@@ -119,32 +119,32 @@ def test_a_refused_connection_was_not_sent(network, client):
     assert "object at 0x" not in error.reason and "HTTPConnection" not in error.reason
 
 
-def test_a_name_that_is_not_known_was_not_sent(network, client):
+def test_unknown_host_was_not_sent(network, client):
     network.plan(refused=socket.gaierror(-2, "Name or service not known"))
     error = failure(client)
     assert type(error) is ApiConnectionError and error.may_have_been_sent is False
     assert "Name or service not known" in error.reason
 
 
-def test_a_connection_that_takes_too_long_is_a_timeout_that_was_not_sent(network, client):
+def test_connect_timeout_was_not_sent(network, client):
     network.plan(refused=socket.timeout("timed out"))
     error = failure(client)
     assert type(error) is ApiTimeoutError and error.may_have_been_sent is False
 
 
-def test_an_answer_that_takes_too_long_is_a_timeout_that_may_have_been_sent(network, client):
+def test_read_timeout_may_have_been_sent(network, client):
     network.plan(socket.timeout("timed out"))
     error = failure(client)
     assert type(error) is ApiTimeoutError and error.may_have_been_sent is True
 
 
-def test_a_body_that_takes_too_long_is_a_timeout_with_what_had_come(network, client):
+def test_read_timeout_within_body_keeps_status(network, client):
     network.plan(http_answer(200, b"", [("Content-Length", "5")]), b"he", socket.timeout("timed out"))
     error = failure(client)
     assert type(error) is ApiTimeoutError and error.status == 200
 
 
-def test_a_connection_lost_while_sending_may_have_been_sent(network, client):
+def test_broken_pipe_while_sending_may_have_been_sent(network, client):
     def lose(data):
         raise socket.error(32, "Broken pipe")
 
@@ -153,14 +153,14 @@ def test_a_connection_lost_while_sending_may_have_been_sent(network, client):
     assert type(error) is ApiConnectionError and error.may_have_been_sent is True
 
 
-def test_each_request_tells_for_itself_whether_it_was_sent(network, client):
+def test_may_have_been_sent_is_determined_per_request(network, client):
     network.plan(b"")
     assert failure(client).may_have_been_sent is True
     network.plan(refused=refusal())
     assert failure(client).may_have_been_sent is False
 
 
-def test_the_cause_is_kept(network, client):
+def test_connection_error_keeps_cause(network, client):
     network.plan(refused=refusal())
     error = failure(client)
     if not six.PY2:
@@ -168,7 +168,7 @@ def test_the_cause_is_kept(network, client):
 
 
 @pytest.mark.parametrize("headers", [{"X-One": "secret\r\nX-Two: 1"}, {"X-One": u"secret \u2603"}])
-def test_a_header_that_http_cannot_carry_is_refused_without_being_shown(network, client, headers):
+def test_invalid_header_value_is_rejected_without_showing_it(network, client, headers):
     network.plan(OK)
     with pytest.raises(InvalidArgumentError) as raised:
         client.request("GET", "http://a/x", headers=headers)
@@ -184,7 +184,7 @@ def error_for(*texts, **options):
     return connection_error(error, attempt_for("https://a/x", **options), None)
 
 
-def test_a_certificate_that_does_not_verify_is_a_tls_error():
+def test_certificate_verify_failed_is_tls_error():
     error = error_for(1, "certificate verify failed: unable to get local issuer certificate")
     assert type(error) is TlsError and error.may_have_been_sent is False
     assert error.reason.startswith("https://a: ") and "local issuer certificate" in error.reason
@@ -194,7 +194,7 @@ def test_a_certificate_that_does_not_verify_is_a_tls_error():
 @pytest.mark.parametrize(
     "text", ["WRONG VERSION NUMBER", "record layer failure", "unknown protocol", "packet length too long"]
 )
-def test_plain_http_on_the_port_is_said(text):
+def test_tls_error_of_plain_http_port_says_so(text):
     error = error_for(1, text)
     assert type(error) is TlsError and error.may_have_been_sent is False
     assert error.reason == "https://a: SSLError %s (does this port speak plain HTTP?)" % text
@@ -203,19 +203,19 @@ def test_plain_http_on_the_port_is_said(text):
 @pytest.mark.parametrize(
     "text", ["EOF occurred in violation of protocol", "UNEXPECTED_EOF_WHILE_READING", "(0, 'Error')"]
 )
-def test_a_connection_lost_during_tls_is_a_connection_error(text):
+def test_eof_during_tls_handshake_is_connection_error(text):
     error = error_for(1, text)
     assert type(error) is ApiConnectionError and error.may_have_been_sent is False
     assert error.reason == "https://a: the connection was lost while TLS was being set up"
 
 
-def test_a_tls_failure_after_sending_is_a_connection_error():
+def test_tls_failure_after_sending_is_connection_error():
     error = error_for(1, "bad record mac", sent=True)
     assert type(error) is ApiConnectionError and error.may_have_been_sent is True
 
 
 @pytest.mark.parametrize("url", ["http://a:80", "http://a:80/", "http://a:80/x", "http://a:80/x/y?z=/"])
-def test_an_error_names_the_origin_and_what_each_exception_in_it_says(url):
+def test_connection_error_message_names_origin_and_nested_errors(url):
     error = urllib3.exceptions.ProtocolError("Connection aborted.", socket.error(104, "reset by peer"))
     assert connection_error(error, attempt_for(url), None).reason == "http://a:80: Connection aborted. reset by peer"
 
@@ -229,12 +229,12 @@ def test_an_error_names_the_origin_and_what_each_exception_in_it_says(url):
         "",
     ],
 )
-def test_an_error_does_not_show_urllib3_s_objects(shown):
+def test_connection_error_message_hides_urllib3_objects(shown):
     error = urllib3.exceptions.HTTPError(shown + "it failed", "twice")
     assert connection_error(error, attempt_for("http://a/x"), None).reason == "http://a: it failed twice"
 
 
-def test_a_timeout_says_where_and_why():
+def test_timeout_error_message_names_origin_and_reason():
     error = connection_error(
         urllib3.exceptions.ReadTimeoutError(None, "/x", "Read timed out."), attempt_for("http://a/x"), None
     )
@@ -242,7 +242,7 @@ def test_a_timeout_says_where_and_why():
     assert type(connection_error(socket.timeout("timed out"), attempt_for("http://a/x"), None)) is ApiTimeoutError
 
 
-def test_an_error_without_words_is_named_by_its_class():
+def test_connection_error_without_message_names_class():
     assert (
         connection_error(socket.error(), attempt_for("http://a"), None).reason == "http://a: %s" % socket.error.__name__
     )

@@ -18,14 +18,14 @@ pytest_plugins = ["support.memory_client"]
 # Pools
 
 
-def test_an_origin_has_one_pool(client):
+def test_pool_is_shared_by_urls_of_one_origin(client):
     pools = [client._route(url)[0] for url in ("http://a", "http://a/", "http://a/x?y", "http://a/z")]
     assert all(pool is pools[0] for pool in pools)
     others = [client._route(url)[0] for url in ("http://b/", "http://a:81/", "https://a/")]
     assert len(set(id(pool) for pool in pools + others)) == 4
 
 
-def test_a_pool_keeps_the_configured_number_of_connections():
+def test_pool_size_is_configured_size():
     configuration = Configuration()
     configuration.connection_pool_maxsize = 7
     clients = [RESTClientObject(configuration), RESTClientObject(configuration, maxsize=3)]
@@ -33,14 +33,14 @@ def test_a_pool_keeps_the_configured_number_of_connections():
     assert [(pool.pool.maxsize, pool.block) for pool in pools] == [(7, False), (3, False)]
 
 
-def test_a_forked_process_opens_connections_of_its_own(network, client, monkeypatch):
+def test_forked_process_creates_its_own_pool(network, client, monkeypatch):
     before = client._route("http://a/")[0]
     monkeypatch.setattr("metal_python.rest.os", AnotherProcess)
     after = client._route("http://a/")[0]
     assert after is not before and client._route("http://a/")[0] is after
 
 
-def test_a_closed_client_opens_new_connections(network, client):
+def test_closed_client_opens_new_connections(network, client):
     network.plan(http_answer(200, b"[]"))
     client.request("GET", "http://a/x")
     client.close()
@@ -49,7 +49,7 @@ def test_a_closed_client_opens_new_connections(network, client):
     assert client.request("GET", "http://a/x").body == b"[]"
 
 
-def test_a_dropped_client_closes_its_connections(network):
+def test_garbage_collected_client_closes_connections(network):
     client = RESTClientObject(Configuration())
     network.plan(http_answer(200, b"[]"))
     client.request("GET", "http://a/x")
@@ -58,12 +58,12 @@ def test_a_dropped_client_closes_its_connections(network):
     assert network.sockets[0].closed
 
 
-def test_a_client_that_was_never_whole_can_be_dropped():
+def test_client_without_init_can_be_garbage_collected():
     RESTClientObject.__new__(RESTClientObject).__del__()
 
 
 @pytest.mark.parametrize("url", [u"http://b\xfccher..a/", "http://[::1]x/"])
-def test_a_name_that_no_connection_can_be_made_to_is_an_argument_that_cannot_be_used(client, url):
+def test_invalid_host_name_raises_invalid_argument_error(client, url):
     with pytest.raises(InvalidArgumentError) as raised:
         client.request("GET", url)
     assert str(raised.value).startswith("the host or the proxy has no name that can be used")
@@ -72,7 +72,7 @@ def test_a_name_that_no_connection_can_be_made_to_is_an_argument_that_cannot_be_
 # Proxies
 
 
-def test_http_goes_through_the_proxy_with_the_whole_url(network, client):
+def test_http_proxy_receives_absolute_url_and_credentials(network, client):
     client.configuration.proxy = "http://user:secret@proxy:3128"
     network.plan(OK)
     client.request("GET", "http://a/x?y")
@@ -82,21 +82,21 @@ def test_http_goes_through_the_proxy_with_the_whole_url(network, client):
     assert network.addresses == [("proxy", 3128)]
 
 
-def test_a_proxy_without_credentials_gets_none(network, client):
+def test_http_proxy_without_credentials_gets_no_authorization(network, client):
     client.configuration.proxy = "http://proxy:3128"
     network.plan(OK)
     client.request("GET", "http://a/x")
     assert "proxy-authorization" not in sent(network)[1]
 
 
-def test_the_proxy_of_the_environment_is_used(network, client, monkeypatch):
+def test_http_proxy_is_read_from_environment(network, client, monkeypatch):
     monkeypatch.setenv("http_proxy", "http://proxy:3128")
     network.plan(OK)
     client.request("GET", "http://a/x")
     assert network.addresses == [("proxy", 3128)]
 
 
-def test_https_asks_the_proxy_for_a_tunnel(network, client):
+def test_https_proxy_receives_connect_and_credentials(network, client):
     client.configuration.proxy = "http://user:secret@proxy:3128"
     network.plan(http_answer(407, b"", [("Content-Length", "0")]))
     error = failure(client, "PUT", "https://a/x", body=b"{}")
@@ -105,14 +105,14 @@ def test_https_asks_the_proxy_for_a_tunnel(network, client):
     assert error.may_have_been_sent is False and "secret" not in str(error)
 
 
-def test_a_proxy_that_is_refused_says_so(network, client):
+def test_http_proxy_connection_refused_was_not_sent(network, client):
     client.configuration.proxy = "http://user:secret@proxy:3128"
     network.plan(refused=refusal())
     error = failure(client)
     assert error.may_have_been_sent is False and "secret" not in str(error) and "Connection refused" in error.reason
 
 
-def test_a_proxy_over_https_has_the_configuration_s_trust(client):
+def test_https_proxy_tls_uses_configuration(client):
     client.configuration.proxy = "https://proxy:3128"
     client.configuration.verify_ssl = False
     pool = client._route("http://a/x")[0]
@@ -123,20 +123,20 @@ def test_a_proxy_over_https_has_the_configuration_s_trust(client):
 # TLS
 
 
-def test_a_server_s_certificate_is_verified(client):
+def test_tls_certificate_is_verified_by_default(client):
     pool = client._route("https://a/x")[0]
     assert pool.conn_kw["ssl_context"].verify_mode == ssl.CERT_REQUIRED
     assert pool.cert_reqs == "CERT_REQUIRED" and pool.assert_hostname is None
 
 
-def test_a_server_s_certificate_need_not_be_verified(client):
+def test_tls_certificate_is_not_verified_if_disabled(client):
     client.configuration.verify_ssl = False
     pool = client._route("https://a/x")[0]
     assert pool.conn_kw["ssl_context"].verify_mode == ssl.CERT_NONE
     assert pool.cert_reqs == "CERT_NONE"
 
 
-def test_a_scheme_in_capitals_is_the_same_scheme(client):
+def test_url_scheme_is_case_insensitive(client):
     client.configuration.verify_ssl = False
     client.configuration.proxy = "http://proxy:3128"
     pool, target = client._route("HTTPS://a/x")
@@ -146,12 +146,12 @@ def test_a_scheme_in_capitals_is_the_same_scheme(client):
 
 
 @pytest.mark.parametrize("name", ["other", False])
-def test_another_name_can_be_expected(client, name):
+def test_tls_assert_hostname_is_passed_to_pool(client, name):
     client.configuration.assert_hostname = name
     assert client._route("https://a/x")[0].assert_hostname is name
 
 
-def test_pools_have_connections_with_a_deadline(client):
+def test_pool_connections_support_deadlines(client):
     for scheme, theirs in (("http", urllib3.connection.HTTPConnection), ("https", urllib3.connection.HTTPSConnection)):
         ours = client._route(scheme + "://a/x")[0].ConnectionCls
         assert issubclass(ours, connection.DeadlineConnection) and issubclass(ours, theirs)

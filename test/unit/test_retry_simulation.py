@@ -128,37 +128,37 @@ def each_minute():
     return simulate(60)
 
 
-def test_an_outage_costs_at_most_a_tenth_more_where_each_client_reads_once_a_second(each_second):
+def test_outage_adds_at_most_ten_percent_with_read_per_second(each_second):
     assert each_second.calls_while_down >= 598 * CLIENTS
     assert 1.01 < each_second.amplification <= 1.1
 
 
-def test_clients_that_read_once_a_second_recover_within_seconds(each_second):
+def test_recovery_takes_seconds_with_read_per_second(each_second):
     assert each_second.slowest_recovery <= 3
 
 
-def test_after_the_outage_each_call_is_one_request(each_second):
+def test_recovery_sends_one_request_per_call_with_read_per_second(each_second):
     retried_over_the_end = each_second.requests_after - each_second.calls_after
     assert 0 <= retried_over_the_end <= CLIENTS
 
 
-def test_an_outage_costs_the_ten_retries_of_a_full_budget_where_each_client_reads_once_a_minute(each_minute):
+def test_outage_uses_full_budget_with_read_per_minute(each_minute):
     assert each_minute.calls_while_down == 10 * CLIENTS
     assert each_minute.requests_while_down == 20 * CLIENTS
     assert each_minute.amplification == 2.0
 
 
-def test_clients_that_read_once_a_minute_recover_with_their_next_read(each_minute):
+def test_recovery_takes_one_interval_with_read_per_minute(each_minute):
     assert each_minute.slowest_recovery <= 60
 
 
-def test_a_smaller_budget_costs_less():
+def test_outage_smaller_budget_adds_fewer_requests():
     assert simulate(60, metal_python.RetryPolicy(budget=2)).amplification == 1.2
 
 
 @pytest.mark.parametrize("interval", [1, 60])
 @pytest.mark.parametrize("policy", [POLICY, metal_python.RetryPolicy(attempts=5, budget=3.5)], ids=["default", "other"])
-def test_real_clients_make_as_many_requests(interval, policy):
+def test_simulation_real_client_sends_same_number_of_requests(interval, policy):
     by_policy = simulate(interval, policy, clients=5)
     by_client = simulate(interval, policy, clients=5, reader=read_by_client)
     assert by_client.requests_while_down == by_policy.requests_while_down

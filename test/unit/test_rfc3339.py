@@ -18,12 +18,12 @@ def offset_of(text):
     return parse(text).utcoffset()
 
 
-def test_a_time_as_metal_api_writes_it_is_read():
+def test_parse_nanoseconds_as_sent_by_metal_api():
     expected = datetime.datetime(2026, 11, 24, 8, 29, 12, 730549, UTC)
     assert parse(u"2026-11-24T08:29:12.730549322Z") == expected
 
 
-def test_nanoseconds_are_cut_not_rounded():
+def test_parse_nanoseconds_are_truncated():
     assert parse(u"2026-11-24T08:29:12.999999999Z").microsecond == 999999
 
 
@@ -45,18 +45,18 @@ def test_nanoseconds_are_cut_not_rounded():
         ("123456789012345678901", 123456),
     ],
 )
-def test_any_number_of_decimals_is_read(decimals, microsecond):
+def test_parse_any_number_of_decimals(decimals, microsecond):
     for zone in (u"Z", u"+01:00"):
         moment = parse(u"2026-11-24T08:29:12.%s%s" % (decimals, zone))
         assert (moment.second, moment.microsecond) == (12, microsecond)
 
 
-def test_a_time_without_decimals_is_read():
+def test_parse_without_decimals():
     assert parse(u"2026-11-24T08:29:12Z") == datetime.datetime(2026, 11, 24, 8, 29, 12, 0, UTC)
 
 
 @pytest.mark.parametrize("zone", [u"Z", u"z", u"+00:00", u"-00:00"])
-def test_every_form_of_utc_is_one_shared_object(zone):
+def test_parse_utc_offset_returns_shared_utc_object(zone):
     assert parse(u"2026-11-24t08:29:12" + zone).tzinfo is UTC
     assert parse(u"2026-11-24T08:29:12" + zone).tzinfo is UTC
 
@@ -65,24 +65,24 @@ def test_every_form_of_utc_is_one_shared_object(zone):
     "zone, minutes",
     [(u"+01:00", 60), (u"-01:00", -60), (u"+05:45", 345), (u"-09:30", -570), (u"+23:59", 1439), (u"-23:59", -1439)],
 )
-def test_the_offset_that_was_written_is_kept(zone, minutes):
+def test_parse_preserves_offset(zone, minutes):
     moment = parse(u"2026-11-24T08:29:12.5" + zone)
     assert moment.replace(tzinfo=None) == datetime.datetime(2026, 11, 24, 8, 29, 12, 500000)
     assert moment.utcoffset() == minutes * MINUTE
 
 
 @pytest.mark.parametrize("zone, minutes", [(u"+01:00", 60), (u"-05:45", -345)])
-def test_the_offset_is_kept_in_the_rarer_forms_too(zone, minutes):
+def test_parse_lowercase_t_preserves_offset(zone, minutes):
     moment = parse(u"2026-11-24t08:29:12" + zone)
     assert moment.replace(tzinfo=None) == datetime.datetime(2026, 11, 24, 8, 29, 12)
     assert moment.utcoffset() == minutes * MINUTE
 
 
-def test_small_letters_are_read_as_rfc_3339_allows_them():
+def test_parse_lowercase_letters():
     assert parse(u"2026-11-24t08:29:12.25z") == datetime.datetime(2026, 11, 24, 8, 29, 12, 250000, UTC)
 
 
-def test_a_time_pickles():
+def test_parsed_datetime_pickles():
     for text in (u"2026-11-24T08:29:12.5Z", u"2026-11-24T08:29:12.5+01:30"):
         moment = parse(text)
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
@@ -91,7 +91,7 @@ def test_a_time_pickles():
 
 
 @pytest.mark.parametrize("text", [u"0001-01-01T00:00:00Z", u"9999-12-31T23:59:59.999999Z", u"2024-02-29T12:00:00Z"])
-def test_the_ends_of_the_calendar_are_read(text):
+def test_parse_first_last_and_leap_day(text):
     assert parse(text).isoformat()[:19] == text[:19]
 
 
@@ -152,18 +152,18 @@ def test_the_ends_of_the_calendar_are_read(text):
         u"NaN",
     ],
 )
-def test_what_is_no_rfc_3339_time_is_refused(text):
+def test_parse_invalid_string_raises_value_error(text):
     with pytest.raises(ValueError):
         parse(text)
 
 
-def test_the_error_quotes_what_is_no_time():
+def test_parse_invalid_format_error_quotes_string():
     with pytest.raises(ValueError) as raised:
         parse(u"soon")
     assert "soon" in str(raised.value) and "RFC 3339" in str(raised.value)
 
 
-def test_the_error_quotes_what_names_no_moment():
+def test_parse_invalid_date_error_quotes_string():
     with pytest.raises(ValueError) as raised:
         parse(u"2026-02-30t08:29:12Z")
     assert "2026-02-30T08:29:12Z" in str(raised.value)
@@ -171,7 +171,7 @@ def test_the_error_quotes_what_names_no_moment():
 
 
 @pytest.mark.parametrize("value", [None, 10, 2026.5, True, [], {}])
-def test_what_is_no_text_is_a_type_error(value):
+def test_parse_not_a_string_raises_type_error(value):
     with pytest.raises(TypeError):
         parse(value)
 
@@ -188,7 +188,7 @@ def test_what_is_no_text_is_a_type_error(value):
         u"2026-11-24T08:29:12.5Z2026-11-24T08:29:12Z2026-11-24T08:29:12.123456789Z",
     ],
 )
-def test_times_in_utc_are_told(texts):
+def test_are_utc_of_utc_timestamps_is_true(texts):
     assert are_utc(texts) is True
     assert are_utc(texts) is True
 
@@ -210,16 +210,16 @@ def test_times_in_utc_are_told(texts):
         u"2026-11-24T08:29:12X5Z",
     ],
 )
-def test_times_of_another_form_are_told(texts):
+def test_are_utc_of_other_strings_is_false(texts):
     assert are_utc(texts) is False
 
 
-def test_digits_of_other_scripts_are_no_times_in_utc():
+def test_are_utc_non_ascii_digit_raises_unicode_error():
     with pytest.raises(UnicodeEncodeError):
         are_utc(u"2026-11-24T08:29:1\u0665Z")
 
 
-def test_the_shapes_that_are_kept_have_a_number(monkeypatch):
+def test_are_utc_cache_is_bounded(monkeypatch):
     seen = set()
     monkeypatch.setattr(rfc3339, "_seen_shapes", seen)
     times = [u"2026-11-24T08:29:12%sZ" % (u"." + u"123456789"[:digits] if digits else u"") for digits in range(10)]
@@ -231,7 +231,7 @@ def test_the_shapes_that_are_kept_have_a_number(monkeypatch):
 
 
 @pytest.mark.parametrize("digits", range(10))
-def test_a_time_in_utc_is_read_to_the_microsecond(digits):
+def test_parse_utc_any_number_of_decimals(digits):
     decimals = u"123456789"[:digits]
     text = u"2026-11-24T08:29:12%sZ" % (u"." + decimals if decimals else u"")
     microsecond = int((decimals + u"000000")[:6])
@@ -244,7 +244,7 @@ def test_a_time_in_utc_is_read_to_the_microsecond(digits):
     "text",
     [u"2026-11-24T24:00:00Z", u"2026-13-24T08:29:12Z", u"2026-02-30T08:29:12.5Z", u"2026-11-24T08:60:12Z"],
 )
-def test_a_time_in_utc_that_names_no_moment_is_refused(text):
+def test_parse_utc_invalid_date_raises(text):
     with pytest.raises((ValueError, KeyError)):
         parse_utc(text)
 
@@ -252,19 +252,19 @@ def test_a_time_in_utc_that_names_no_moment_is_refused(text):
 # Writing
 
 
-def test_a_moment_in_utc_is_written_with_its_offset():
+def test_format_time_utc_has_offset():
     assert format_time(datetime.datetime(2026, 11, 24, 8, 29, 12, 0, UTC)) == "2026-11-24T08:29:12+00:00"
 
 
-def test_microseconds_are_written():
+def test_format_time_includes_microseconds():
     assert format_time(datetime.datetime(2026, 11, 24, 8, 29, 12, 5, UTC)) == "2026-11-24T08:29:12.000005+00:00"
 
 
-def test_another_offset_is_written_as_it_is():
+def test_format_time_preserves_offset():
     assert format_time(parse(u"2026-11-24T08:29:12.5-09:30")) == "2026-11-24T08:29:12.500000-09:30"
 
 
-def test_an_offset_with_seconds_is_written_as_the_same_moment_in_utc():
+def test_format_time_offset_with_seconds_is_converted_to_utc():
     class Amsterdam(datetime.tzinfo):
         """As it was until 1937; only Python 3.7 and newer have offsets with seconds."""
 
@@ -282,18 +282,18 @@ def test_an_offset_with_seconds_is_written_as_the_same_moment_in_utc():
     assert format_time(moment) == "1900-01-01T00:00:00+00:00"
 
 
-def test_a_subclass_of_datetime_is_written():
+def test_format_time_accepts_datetime_subclass():
     class Moment(datetime.datetime):
         pass
 
     assert format_time(Moment(2026, 11, 24, tzinfo=UTC)) == "2026-11-24T00:00:00+00:00"
 
 
-def test_years_before_1000_have_four_digits():
+def test_format_time_year_has_four_digits():
     assert format_time(datetime.datetime(1, 1, 1, tzinfo=UTC)) == "0001-01-01T00:00:00+00:00"
 
 
-def test_a_thousand_dates_are_kept_and_no_more(monkeypatch):
+def test_format_time_cache_is_bounded(monkeypatch):
     kept = rfc3339._Dates()
     monkeypatch.setattr(rfc3339, "_DATES", kept)
     first = datetime.datetime(1, 1, 1, 23, 59, 58, 7, UTC)
@@ -303,20 +303,20 @@ def test_a_thousand_dates_are_kept_and_no_more(monkeypatch):
     assert len(kept) == 1000
 
 
-def test_a_naive_datetime_is_refused_and_the_error_says_how_to_write_it():
+def test_format_time_naive_datetime_error_names_fix():
     with pytest.raises(ValueError) as raised:
         format_time(datetime.datetime(2026, 11, 24))
     assert "no time zone" in str(raised.value)
     assert "moment.replace(tzinfo=%s)" % UTC_AS_WRITTEN in str(raised.value)
 
 
-def test_a_date_is_refused_and_the_error_says_how_to_write_it():
+def test_format_time_date_error_names_fix():
     with pytest.raises(ValueError) as raised:
         format_time(datetime.date(2026, 11, 24))
     assert "datetime.datetime(2026, 11, 24, tzinfo=%s)" % UTC_AS_WRITTEN in str(raised.value)
 
 
-def test_an_offset_with_seconds_at_the_end_of_time_is_refused():
+def test_format_time_offset_with_seconds_outside_calendar_is_rejected():
     class Odd(datetime.tzinfo):
         def utcoffset(self, moment):
             return datetime.timedelta(seconds=30)

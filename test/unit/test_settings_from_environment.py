@@ -48,7 +48,7 @@ def refused(source, variables, monkeypatch):
         ({"METALCTL_API_URL": URL + "?token=secret", "METALCTL_APITOKEN": "secret-token"}, ["METALCTL_API_URL"]),
     ],
 )
-def test_what_is_wrong_is_named_and_its_value_is_not_shown(source, variables, named, monkeypatch):
+def test_from_env_invalid_variable_is_named_without_its_value(source, variables, named, monkeypatch):
     text, shown = refused(source, variables, monkeypatch)
     assert [name for name in ("METALCTL_API_URL", "METALCTL_APITOKEN", "METALCTL_HMAC") if name in text] == named
     assert "secret" not in shown
@@ -56,18 +56,18 @@ def test_what_is_wrong_is_named_and_its_value_is_not_shown(source, variables, na
 
 
 @pytest.mark.parametrize("source", SOURCES)
-def test_an_error_is_a_value_error_too(source):
+def test_from_env_error_is_value_error(source):
     with pytest.raises(ValueError):
         source()
 
 
-def test_a_driver_reads_the_token(monkeypatch):
+def test_driver_from_env_reads_token(monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", URL)
     monkeypatch.setenv("METALCTL_APITOKEN", "token")
     assert Driver.from_env().config.auth().value == "Bearer token"
 
 
-def test_an_hmac_user_beside_a_token_is_of_no_use(monkeypatch):
+def test_from_env_hmac_user_with_token_is_ignored(monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", URL)
     monkeypatch.setenv("METALCTL_APITOKEN", "token")
     monkeypatch.setenv("METALCTL_HMAC_USER", "Metal-View")
@@ -75,7 +75,7 @@ def test_an_hmac_user_beside_a_token_is_of_no_use(monkeypatch):
     assert (configuration.auth().value, configuration.hmac_key) == ("Bearer token", None)
 
 
-def test_a_driver_from_the_environment_reads_debug(monkeypatch):
+def test_driver_from_env_reads_debug(monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", URL)
     monkeypatch.setenv("METALCTL_HMAC", "key")
     monkeypatch.setenv("DEBUG", "1")
@@ -86,7 +86,7 @@ def test_a_driver_from_the_environment_reads_debug(monkeypatch):
         driver.config.debug = False
 
 
-def test_a_configuration_from_the_environment_does_not_read_debug(monkeypatch):
+def test_configuration_from_env_ignores_debug(monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", URL)
     monkeypatch.setenv("METALCTL_HMAC", "key")
     monkeypatch.setenv("DEBUG", "1")
@@ -117,7 +117,7 @@ def from_token(monkeypatch):
 @pytest.mark.parametrize(
     "configured", [from_key, lambda _: Driver(URL, None, "key").config], ids=["from_env", "Driver"]
 )
-def test_a_key_is_used_in_place_of_the_default_configuration_s_token(configured, monkeypatch):
+def test_hmac_key_overrides_token_of_default_configuration(configured, monkeypatch):
     default(token="Bearer other")
     assert configured(monkeypatch).auth().headers("GET", 0, u"salt")["Authorization"].startswith("Metal-Admin ")
 
@@ -125,7 +125,7 @@ def test_a_key_is_used_in_place_of_the_default_configuration_s_token(configured,
 @pytest.mark.parametrize(
     "configured", [from_token, lambda _: Driver(URL, "token", None).config], ids=["from_env", "Driver"]
 )
-def test_a_token_is_used_in_place_of_the_default_configuration_s_key(configured, monkeypatch):
+def test_token_overrides_hmac_key_of_default_configuration(configured, monkeypatch):
     default(hmac_key="other")
     assert configured(monkeypatch).auth().value == "Bearer token"
     assert configured(monkeypatch).hmac_key is None

@@ -86,7 +86,7 @@ def test_user_missing_salt_equals_empty_salt():
     assert ACCESS.user(signed("Metal-View", salt=u"")).name == "Metal-View"
 
 
-def test_user_lost_salt_is_rejected():
+def test_user_salt_signed_but_not_sent_is_rejected():
     request = signed("Metal-View")
     request.headers = [pair for pair in request.headers if pair[0] != "X-Data-Salt"]
     assert refusal(request) == "Wrong HMAC found"
@@ -127,13 +127,13 @@ def test_user_whitespace_around_name_and_mac_is_trimmed(form):
     assert ACCESS.user(request).name == "Metal-View"
 
 
-def test_user_byte_that_is_not_utf8_is_not_trimmed():
+def test_user_invalid_utf8_byte_is_not_trimmed():
     request = signed("Metal-View")
     request.headers[1] = (u"Authorization", request.headers[1][1] + u"\xa0")
     assert refusal(request) == "Wrong HMAC found"
 
 
-def test_user_missing_date_is_refused():
+def test_user_missing_date_is_rejected():
     request = signed("Metal-View")
     del request.headers[0]
     assert refusal(request).startswith('unknown timestamp "" in X-Date header: ')
@@ -141,7 +141,7 @@ def test_user_missing_date_is_refused():
 
 @pytest.mark.parametrize("token", [u"garbage", u"a.b", u"a.b.c.d", u"x y", u" x", u"x  y z", u" a.b.c"])
 @pytest.mark.parametrize("scheme", [u"Bearer", u"bearer", u"bEARER"])
-def test_user_unreadable_token_is_refused(token, scheme):
+def test_user_malformed_token_is_rejected(token, scheme):
     assert refusal(bearer(token, scheme)).startswith("error parsing token: ")
 
 
@@ -158,10 +158,10 @@ def test_user_unreadable_token_is_refused(token, scheme):
         u"\xff.\xff.c",
     ],
 )
-def test_user_token_without_valid_header_is_refused(token):
+def test_user_token_without_valid_header_is_rejected(token):
     assert refusal(bearer(token)).startswith("error parsing token: ")
 
 
 @pytest.mark.parametrize("claims", ["{}", '{"iss": "http://127.0.0.1:5556/dex"}'])
-def test_user_token_of_unknown_issuer_is_refused(claims):
+def test_user_token_of_unknown_issuer_is_rejected(claims):
     assert refusal(bearer(jwt('{"alg": "RS256"}', claims, "sig"))) == "issuer/clientid not found"

@@ -31,13 +31,13 @@ def test_decode_key_in_other_case_matches(key):
     assert create(u'{"%s": "a-1"}' % key) == {"id": "a-1"}
 
 
-def test_decode_key_with_letter_that_go_folds_matches():
+def test_decode_key_with_unicode_letter_folded_by_go_matches():
     assert create(u'{"featureſ": []}') == {"features": []}
     assert create(u'{"usedby": ["K"], "ID": "K"}') == {"id": u"K"}
 
 
 @pytest.mark.parametrize("key", [u"İd", u"\u0131d", u"i\u0307d", u"ıD"])
-def test_decode_key_that_only_unicode_folds_is_unknown(key):
+def test_decode_key_with_unicode_letter_not_folded_by_go_is_unknown(key):
     assert create(u'{"%s": "a-1"}' % key) == {}
 
 
@@ -164,7 +164,7 @@ def test_decode_invalid_json_names_position(text, position):
 
 
 @pytest.mark.parametrize("text", ["[]", "12 ", "-1.5E3", '"a"', "true", "false"])
-def test_decode_body_that_is_not_an_object_is_rejected(text):
+def test_decode_body_not_an_object_is_rejected(text):
     assert refusal(text) == "json: the body must be an object"
 
 

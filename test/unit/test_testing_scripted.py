@@ -113,18 +113,18 @@ def test_add_operation_without_content_has_no_body(scripted):
         (u"kein Gerät", u'"{\\"statuscode\\":422,\\"message\\":\\"kein Gerät\\"}"'),
     ],
 )
-def test_add_error_has_metal_api_s_form(scripted, body, text):
+def test_add_error_uses_metal_api_format(scripted, body, text):
     script(scripted, "allocate_machine", body, status=422)
     assert scripted.take("allocate_machine", {}).body.decode("utf-8") == text
 
 
-def test_add_error_dict_is_completed_and_has_metal_api_s_form(scripted):
+def test_add_error_dict_is_completed_and_uses_metal_api_format(scripted):
     script(scripted, "allocate_machine", {"message": "m"}, status=409)
     text = json.loads(scripted.take("allocate_machine", {}).body.decode("utf-8"))
     assert json.loads(text) == {"message": "m", "statuscode": 0}
 
 
-def test_add_body_is_written_as_metal_api_writes_it(scripted):
+def test_add_body_uses_json_format_of_metal_api(scripted):
     script(scripted, "list_networks", [{"id": u"größe <&>", "prefixes": ["a"], "labels": {}}], validate=False)
     text = scripted.take("list_networks", {}).body.decode("utf-8")
     assert u'"größe \\u003c\\u0026\\u003e"' in text
@@ -133,7 +133,7 @@ def test_add_body_is_written_as_metal_api_writes_it(scripted):
 
 
 @pytest.mark.parametrize("status", [200, 500])
-def test_add_without_validation_sends_body_as_it_is(scripted, status):
+def test_add_without_validation_sends_body_unchanged(scripted, status):
     script(scripted, "find_machine", {"id": 5, "new": None}, status=status, validate=False)
     response = scripted.take("find_machine", {"id": "1"})
     assert json.loads(response.body.decode("utf-8")) == {"id": 5, "new": None}

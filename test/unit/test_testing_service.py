@@ -44,7 +44,7 @@ def test_create_sets_defaults(ask):
     }
 
 
-def test_find_response_has_metal_api_s_form(ask):
+def test_find_response_uses_json_format_of_metal_api(ask):
     date = u"2031-05-06T07:08:09+02:00"
     create(ask, u"größe-1", name=u"<b>&", features=[u"machine", u"firewall"], expirationDate=date)
     text = ask("GET", "/v1/image/gr%C3%B6%C3%9Fe-1").body.decode("utf-8")
@@ -244,7 +244,7 @@ def test_update_changes_given_fields_only(ask):
     )
 
 
-def test_update_moves_changed(ask):
+def test_update_advances_changed_timestamp(ask):
     create(ask, "a-1")
     before = value(ask("GET", "/v1/image/a-1"))
     assert ask("POST", "/v1/image", {"id": "a-1", "changed": "2001-01-01T00:00:00Z"})
@@ -342,7 +342,7 @@ def test_find_needs_exact_id(ask):
 
 
 @pytest.mark.parametrize("target, image_id", [("a%00", '"a\\x00"'), ("a" * 128, '"%s"' % ("a" * 128))])
-def test_find_id_that_database_rejects_is_422(ask, target, image_id):
+def test_find_id_rejected_by_database_is_422(ask, target, image_id):
     status, message = error(ask("GET", "/v1/image/" + target))
     assert status == 422
     assert message.startswith("cannot find image with id %s in database: rethinkdb: " % image_id)

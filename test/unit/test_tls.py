@@ -36,14 +36,14 @@ def refused(configuration):
     return raised.value.reason
 
 
-def test_by_default_servers_are_verified_with_certifi_s_roots(configuration):
+def test_context_verifies_with_certifi_roots_by_default(configuration):
     context = context_for(configuration)
     assert context.verify_mode == ssl.CERT_REQUIRED
     with open(certifi.where()) as file:
         assert len(context.get_ca_certs()) == file.read().count("-----BEGIN CERTIFICATE-----")
 
 
-def test_tls_is_1_2_or_newer(configuration):
+def test_context_requires_tls_1_2(configuration):
     context = context_for(configuration)
     if hasattr(ssl, "TLSVersion"):
         assert context.minimum_version == ssl.TLSVersion.TLSv1_2
@@ -52,21 +52,21 @@ def test_tls_is_1_2_or_newer(configuration):
         assert context.options & old == old
 
 
-def test_without_verification_no_roots_are_needed(configuration):
+def test_context_without_verification_loads_no_roots(configuration):
     configuration.verify_ssl = False
     configuration.ssl_ca_cert = "nowhere.pem"
     context = context_for(configuration)
     assert context.verify_mode == ssl.CERT_NONE and context.get_ca_certs() == []
 
 
-def test_a_file_of_roots_takes_the_place_of_certifi_s(configuration, tmpdir, roots):
+def test_context_ca_file_replaces_certifi_roots(configuration, tmpdir, roots):
     tmpdir.join("ca.pem").write(roots[0])
     configuration.ssl_ca_cert = str(tmpdir.join("ca.pem"))
     assert len(context_for(configuration).get_ca_certs()) == 1
 
 
 @pytest.mark.parametrize("names", [("one.pem", "two.crt"), ("one.cer", "two.pem")])
-def test_a_folder_of_roots_is_read_file_by_file(configuration, tmpdir, roots, names):
+def test_context_ca_directory_loads_each_file(configuration, tmpdir, roots, names):
     for name, root in zip(names, roots):
         tmpdir.join(name).write(root)
     tmpdir.join("README.txt").write("no certificate")
@@ -74,18 +74,18 @@ def test_a_folder_of_roots_is_read_file_by_file(configuration, tmpdir, roots, na
     assert len(context_for(configuration).get_ca_certs()) == 2
 
 
-def test_an_empty_folder_trusts_nobody(configuration, tmpdir):
+def test_context_empty_ca_directory_has_no_roots(configuration, tmpdir):
     configuration.ssl_ca_cert = str(tmpdir)
     assert context_for(configuration).get_ca_certs() == []
 
 
-def test_a_file_of_roots_that_is_not_there_is_named(configuration, tmpdir):
+def test_context_missing_ca_file_error_names_file(configuration, tmpdir):
     path = str(tmpdir.join("nowhere.pem"))
     configuration.ssl_ca_cert = path
     assert refused(configuration).startswith("the CA file %r of Configuration.ssl_ca_cert cannot be used: " % path)
 
 
-def test_a_file_of_roots_that_holds_none_is_named(configuration, tmpdir):
+def test_context_invalid_ca_file_error_names_file(configuration, tmpdir):
     tmpdir.join("ca.pem").write("no certificate")
     configuration.ssl_ca_cert = str(tmpdir.join("ca.pem"))
     assert refused(configuration).startswith(
@@ -93,7 +93,7 @@ def test_a_file_of_roots_that_holds_none_is_named(configuration, tmpdir):
     )
 
 
-def test_a_file_in_a_folder_that_holds_none_is_named(configuration, tmpdir):
+def test_context_invalid_file_in_ca_directory_error_names_file(configuration, tmpdir):
     tmpdir.join("ca.pem").write("no certificate")
     configuration.ssl_ca_cert = str(tmpdir)
     assert refused(configuration).startswith(
@@ -102,7 +102,7 @@ def test_a_file_in_a_folder_that_holds_none_is_named(configuration, tmpdir):
 
 
 @pytest.mark.parametrize("key", [None, "key.pem"])
-def test_a_client_certificate_that_is_not_there_is_named_with_its_key(configuration, key):
+def test_context_missing_client_certificate_error_names_files(configuration, key):
     configuration.cert_file = "nowhere.pem"
     configuration.key_file = key
     assert refused(configuration).startswith(
@@ -110,24 +110,24 @@ def test_a_client_certificate_that_is_not_there_is_named_with_its_key(configurat
     )
 
 
-def test_a_client_certificate_is_needed_without_verification_too(configuration):
+def test_context_missing_client_certificate_without_verification_is_rejected(configuration):
     configuration.verify_ssl = False
     configuration.cert_file = "nowhere.pem"
     assert "'nowhere.pem'" in refused(configuration)
 
 
-def test_what_is_no_path_is_refused(configuration):
+def test_context_cert_file_not_a_path_is_rejected(configuration):
     configuration.cert_file = 5.5
     assert refused(configuration).startswith("Configuration.cert_file must be the path of a file, not float")
 
 
-def test_certifi_in_a_zip_file_is_read_as_text(configuration, monkeypatch):
+def test_context_loads_certifi_roots_from_zip_file(configuration, monkeypatch):
     expected = context_for(configuration).cert_store_stats()
     monkeypatch.setattr(certifi, "where", lambda: "/nope.pyz/certifi/cacert.pem")
     assert context_for(configuration).cert_store_stats() == expected
 
 
-def test_certifi_without_certificates_is_an_error_that_says_what_to_do(configuration, monkeypatch):
+def test_context_without_certifi_roots_error_names_fix(configuration, monkeypatch):
     monkeypatch.setattr(certifi, "where", lambda: "/nope.pyz/certifi/cacert.pem")
     monkeypatch.setattr("pkgutil.get_data", lambda package, name: None)
     assert refused(configuration).endswith("; set Configuration.ssl_ca_cert or SSL_CERT_FILE")

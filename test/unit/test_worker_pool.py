@@ -25,14 +25,14 @@ def fail():
 # One call
 
 
-def test_a_call_gives_its_result():
+def test_pending_call_get_returns_result():
     call = PendingCall(lambda *args, **options: (args, options), (1, 2), {"a": 3})
     call.run()
     assert call.get() == ((1, 2), {"a": 3})
     assert call.ready() is True and call.successful() is True
 
 
-def test_a_call_raises_its_error_each_time():
+def test_pending_call_get_raises_error_each_time():
     call = PendingCall(fail, (), {})
     call.run()
     assert call.ready() is True and call.successful() is False
@@ -41,14 +41,14 @@ def test_a_call_raises_its_error_each_time():
             call.get()
 
 
-def test_a_call_that_has_not_ended_is_not_ready():
+def test_pending_call_not_run_is_not_ready():
     call = PendingCall(fail, (), {})
     assert call.ready() is False
     with pytest.raises(ValueError):
         call.successful()
 
 
-def test_waiting_has_a_limit():
+def test_pending_call_get_and_wait_time_out():
     call = PendingCall(fail, (), {})
     with pytest.raises(multiprocessing.TimeoutError) as raised:
         call.get(0.01)
@@ -58,7 +58,7 @@ def test_waiting_has_a_limit():
         call.get(timeout=0)
 
 
-def test_a_call_runs_once():
+def test_pending_call_runs_once():
     counted = []
     call = PendingCall(counted.append, (1,), {})
     call.run()
@@ -66,7 +66,7 @@ def test_a_call_runs_once():
     assert counted == [1]
 
 
-def test_whatever_is_raised_goes_to_who_asks_for_the_result():
+def test_pending_call_get_raises_system_exit():
     def leave():
         raise SystemExit(2)
 
@@ -76,7 +76,7 @@ def test_whatever_is_raised_goes_to_who_asks_for_the_result():
         call.get()
 
 
-def test_a_call_that_has_ended_holds_on_to_nothing():
+def test_pending_call_finished_releases_arguments():
     class Thing(object):
         gone = False
 
@@ -92,19 +92,19 @@ def test_a_call_that_has_ended_holds_on_to_nothing():
 # The pool
 
 
-def test_a_pool_starts_no_thread_by_itself():
+def test_pool_unused_starts_no_thread():
     before = workers()
     WorkerPool(5)
     assert workers() == before
 
 
-def test_a_pool_calls_a_function(pool):
+def test_pool_apply_async_calls_function(pool):
     assert pool.apply_async(divmod, (7, 2)).get(LONG) == (3, 1)
     assert pool.apply_async(dict, (), {"a": 1}).get(LONG) == {"a": 1}
     assert pool.apply_async(dict).get(LONG) == {}
 
 
-def test_a_function_is_called_with_the_context_variables_of_who_hands_it_in(pool):
+def test_pool_function_sees_context_variables_of_caller(pool):
     contextvars = pytest.importorskip("contextvars", reason="Python 3.6 and older have none")
     caller = contextvars.ContextVar("caller", default="nobody")
     for name in ("one", "two"):
@@ -114,7 +114,7 @@ def test_a_function_is_called_with_the_context_variables_of_who_hands_it_in(pool
         assert call.get(30) == name
 
 
-def test_a_pool_has_no_more_threads_than_workers(pool):
+def test_pool_starts_at_most_configured_threads(pool):
     before = workers()
     held = [Held() for _ in range(5)]
     calls = [pool.apply_async(function) for function in held]
@@ -127,14 +127,14 @@ def test_a_pool_has_no_more_threads_than_workers(pool):
         call.get(LONG)
 
 
-def test_a_waiting_thread_is_used_again(pool):
+def test_pool_idle_thread_is_reused(pool):
     before = workers()
     for _ in range(20):
         pool.apply_async(len, ("",)).get(LONG)
     assert workers() - before in (1, 2)  # the first may still have been on its way back when the second call came
 
 
-def test_calls_are_made_in_their_order():
+def test_pool_runs_calls_in_order():
     pool = WorkerPool(1)
     seen = []
     calls = [pool.apply_async(seen.append, (number,)) for number in range(50)]
@@ -144,7 +144,7 @@ def test_calls_are_made_in_their_order():
     assert seen == list(range(50))
 
 
-def test_an_error_does_not_end_a_thread():
+def test_pool_thread_survives_error():
     pool = WorkerPool(1)
     with pytest.raises(KeyError):
         pool.apply_async(fail).get(LONG)
@@ -153,7 +153,7 @@ def test_an_error_does_not_end_a_thread():
 
 
 @pytest.mark.skipif(six.PY2, reason="Python 2.7 keeps the last exception of a thread")
-def test_an_error_goes_with_the_last_that_holds_it(pool):
+def test_pool_does_not_keep_reference_to_error(pool):
     class LostError(Exception):
         pass
 
@@ -176,7 +176,7 @@ def test_an_error_goes_with_the_last_that_holds_it(pool):
         gc.enable()
 
 
-def test_close_lets_the_calls_come_to_their_end():
+def test_pool_close_waits_for_pending_calls():
     pool = WorkerPool(1)
     before = workers()
     held = Held()
@@ -189,7 +189,7 @@ def test_close_lets_the_calls_come_to_their_end():
     assert workers() == before
 
 
-def test_a_closed_pool_can_be_used_again():
+def test_pool_closed_can_be_reused():
     pool = WorkerPool(1)
     pool.apply_async(len, ("",)).get(LONG)
     pool.close()
@@ -198,12 +198,12 @@ def test_a_closed_pool_can_be_used_again():
     pool.close()
 
 
-def test_a_call_may_close_the_pool_that_it_runs_in():
+def test_pool_can_be_closed_by_its_own_call():
     pool = WorkerPool(1)
     pool.apply_async(pool.close).get(LONG)
 
 
-def test_a_pool_that_is_dropped_ends_its_threads():
+def test_pool_garbage_collected_stops_threads():
     pool = WorkerPool(1)
     pool.apply_async(len, ("",)).get(LONG)
     threads = [thread for thread in threading.enumerate() if thread.name == "metal_python"]
@@ -214,16 +214,16 @@ def test_a_pool_that_is_dropped_ends_its_threads():
     assert not any(thread.is_alive() for thread in threads)
 
 
-def test_threads_do_not_keep_the_interpreter_from_exiting(pool):
+def test_pool_threads_are_daemons(pool):
     pool.apply_async(len, ("",)).get(LONG)
     assert all(thread.daemon for thread in threading.enumerate() if thread.name == "metal_python")
 
 
-def test_a_pool_that_was_never_whole_can_be_dropped():
+def test_pool_without_init_can_be_garbage_collected():
     WorkerPool.__new__(WorkerPool).__del__()
 
 
-def test_a_forked_process_starts_threads_of_its_own(monkeypatch):
+def test_pool_after_fork_starts_new_threads(monkeypatch):
     pool = WorkerPool(1)
     pool.apply_async(len, ("",)).get(LONG)
     parent_lock = pool._lock
@@ -239,7 +239,7 @@ def test_a_forked_process_starts_threads_of_its_own(monkeypatch):
         thread.join(LONG)
 
 
-def test_a_pool_dropped_in_a_forked_process_leaves_the_parent_s_queue_alone(monkeypatch):
+def test_pool_garbage_collected_after_fork_leaves_queue_of_parent_open(monkeypatch):
     pool = WorkerPool(1)
     held = Held()
     call = pool.apply_async(held, (5,))
@@ -256,7 +256,7 @@ def test_a_pool_dropped_in_a_forked_process_leaves_the_parent_s_queue_alone(monk
     queue.close()
 
 
-def test_a_call_that_comes_while_the_pool_is_closed_is_made_by_the_next_threads():
+def test_pool_call_during_close_runs_in_new_thread():
     pool = WorkerPool(1)
     closed = pool._queue
     pool.close()
@@ -292,7 +292,7 @@ class NoThread(object):
         raise RuntimeError("can't start new thread")
 
 
-def test_without_a_thread_there_is_no_call(monkeypatch):
+def test_pool_without_any_thread_raises_runtime_error(monkeypatch):
     pool = WorkerPool(1)
     monkeypatch.setattr(threading, "Thread", NoThread)
     with pytest.raises(RuntimeError):
@@ -302,7 +302,7 @@ def test_without_a_thread_there_is_no_call(monkeypatch):
     pool.close()
 
 
-def test_where_there_are_no_more_threads_those_that_there_are_make_the_call(monkeypatch):
+def test_pool_thread_limit_of_system_falls_back_to_running_threads(monkeypatch):
     pool = WorkerPool(2)
     held = Held()
     first = pool.apply_async(held, (1,))
@@ -315,7 +315,7 @@ def test_where_there_are_no_more_threads_those_that_there_are_make_the_call(monk
     pool.close()
 
 
-def test_a_call_that_was_handed_in_just_before_the_pool_was_closed_is_made():
+def test_pool_call_queued_before_close_is_run():
     pool = WorkerPool(1)
     queue, call = pool._queue, PendingCall(len, ("ab",), {})
     assert queue.put(call)

@@ -56,33 +56,33 @@ def fail():
     raise KeyError("no")
 
 
-def test_awaiting_a_call_gives_its_result(run):
+def test_await_returns_result(run):
     pool = WorkerPool(2)
     assert run(scope["result_of"](pool.apply_async(len, ("abc",)))) == 3
     pool.close()
 
 
-def test_awaiting_a_call_that_has_ended_gives_its_result(run):
+def test_await_finished_call_returns_result(run):
     call = PendingCall(len, ("abc",), {})
     call.run()
     assert run(scope["result_of"](call)) == 3
 
 
-def test_awaiting_a_call_raises_its_error(run):
+def test_await_raises_error(run):
     pool = WorkerPool(1)
     with pytest.raises(KeyError):
         run(scope["result_of"](pool.apply_async(fail)))
     pool.close()
 
 
-def test_many_calls_are_awaited_at_once(run):
+def test_await_many_calls_concurrently(run):
     pool = WorkerPool(4)
     calls = [pool.apply_async(int, (number,)) for number in range(50)]
     assert run(scope["sum_of"](calls)) == 1225
     pool.close()
 
 
-def test_a_task_that_is_cancelled_cancels_its_call(run):
+def test_await_cancelled_task_cancels_call(run):
     call = PendingCall(fail, (), {})
     steps = iter([False, False, True])
     assert run(scope["given_up"](call, lambda: next(steps))) == "cancelled"
@@ -90,7 +90,7 @@ def test_a_task_that_is_cancelled_cancels_its_call(run):
         call.get(0)
 
 
-def test_a_result_that_comes_after_its_task_was_cancelled_is_dropped(run):
+def test_await_result_after_task_cancellation_is_dropped(run):
     pool = WorkerPool(1)
     begun, go_on = threading.Event(), threading.Event()
 
@@ -106,11 +106,11 @@ def test_a_result_that_comes_after_its_task_was_cancelled_is_dropped(run):
 
 
 @pytest.mark.skipif(sys.version_info < (3, 7), reason="there, nothing can be read into the annotation of a class")
-def test_a_call_s_result_can_be_named_in_an_annotation():
+def test_pending_call_is_subscriptable():
     assert PendingCall[int] is PendingCall
 
 
-def test_a_result_that_comes_after_the_loop_was_closed_disturbs_nobody():
+def test_await_result_after_loop_close_does_not_raise():
     import asyncio
 
     loop = asyncio.new_event_loop()

@@ -11,7 +11,7 @@ from metal_python.worker_pool import CANCELLED, PendingCall
 pytest_plugins = ["support.thread_pool"]
 
 
-def test_a_call_that_was_cancelled_before_it_began_is_not_made():
+def test_cancel_before_start_does_not_run_call():
     counted = []
     call = PendingCall(counted.append, (1,), {})
     assert call.cancel() is True
@@ -23,7 +23,7 @@ def test_a_call_that_was_cancelled_before_it_began_is_not_made():
     assert (raised.value.status, raised.value.reason) == (0, "the call was cancelled before it was sent")
 
 
-def test_a_call_that_begins_while_it_is_cancelled_is_not_called_unsent():
+def test_cancel_while_starting_reports_call_in_progress():
     held = Held()
 
     class Late(PendingCall):
@@ -48,7 +48,7 @@ def test_a_call_that_begins_while_it_is_cancelled_is_not_called_unsent():
     assert "while it was under way" in raised.value.reason
 
 
-def test_a_call_that_has_ended_cannot_be_cancelled():
+def test_cancel_finished_call_returns_false():
     call = PendingCall(lambda: 5, (), {})
     call.run()
     assert call.cancel() is False
@@ -57,7 +57,7 @@ def test_a_call_that_has_ended_cannot_be_cancelled():
     assert (other.cancel(), other.cancel()) == (True, False)
 
 
-def test_the_result_of_a_call_that_was_cancelled_under_way_is_dropped(pool):
+def test_cancel_in_progress_drops_result(pool):
     held = Held()
     call = pool.apply_async(held, (5,))
     assert held.begun.wait(LONG)
@@ -71,7 +71,7 @@ def test_the_result_of_a_call_that_was_cancelled_under_way_is_dropped(pool):
         call.get()
 
 
-def test_who_waits_is_told_when_a_call_is_cancelled():
+def test_cancel_wakes_waiting_thread():
     call = PendingCall(dict, (), {})
     ended = []
     thread = threading.Thread(target=lambda: ended.append(call.wait(LONG)))
