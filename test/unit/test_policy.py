@@ -1,5 +1,5 @@
 # coding: utf-8
-"""Time limits, and what all policies share."""
+"""Timeout, and the behavior that Timeout and RetryPolicy share."""
 
 import copy
 import decimal
@@ -17,26 +17,26 @@ INFINITE = float("inf")
 # Timeout
 
 
-def limits(timeout):
+def values(timeout):
     return timeout.connect, timeout.read, timeout.total
 
 
 def test_timeout_without_arguments_has_no_limits():
-    assert limits(Timeout()) == (None, None, None)
+    assert values(Timeout()) == (None, None, None)
 
 
 def test_timeout_accepts_positional_and_keyword_arguments():
-    assert limits(Timeout(1, 2, 3)) == (1, 2, 3)
-    assert limits(Timeout(total=3, read=2, connect=1)) == (1, 2, 3)
+    assert values(Timeout(1, 2, 3)) == (1, 2, 3)
+    assert values(Timeout(total=3, read=2, connect=1)) == (1, 2, 3)
 
 
 def test_timeout_of_number_is_total():
-    assert limits(Timeout.of(9)) == (5, None, 9)  # with the default connect timeout
+    assert values(Timeout.of(9)) == (5, None, 9)  # 5: the default connect timeout
 
 
 def test_timeout_of_float_is_honored():
-    assert limits(Timeout.of(0.25)) == (5, None, 0.25)
-    assert limits(Timeout.of((0.5, 2.5))) == (0.5, 2.5, None)
+    assert values(Timeout.of(0.25)) == (5, None, 0.25)
+    assert values(Timeout.of((0.5, 2.5))) == (0.5, 2.5, None)
 
 
 def test_timeout_of_fraction_or_decimal_is_float():
@@ -46,10 +46,10 @@ def test_timeout_of_fraction_or_decimal_is_float():
 
 
 def test_timeout_of_pair_is_connect_and_read():
-    assert limits(Timeout.of((1, 2))) == (1, 2, None)
-    assert limits(Timeout.of([1, 2])) == (1, 2, None)
-    assert limits(Timeout.of((None, 2))) == (None, 2, None)
-    assert limits(Timeout.of((1, None))) == (1, None, None)
+    assert values(Timeout.of((1, 2))) == (1, 2, None)
+    assert values(Timeout.of([1, 2])) == (1, 2, None)
+    assert values(Timeout.of((None, 2))) == (None, 2, None)
+    assert values(Timeout.of((1, None))) == (1, None, None)
 
 
 def test_timeout_of_none_has_no_limits():
@@ -74,7 +74,7 @@ def test_timeout_of_timeout_returns_same_object():
     ],
 )
 def test_timeout_of_urllib3_timeout_is_converted(given, expected):
-    assert limits(Timeout.of(given)) == expected
+    assert values(Timeout.of(given)) == expected
 
 
 def test_timeout_of_maximum_is_accepted():
@@ -118,7 +118,7 @@ def test_timeout_of_pair_with_string_raises_type_error():
         Timeout.of(("1", 2))
 
 
-# What all policies share
+# Value, the base class of Timeout and RetryPolicy
 
 
 @pytest.mark.parametrize("value", [Timeout(1, 2.5, None), RetryPolicy(attempts=5, statuses=[503])])
@@ -128,8 +128,8 @@ def test_policy_copy_and_pickle_are_equal(value):
     assert hash(value) == hash(copy.copy(value))
     assert not value != copy.copy(value)
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
-        again = pickle.loads(pickle.dumps(value, protocol))
-        assert again == value and type(again) is type(value)
+        unpickled = pickle.loads(pickle.dumps(value, protocol))
+        assert unpickled == value and type(unpickled) is type(value)
 
 
 def test_policy_with_different_settings_is_not_equal():
@@ -186,12 +186,12 @@ def test_policy_replace_unknown_setting_raises_type_error():
 
 
 def test_policy_subclass_keeps_its_type():
-    class Patient(Timeout):
+    class LongTimeout(Timeout):
         pass
 
-    assert type(Patient().replace(total=100)) is Patient
-    assert type(Patient.of(100)) is Patient
-    assert Patient() != Timeout()
+    assert type(LongTimeout().replace(total=100)) is LongTimeout
+    assert type(LongTimeout.of(100)) is LongTimeout
+    assert LongTimeout() != Timeout()
 
 
 def test_value_base_class_has_no_settings():

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""What may be sent again: how often, when, within which budget, and where a redirect leads."""
+"""Retry policy, retry budget, Retry-After and redirects."""
 
 import email.utils
 
@@ -94,13 +94,13 @@ def test_retry_policy_custom_statuses_are_honored():
     assert RetryPolicy(statuses=(500,)).may_repeat(True, 503, True) is False
 
 
-@pytest.mark.parametrize("attempt, longest", [(1, 0.5), (2, 1.0), (3, 2.0), (4, 4.0), (5, 8.0), (6, 8.0), (20, 8.0)])
-def test_backoff_doubles_up_to_maximum_with_full_jitter(attempt, longest):
+@pytest.mark.parametrize("attempt, maximum", [(1, 0.5), (2, 1.0), (3, 2.0), (4, 4.0), (5, 8.0), (6, 8.0), (20, 8.0)])
+def test_backoff_doubles_up_to_maximum_with_full_jitter(attempt, maximum):
     policy = RetryPolicy(attempts=100)
-    assert policy.wait(attempt, 1.0) == longest
-    assert policy.wait(attempt, 0.25) == longest / 4
+    assert policy.wait(attempt, 1.0) == maximum
+    assert policy.wait(attempt, 0.25) == maximum / 4
     assert policy.wait(attempt, 0.0) == 0
-    assert policy.pause(attempt, 0.5) == longest / 2
+    assert policy.pause(attempt, 0.5) == maximum / 2
 
 
 def test_backoff_custom_settings_are_honored():
@@ -128,8 +128,8 @@ def test_retry_after_is_honored_up_to_maximum():
 # RetryBudget
 
 
-def takes(budget, policy):
-    """Return how many retries a budget allows in a row."""
+def count_retries(budget, policy):
+    """Return the number of retries that a budget allows in a row."""
     count = 0
     while budget.take(policy):
         count += 1
@@ -137,14 +137,14 @@ def takes(budget, policy):
 
 
 def test_retry_budget_full_allows_configured_retries():
-    assert takes(RetryBudget(), RetryPolicy()) == 10
-    assert takes(RetryBudget(), RetryPolicy(budget=2)) == 2
-    assert takes(RetryBudget(), RetryPolicy(budget=2.5)) == 2
+    assert count_retries(RetryBudget(), RetryPolicy()) == 10
+    assert count_retries(RetryBudget(), RetryPolicy(budget=2)) == 2
+    assert count_retries(RetryBudget(), RetryPolicy(budget=2.5)) == 2
 
 
 def test_retry_budget_ten_successes_earn_one_retry():
     budget, policy = RetryBudget(), RetryPolicy()
-    takes(budget, policy)
+    count_retries(budget, policy)
     for _ in range(9):
         budget.give(policy)
     assert budget.take(policy) is False
@@ -155,45 +155,45 @@ def test_retry_budget_ten_successes_earn_one_retry():
 
 
 def test_retry_budget_zero_never_retries_and_none_always():
-    assert takes(RetryBudget(), RetryPolicy(budget=0)) == 0
+    assert count_retries(RetryBudget(), RetryPolicy(budget=0)) == 0
     budget, unlimited = RetryBudget(), RetryPolicy(budget=None)
     assert all(budget.take(unlimited) for _ in range(10000))
     budget.give(unlimited)
-    assert takes(budget, RetryPolicy(budget=3)) == 3
+    assert count_retries(budget, RetryPolicy(budget=3)) == 3
     budget.give(unlimited)
     assert budget.take(unlimited) is True and budget.take(RetryPolicy(budget=3)) is False
 
 
 def test_retry_budget_large_allows_as_many_retries():
-    assert takes(RetryBudget(), RetryPolicy(budget=1000)) == 1000
+    assert count_retries(RetryBudget(), RetryPolicy(budget=1000)) == 1000
 
 
 def test_retry_budget_refill_stops_at_maximum():
     budget, policy = RetryBudget(), RetryPolicy()
     for _ in range(500):
         budget.give(policy)
-    assert takes(budget, policy) == 10
+    assert count_retries(budget, policy) == 10
     for _ in range(500):
         budget.give(policy)
-    assert takes(budget, policy) == 10
+    assert count_retries(budget, policy) == 10
 
 
 def test_retry_budget_without_refill_stays_empty():
     budget, policy = RetryBudget(), RetryPolicy(budget_refill=0)
-    takes(budget, policy)
+    count_retries(budget, policy)
     for _ in range(100):
         budget.give(policy)
     assert budget.take(policy) is False
 
 
 def test_retry_budget_after_fork_ignores_lock_of_parent(monkeypatch):
-    class AnotherProcess(object):
+    class FakeOs(object):
         getpid = staticmethod(lambda: -1)
 
     budget, policy = RetryBudget(), RetryPolicy(budget=2)
     assert budget.take(policy) is True
-    budget._lock.acquire()  # as a fork may find it
-    monkeypatch.setattr("metal_python.policy.os", AnotherProcess)
+    budget._lock.acquire()  # as if another thread had held it at the fork
+    monkeypatch.setattr("metal_python.policy.os", FakeOs)
     assert budget.take(policy) is True
     assert budget.take(policy) is False
 
@@ -250,8 +250,8 @@ def test_retry_after_invalid_is_ignored(text):
     "text", ["Tue, 14 Nov 99999 23:13:50 GMT", "Tue, 99 Nov 2023 99:99:99 GMT", "1 Jan 1 1:1:1 GMT"]
 )
 def test_retry_after_out_of_range_date_does_not_raise(text):
-    found = retry_after_seconds(text, NOW)
-    assert found is None or found >= 0
+    seconds = retry_after_seconds(text, NOW)
+    assert seconds is None or seconds >= 0
 
 
 # Redirects

@@ -1,3 +1,5 @@
+"""Choice of a proxy, its credentials, and hosts that bypass it."""
+
 import os
 
 import pytest

@@ -1,4 +1,6 @@
 # coding: utf-8
+"""Validation and merging of request headers."""
+
 import pytest
 import six
 

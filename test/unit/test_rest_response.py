@@ -1,4 +1,6 @@
 # coding: utf-8
+"""RESTResponse: headers, decompression and size limit of the body."""
+
 import gzip
 import io
 import random
@@ -14,21 +16,21 @@ from metal_python.rest import PIECE, Headers, RESTResponse
 
 
 def make_response(body, headers=(), status=200):
-    """Return an answer whose body has not been read."""
+    """Return a response with an unread body."""
     return RESTResponse(
         urllib3.HTTPResponse(io.BytesIO(body), dict(headers), status, reason="Whatever", preload_content=False)
     )
 
 
 def read(body, headers=(), limit=10**6):
-    """Return the body of an answer as it was read."""
+    """Return the body read from a response."""
     response = make_response(body, headers)
     response.read(limit)
     return response.body
 
 
-def refused(body, headers=(), limit=10**6):
-    """Return the reason why a body cannot be read, and what is left of it."""
+def read_error(body, headers=(), limit=10**6):
+    """Return the reason of the DecodeError and the part of the body that was read."""
     response = make_response(body, headers)
     with pytest.raises(DecodeError) as raised:
         response.read(limit)
@@ -114,15 +116,23 @@ def test_read_body_without_content_length():
     assert read(b"x" * (3 * PIECE + 5)) == b"x" * (3 * PIECE + 5)
 
 
-# Text of one to four bytes a letter, longer than what is decoded at a time, so that some letters are cut.
-LETTERS = (u"a\xfc\u20ac\U0001f600" * (PIECE // 3)).encode("utf-8")
+# Characters of one to four bytes, longer than one chunk, so that chunk boundaries fall within characters.
+CHARACTERS = (u"a\xfc\u20ac\U0001f600" * (PIECE // 3)).encode("utf-8")
 
 
 @pytest.mark.parametrize("known", [True, False])
 @pytest.mark.parametrize(
     "body",
-    [LETTERS, LETTERS[:-1], b"\xff" + LETTERS, LETTERS + b"\xed\xa0\x80", b"\xff", b"\xe2\x82", b"[\xfc]"],
-    ids=["text", "ends in a letter", "begins with no text", "a surrogate", "no text", "half a letter", "Latin-1"],
+    [CHARACTERS, CHARACTERS[:-1], b"\xff" + CHARACTERS, CHARACTERS + b"\xed\xa0\x80", b"\xff", b"\xe2\x82", b"[\xfc]"],
+    ids=[
+        "UTF-8",
+        "truncated character",
+        "invalid first byte",
+        "surrogate",
+        "invalid byte",
+        "partial character",
+        "Latin-1",
+    ],
 )
 def test_read_body_preserves_bytes_valid_utf8_or_not(known, body):
     response = make_response(body, length(body) if known else {})
@@ -150,12 +160,15 @@ def test_read_body_larger_than_maximum_is_rejected(known):
     body = b"x" * 1000
     headers = length(body) if known else {}
     assert read(body, headers, 1000) == body
-    assert refused(body, headers, 999) == ("the response body is larger than max_response_bytes, 999 bytes", body[:999])
+    assert read_error(body, headers, 999) == (
+        "the response body is larger than max_response_bytes, 999 bytes",
+        body[:999],
+    )
 
 
 def test_read_too_large_body_keeps_received_bytes():
-    found = refused(b"x" * (9 * PIECE), {}, PIECE)[1]
-    assert found.startswith(b"x" * PIECE) and len(found) <= 2 * PIECE
+    body_read = read_error(b"x" * (9 * PIECE), {}, PIECE)[1]
+    assert body_read.startswith(b"x" * PIECE) and len(body_read) <= 2 * PIECE
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "GZIP", " gzip "])
@@ -176,30 +189,31 @@ def test_read_identity_encoding_is_not_decompressed(encoding):
 
 
 def test_read_unsupported_content_encoding_is_rejected():
-    assert refused(b"hello", {"Content-Encoding": "br"}) == (
+    assert read_error(b"hello", {"Content-Encoding": "br"}) == (
         "the response has an unsupported Content-Encoding, 'br'",
         b"",
     )
-    assert "'gzip, gzip'" in refused(b"hello", {"Content-Encoding": "gzip, gzip"})[0]
+    assert "'gzip, gzip'" in read_error(b"hello", {"Content-Encoding": "gzip, gzip"})[0]
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
 def test_read_invalid_compressed_data_is_rejected(encoding):
-    reason, _ = refused(b"hello", {"Content-Encoding": encoding})
+    reason, _ = read_error(b"hello", {"Content-Encoding": encoding})
     assert reason.startswith("the response body is not valid %s data: " % encoding)
 
 
 def test_read_truncated_gzip_body_is_rejected():
     body = gzipped(bytes(bytearray(range(256))) * 10)
-    reason, found = refused(body[:-20], {"Content-Encoding": "gzip"})
+    reason, body_read = read_error(body[:-20], {"Content-Encoding": "gzip"})
     assert reason == "the response body is truncated gzip data"
-    assert found and (bytes(bytearray(range(256))) * 10).startswith(found)
+    assert body_read and (bytes(bytearray(range(256))) * 10).startswith(body_read)
 
 
 def test_read_data_after_gzip_body_is_rejected():
     body = gzipped(b"hello") + b"more"
     assert (
-        refused(body, {"Content-Encoding": "gzip"})[0] == "the response body continues after the end of its gzip data"
+        read_error(body, {"Content-Encoding": "gzip"})[0]
+        == "the response body continues after the end of its gzip data"
     )
 
 
@@ -208,25 +222,26 @@ def test_read_maximum_applies_to_decompressed_body():
     headers = {"Content-Encoding": "gzip"}
     assert read(gzipped(body), headers, 100000) == body
     assert (
-        refused(gzipped(body), headers, 99999)[0] == "the response body is larger than max_response_bytes, 99999 bytes"
+        read_error(gzipped(body), headers, 99999)[0]
+        == "the response body is larger than max_response_bytes, 99999 bytes"
     )
 
 
 def test_read_gzip_bomb_is_rejected_with_first_bytes():
     bomb = gzipped(b"\0" * (64 * 1024 * 1024))
-    reason, found = refused(bomb, {"Content-Encoding": "gzip"}, 1000)
+    reason, body_read = read_error(bomb, {"Content-Encoding": "gzip"}, 1000)
     assert reason == "the response body is larger than max_response_bytes, 1000 bytes"
-    assert len(found) <= 1001
+    assert len(body_read) <= 1001
 
 
-@pytest.mark.skipif(six.PY2, reason="there, nothing counts the memory")
+@pytest.mark.skipif(six.PY2, reason="tracemalloc is new in Python 3.4")
 def test_read_gzip_bomb_memory_is_bounded():
     import tracemalloc
 
     bomb = gzipped(b"\0" * (64 * 1024 * 1024))
     tracemalloc.start()
     try:
-        refused(bomb, {"Content-Encoding": "gzip"}, 1000)
+        read_error(bomb, {"Content-Encoding": "gzip"}, 1000)
         assert tracemalloc.get_traced_memory()[1] < 8 * 1024 * 1024
     finally:
         tracemalloc.stop()

@@ -1,4 +1,6 @@
 # coding: utf-8
+"""Parsing and formatting of RFC 3339 timestamps."""
+
 import datetime
 import itertools
 import pickle
@@ -10,8 +12,8 @@ from metal_python.rfc3339 import UTC, are_utc, format_time, parse, parse_utc
 
 MINUTE = datetime.timedelta(minutes=1)
 
-# What the hint writes: Python 2.7 has no time zone of its own.
-UTC_AS_WRITTEN = "dateutil.tz.tzutc()" if str is bytes else "datetime.timezone.utc"
+# UTC as written in error messages: Python 2.7 has no datetime.timezone.
+UTC_EXPRESSION = "dateutil.tz.tzutc()" if str is bytes else "datetime.timezone.utc"
 
 
 def offset_of(text):
@@ -46,36 +48,36 @@ def test_parse_nanoseconds_are_truncated():
     ],
 )
 def test_parse_any_number_of_decimals(decimals, microsecond):
-    for zone in (u"Z", u"+01:00"):
-        moment = parse(u"2026-11-24T08:29:12.%s%s" % (decimals, zone))
-        assert (moment.second, moment.microsecond) == (12, microsecond)
+    for offset in (u"Z", u"+01:00"):
+        value = parse(u"2026-11-24T08:29:12.%s%s" % (decimals, offset))
+        assert (value.second, value.microsecond) == (12, microsecond)
 
 
 def test_parse_without_decimals():
     assert parse(u"2026-11-24T08:29:12Z") == datetime.datetime(2026, 11, 24, 8, 29, 12, 0, UTC)
 
 
-@pytest.mark.parametrize("zone", [u"Z", u"z", u"+00:00", u"-00:00"])
-def test_parse_utc_offset_returns_shared_utc_object(zone):
-    assert parse(u"2026-11-24t08:29:12" + zone).tzinfo is UTC
-    assert parse(u"2026-11-24T08:29:12" + zone).tzinfo is UTC
+@pytest.mark.parametrize("offset", [u"Z", u"z", u"+00:00", u"-00:00"])
+def test_parse_utc_offset_returns_shared_utc_object(offset):
+    assert parse(u"2026-11-24t08:29:12" + offset).tzinfo is UTC
+    assert parse(u"2026-11-24T08:29:12" + offset).tzinfo is UTC
 
 
 @pytest.mark.parametrize(
-    "zone, minutes",
+    "offset, minutes",
     [(u"+01:00", 60), (u"-01:00", -60), (u"+05:45", 345), (u"-09:30", -570), (u"+23:59", 1439), (u"-23:59", -1439)],
 )
-def test_parse_preserves_offset(zone, minutes):
-    moment = parse(u"2026-11-24T08:29:12.5" + zone)
-    assert moment.replace(tzinfo=None) == datetime.datetime(2026, 11, 24, 8, 29, 12, 500000)
-    assert moment.utcoffset() == minutes * MINUTE
+def test_parse_preserves_offset(offset, minutes):
+    value = parse(u"2026-11-24T08:29:12.5" + offset)
+    assert value.replace(tzinfo=None) == datetime.datetime(2026, 11, 24, 8, 29, 12, 500000)
+    assert value.utcoffset() == minutes * MINUTE
 
 
-@pytest.mark.parametrize("zone, minutes", [(u"+01:00", 60), (u"-05:45", -345)])
-def test_parse_lowercase_t_preserves_offset(zone, minutes):
-    moment = parse(u"2026-11-24t08:29:12" + zone)
-    assert moment.replace(tzinfo=None) == datetime.datetime(2026, 11, 24, 8, 29, 12)
-    assert moment.utcoffset() == minutes * MINUTE
+@pytest.mark.parametrize("offset, minutes", [(u"+01:00", 60), (u"-05:45", -345)])
+def test_parse_lowercase_t_preserves_offset(offset, minutes):
+    value = parse(u"2026-11-24t08:29:12" + offset)
+    assert value.replace(tzinfo=None) == datetime.datetime(2026, 11, 24, 8, 29, 12)
+    assert value.utcoffset() == minutes * MINUTE
 
 
 def test_parse_lowercase_letters():
@@ -84,10 +86,10 @@ def test_parse_lowercase_letters():
 
 def test_parsed_datetime_pickles():
     for text in (u"2026-11-24T08:29:12.5Z", u"2026-11-24T08:29:12.5+01:30"):
-        moment = parse(text)
+        value = parse(text)
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
-            again = pickle.loads(pickle.dumps(moment, protocol))
-            assert (again, again.utcoffset()) == (moment, moment.utcoffset())
+            unpickled = pickle.loads(pickle.dumps(value, protocol))
+            assert (unpickled, unpickled.utcoffset()) == (value, value.utcoffset())
 
 
 @pytest.mark.parametrize("text", [u"0001-01-01T00:00:00Z", u"9999-12-31T23:59:59.999999Z", u"2024-02-29T12:00:00Z"])
@@ -176,7 +178,7 @@ def test_parse_not_a_string_raises_type_error(value):
         parse(value)
 
 
-# are_utc and parse_utc: the two halves that images are read with
+# are_utc and parse_utc: the fast path for timestamps in UTC
 
 
 @pytest.mark.parametrize(
@@ -235,9 +237,9 @@ def test_parse_utc_any_number_of_decimals(digits):
     decimals = u"123456789"[:digits]
     text = u"2026-11-24T08:29:12%sZ" % (u"." + decimals if decimals else u"")
     microsecond = int((decimals + u"000000")[:6])
-    moment = parse_utc(text)
-    assert moment == datetime.datetime(2026, 11, 24, 8, 29, 12, microsecond, UTC)
-    assert moment.tzinfo is UTC
+    value = parse_utc(text)
+    assert value == datetime.datetime(2026, 11, 24, 8, 29, 12, microsecond, UTC)
+    assert value.tzinfo is UTC
 
 
 @pytest.mark.parametrize(
@@ -249,7 +251,7 @@ def test_parse_utc_invalid_date_raises(text):
         parse_utc(text)
 
 
-# Writing
+# Formatting
 
 
 def test_format_time_utc_has_offset():
@@ -266,27 +268,27 @@ def test_format_time_preserves_offset():
 
 def test_format_time_offset_with_seconds_is_converted_to_utc():
     class Amsterdam(datetime.tzinfo):
-        """As it was until 1937; only Python 3.7 and newer have offsets with seconds."""
+        """Amsterdam until 1937. Offsets with seconds need Python 3.7."""
 
-        def utcoffset(self, moment):
+        def utcoffset(self, dt):
             return datetime.timedelta(minutes=19, seconds=32)
 
-        def dst(self, moment):
+        def dst(self, dt):
             return None
 
-    moment = datetime.datetime(1900, 1, 1, 0, 19, 32, tzinfo=Amsterdam())
+    value = datetime.datetime(1900, 1, 1, 0, 19, 32, tzinfo=Amsterdam())
     try:
-        moment.utcoffset()
+        value.utcoffset()
     except ValueError:
-        pytest.skip("this Python has no such offsets")
-    assert format_time(moment) == "1900-01-01T00:00:00+00:00"
+        pytest.skip("Python before 3.7 has no UTC offsets with seconds")
+    assert format_time(value) == "1900-01-01T00:00:00+00:00"
 
 
 def test_format_time_accepts_datetime_subclass():
-    class Moment(datetime.datetime):
+    class DatetimeSubclass(datetime.datetime):
         pass
 
-    assert format_time(Moment(2026, 11, 24, tzinfo=UTC)) == "2026-11-24T00:00:00+00:00"
+    assert format_time(DatetimeSubclass(2026, 11, 24, tzinfo=UTC)) == "2026-11-24T00:00:00+00:00"
 
 
 def test_format_time_year_has_four_digits():
@@ -294,41 +296,41 @@ def test_format_time_year_has_four_digits():
 
 
 def test_format_time_cache_is_bounded(monkeypatch):
-    kept = rfc3339._Dates()
-    monkeypatch.setattr(rfc3339, "_DATES", kept)
+    cache = rfc3339._Dates()
+    monkeypatch.setattr(rfc3339, "_DATES", cache)
     first = datetime.datetime(1, 1, 1, 23, 59, 58, 7, UTC)
     for days in list(range(1002)) * 2 + [3652058]:
-        moment = first + datetime.timedelta(days=days)
-        assert format_time(moment) == moment.isoformat()
-    assert len(kept) == 1000
+        value = first + datetime.timedelta(days=days)
+        assert format_time(value) == value.isoformat()
+    assert len(cache) == 1000
 
 
 def test_format_time_naive_datetime_error_names_fix():
     with pytest.raises(ValueError) as raised:
         format_time(datetime.datetime(2026, 11, 24))
     assert "no time zone" in str(raised.value)
-    assert "moment.replace(tzinfo=%s)" % UTC_AS_WRITTEN in str(raised.value)
+    assert "moment.replace(tzinfo=%s)" % UTC_EXPRESSION in str(raised.value)
 
 
 def test_format_time_date_error_names_fix():
     with pytest.raises(ValueError) as raised:
         format_time(datetime.date(2026, 11, 24))
-    assert "datetime.datetime(2026, 11, 24, tzinfo=%s)" % UTC_AS_WRITTEN in str(raised.value)
+    assert "datetime.datetime(2026, 11, 24, tzinfo=%s)" % UTC_EXPRESSION in str(raised.value)
 
 
 def test_format_time_offset_with_seconds_outside_calendar_is_rejected():
-    class Odd(datetime.tzinfo):
-        def utcoffset(self, moment):
+    class OffsetWithSeconds(datetime.tzinfo):
+        def utcoffset(self, dt):
             return datetime.timedelta(seconds=30)
 
-        def dst(self, moment):
+        def dst(self, dt):
             return None
 
-    moment = datetime.datetime(1, 1, 1, tzinfo=Odd())
+    value = datetime.datetime(1, 1, 1, tzinfo=OffsetWithSeconds())
     try:
-        moment.utcoffset()
+        value.utcoffset()
     except ValueError:
-        pytest.skip("this Python has no such offsets")
+        pytest.skip("Python before 3.7 has no UTC offsets with seconds")
     with pytest.raises(ValueError) as raised:
-        format_time(moment)
+        format_time(value)
     assert "lies outside the years 1 to 9999 in UTC" in str(raised.value)

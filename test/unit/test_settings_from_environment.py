@@ -1,4 +1,4 @@
-"""Settings from the environment that are missing, unusable or contradict each other: named, and never quoted."""
+"""Configuration.from_env and Driver.from_env: missing, invalid and conflicting variables."""
 
 import os
 import traceback
@@ -20,15 +20,15 @@ def clean_environment(monkeypatch):
     Configuration.set_default(None)
 
 
-def refused(source, variables, monkeypatch):
-    """Return the error that these variables lead to, and all that a traceback of it shows."""
+def error_of(source, variables, monkeypatch):
+    """Return the error message and the traceback that these variables cause."""
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     try:
         source()
     except InvalidArgumentError as error:
         return str(error), traceback.format_exc()
-    pytest.fail("nothing was refused")
+    pytest.fail("no InvalidArgumentError was raised")
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -49,10 +49,10 @@ def refused(source, variables, monkeypatch):
     ],
 )
 def test_from_env_invalid_variable_is_named_without_its_value(source, variables, named, monkeypatch):
-    text, shown = refused(source, variables, monkeypatch)
-    assert [name for name in ("METALCTL_API_URL", "METALCTL_APITOKEN", "METALCTL_HMAC") if name in text] == named
-    assert "secret" not in shown
-    assert URL not in shown
+    message, traceback_text = error_of(source, variables, monkeypatch)
+    assert [name for name in ("METALCTL_API_URL", "METALCTL_APITOKEN", "METALCTL_HMAC") if name in message] == named
+    assert "secret" not in traceback_text
+    assert URL not in traceback_text
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -93,8 +93,8 @@ def test_configuration_from_env_ignores_debug(monkeypatch):
     assert Configuration.from_env().debug is False
 
 
-def default(token=None, hmac_key=None):
-    """Let these credentials be those of every new configuration."""
+def set_default_credentials(token=None, hmac_key=None):
+    """Set the credentials of every new configuration."""
     configuration = Configuration()
     configuration.hmac_key = hmac_key
     if token:
@@ -102,30 +102,30 @@ def default(token=None, hmac_key=None):
     Configuration.set_default(configuration)
 
 
-def from_key(monkeypatch):
+def from_env_with_key(monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", URL)
     monkeypatch.setenv("METALCTL_HMAC", "key")
     return Configuration.from_env()
 
 
-def from_token(monkeypatch):
+def from_env_with_token(monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", URL)
     monkeypatch.setenv("METALCTL_APITOKEN", "token")
     return Configuration.from_env()
 
 
 @pytest.mark.parametrize(
-    "configured", [from_key, lambda _: Driver(URL, None, "key").config], ids=["from_env", "Driver"]
+    "configured", [from_env_with_key, lambda _: Driver(URL, None, "key").config], ids=["from_env", "Driver"]
 )
 def test_hmac_key_overrides_token_of_default_configuration(configured, monkeypatch):
-    default(token="Bearer other")
+    set_default_credentials(token="Bearer other")
     assert configured(monkeypatch).auth().headers("GET", 0, u"salt")["Authorization"].startswith("Metal-Admin ")
 
 
 @pytest.mark.parametrize(
-    "configured", [from_token, lambda _: Driver(URL, "token", None).config], ids=["from_env", "Driver"]
+    "configured", [from_env_with_token, lambda _: Driver(URL, "token", None).config], ids=["from_env", "Driver"]
 )
 def test_token_overrides_hmac_key_of_default_configuration(configured, monkeypatch):
-    default(hmac_key="other")
+    set_default_credentials(hmac_key="other")
     assert configured(monkeypatch).auth().value == "Bearer token"
     assert configured(monkeypatch).hmac_key is None

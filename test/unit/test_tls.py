@@ -1,4 +1,6 @@
 # coding: utf-8
+"""TLS contexts: CA certificates, client certificates and error messages."""
+
 import ssl
 
 import certifi
@@ -9,7 +11,7 @@ from metal_python.tls import context_for
 
 
 @pytest.fixture(autouse=True)
-def no_variables(monkeypatch):
+def clean_environment(monkeypatch):
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
         monkeypatch.delenv(name, raising=False)
 
@@ -21,15 +23,15 @@ def configuration():
 
 @pytest.fixture
 def roots():
-    """Return the text of two CA certificates."""
+    """Return two CA certificates in PEM format."""
     with open(certifi.where()) as file:
         parts = file.read().split("-----END CERTIFICATE-----")
     found = [part[part.index("-----BEGIN") :] + "-----END CERTIFICATE-----\n" for part in parts if "-----BEGIN" in part]
     return found[:2]
 
 
-def refused(configuration):
-    """Return the error for settings that cannot be used."""
+def error_reason(configuration):
+    """Return the reason of the TlsError that a configuration causes."""
     with pytest.raises(TlsError) as raised:
         context_for(configuration)
     assert raised.value.may_have_been_sent is False and raised.value.status == 0
@@ -82,13 +84,13 @@ def test_context_empty_ca_directory_has_no_roots(configuration, tmpdir):
 def test_context_missing_ca_file_error_names_file(configuration, tmpdir):
     path = str(tmpdir.join("nowhere.pem"))
     configuration.ssl_ca_cert = path
-    assert refused(configuration).startswith("the CA file %r of Configuration.ssl_ca_cert cannot be used: " % path)
+    assert error_reason(configuration).startswith("the CA file %r of Configuration.ssl_ca_cert cannot be used: " % path)
 
 
 def test_context_invalid_ca_file_error_names_file(configuration, tmpdir):
     tmpdir.join("ca.pem").write("no certificate")
     configuration.ssl_ca_cert = str(tmpdir.join("ca.pem"))
-    assert refused(configuration).startswith(
+    assert error_reason(configuration).startswith(
         "the CA file %r of Configuration.ssl_ca_cert cannot be used: " % str(tmpdir.join("ca.pem"))
     )
 
@@ -96,7 +98,7 @@ def test_context_invalid_ca_file_error_names_file(configuration, tmpdir):
 def test_context_invalid_file_in_ca_directory_error_names_file(configuration, tmpdir):
     tmpdir.join("ca.pem").write("no certificate")
     configuration.ssl_ca_cert = str(tmpdir)
-    assert refused(configuration).startswith(
+    assert error_reason(configuration).startswith(
         "the CA file %r of Configuration.ssl_ca_cert cannot be used: " % str(tmpdir.join("ca.pem"))
     )
 
@@ -105,7 +107,7 @@ def test_context_invalid_file_in_ca_directory_error_names_file(configuration, tm
 def test_context_missing_client_certificate_error_names_files(configuration, key):
     configuration.cert_file = "nowhere.pem"
     configuration.key_file = key
-    assert refused(configuration).startswith(
+    assert error_reason(configuration).startswith(
         "the client certificate 'nowhere.pem' and its key %r cannot be used: " % (key,)
     )
 
@@ -113,12 +115,12 @@ def test_context_missing_client_certificate_error_names_files(configuration, key
 def test_context_missing_client_certificate_without_verification_is_rejected(configuration):
     configuration.verify_ssl = False
     configuration.cert_file = "nowhere.pem"
-    assert "'nowhere.pem'" in refused(configuration)
+    assert "'nowhere.pem'" in error_reason(configuration)
 
 
 def test_context_cert_file_not_a_path_is_rejected(configuration):
     configuration.cert_file = 5.5
-    assert refused(configuration).startswith("Configuration.cert_file must be the path of a file, not float")
+    assert error_reason(configuration).startswith("Configuration.cert_file must be the path of a file, not float")
 
 
 def test_context_loads_certifi_roots_from_zip_file(configuration, monkeypatch):
@@ -130,4 +132,4 @@ def test_context_loads_certifi_roots_from_zip_file(configuration, monkeypatch):
 def test_context_without_certifi_roots_error_names_fix(configuration, monkeypatch):
     monkeypatch.setattr(certifi, "where", lambda: "/nope.pyz/certifi/cacert.pem")
     monkeypatch.setattr("pkgutil.get_data", lambda package, name: None)
-    assert refused(configuration).endswith("; set Configuration.ssl_ca_cert or SSL_CERT_FILE")
+    assert error_reason(configuration).endswith("; set Configuration.ssl_ca_cert or SSL_CERT_FILE")
