@@ -1,4 +1,4 @@
-"""Authentication of requests."""
+"""Authentication of requests by the embedded server."""
 
 import base64
 import hashlib
@@ -15,10 +15,14 @@ KEYS = {"Metal-View": "view", "Metal-Edit": "edit", "Metal-Admin": "admin"}
 
 
 def signed(user, key=None, seconds=0, method=u"GET", salt=u"salt", date=None, date_signed=None):
-    """A request signed so many seconds ago; where no salt is signed none is sent."""
-    moment = time.gmtime(time.time() - seconds)
-    date = time.strftime(date or "%Y-%m-%dT%H:%M:%SZ", moment)
-    text = (time.strftime(date_signed, moment) if date_signed else date) + method + salt
+    """Return a request with an HMAC signature.
+
+    :param int seconds: the age of the signature
+    :param salt: an empty salt is not sent
+    """
+    timestamp = time.gmtime(time.time() - seconds)
+    date = time.strftime(date or "%Y-%m-%dT%H:%M:%SZ", timestamp)
+    text = (time.strftime(date_signed, timestamp) if date_signed else date) + method + salt
     mac = hmac.new((key or KEYS[user]).encode("utf-8"), text.encode("latin-1"), hashlib.sha256).hexdigest()
     headers = [(u"X-Date", u"" + date), (u"Authorization", u"%s %s" % (user, mac))]
     return Request(u"GET", u"/v1/image", headers + ([(u"X-Data-Salt", salt)] if salt else []), b"")
@@ -32,7 +36,7 @@ def jwt(*parts):
     return u".".join(base64.urlsafe_b64encode(part.encode("ascii")).decode("ascii").rstrip("=") for part in parts)
 
 
-def refusal(request):
+def error_message(request):
     with pytest.raises(AccessDeniedError) as caught:
         ACCESS.user(request)
     return str(caught.value)
@@ -77,9 +81,9 @@ def test_user_first_authorization_header_wins():
     assert ACCESS.user(request).name == "Metal-View"
 
 
-@pytest.mark.parametrize("wrong", [{"key": "wrong"}, {"method": u"HEAD"}, {"method": u"get"}])
-def test_user_wrong_signature_is_rejected(wrong):
-    assert refusal(signed("Metal-View", **wrong)) == "Wrong HMAC found"
+@pytest.mark.parametrize("changes", [{"key": "wrong"}, {"method": u"HEAD"}, {"method": u"get"}])
+def test_user_wrong_signature_is_rejected(changes):
+    assert error_message(signed("Metal-View", **changes)) == "Wrong HMAC found"
 
 
 def test_user_missing_salt_equals_empty_salt():
@@ -89,7 +93,7 @@ def test_user_missing_salt_equals_empty_salt():
 def test_user_salt_signed_but_not_sent_is_rejected():
     request = signed("Metal-View")
     request.headers = [pair for pair in request.headers if pair[0] != "X-Data-Salt"]
-    assert refusal(request) == "Wrong HMAC found"
+    assert error_message(request) == "Wrong HMAC found"
 
 
 @pytest.mark.parametrize("user, seconds", [("Metal-View", 20), ("Metal-Edit", 20), ("Metal-Admin", 60)])
@@ -99,11 +103,11 @@ def test_user_signature_within_maximum_age(user, seconds):
 
 @pytest.mark.parametrize("user, seconds", [("Metal-View", 40), ("Metal-Edit", 40), ("Metal-Admin", 100)])
 def test_user_expired_signature_is_rejected(user, seconds):
-    assert refusal(signed(user, seconds=seconds)).startswith("the timestamp in your header is too old: ")
+    assert error_message(signed(user, seconds=seconds)).startswith("the timestamp in your header is too old: ")
 
 
 def test_user_age_is_checked_before_signature():
-    assert "too old" in refusal(signed("Metal-View", key="wrong", seconds=40))
+    assert "too old" in error_message(signed("Metal-View", key="wrong", seconds=40))
 
 
 @pytest.mark.parametrize("date", [None, u"9999-12-31T23:59:59-24:00"])
@@ -113,36 +117,38 @@ def test_user_future_date_is_accepted(date):
 
 
 def test_user_date_is_signed_in_whole_seconds_of_utc():
-    form = "%Y-%m-%dT%H:%M:%SZ"
-    assert ACCESS.user(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S.9Z", date_signed=form)).name == "Metal-View"
-    assert ACCESS.user(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S-00:00", date_signed=form)).name == "Metal-View"
-    assert refusal(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S-00:00")) == "Wrong HMAC found"
+    date_format = "%Y-%m-%dT%H:%M:%SZ"
+    assert ACCESS.user(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S.9Z", date_signed=date_format)).name == "Metal-View"
+    assert (
+        ACCESS.user(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S-00:00", date_signed=date_format)).name == "Metal-View"
+    )
+    assert error_message(signed("Metal-View", date="%Y-%m-%dT%H:%M:%S-00:00")) == "Wrong HMAC found"
 
 
-@pytest.mark.parametrize("form", [u"%s\t %s", u"%s \t%s", u"\t%s %s", u"%s\xc2\xa0 %s", u"%s %s\xe3\x80\x80"])
-def test_user_whitespace_around_name_and_mac_is_trimmed(form):
+@pytest.mark.parametrize("template", [u"%s\t %s", u"%s \t%s", u"\t%s %s", u"%s\xc2\xa0 %s", u"%s %s\xe3\x80\x80"])
+def test_user_whitespace_around_name_and_mac_is_trimmed(template):
     request = signed("Metal-View")
     name, mac = request.headers[1][1].split(" ")
-    request.headers[1] = (u"Authorization", form % (name, mac))
+    request.headers[1] = (u"Authorization", template % (name, mac))
     assert ACCESS.user(request).name == "Metal-View"
 
 
 def test_user_invalid_utf8_byte_is_not_trimmed():
     request = signed("Metal-View")
     request.headers[1] = (u"Authorization", request.headers[1][1] + u"\xa0")
-    assert refusal(request) == "Wrong HMAC found"
+    assert error_message(request) == "Wrong HMAC found"
 
 
 def test_user_missing_date_is_rejected():
     request = signed("Metal-View")
     del request.headers[0]
-    assert refusal(request).startswith('unknown timestamp "" in X-Date header: ')
+    assert error_message(request).startswith('unknown timestamp "" in X-Date header: ')
 
 
 @pytest.mark.parametrize("token", [u"garbage", u"a.b", u"a.b.c.d", u"x y", u" x", u"x  y z", u" a.b.c"])
 @pytest.mark.parametrize("scheme", [u"Bearer", u"bearer", u"bEARER"])
 def test_user_malformed_token_is_rejected(token, scheme):
-    assert refusal(bearer(token, scheme)).startswith("error parsing token: ")
+    assert error_message(bearer(token, scheme)).startswith("error parsing token: ")
 
 
 @pytest.mark.parametrize(
@@ -159,9 +165,9 @@ def test_user_malformed_token_is_rejected(token, scheme):
     ],
 )
 def test_user_token_without_valid_header_is_rejected(token):
-    assert refusal(bearer(token)).startswith("error parsing token: ")
+    assert error_message(bearer(token)).startswith("error parsing token: ")
 
 
 @pytest.mark.parametrize("claims", ["{}", '{"iss": "http://127.0.0.1:5556/dex"}'])
 def test_user_token_of_unknown_issuer_is_rejected(claims):
-    assert refusal(bearer(jwt('{"alg": "RS256"}', claims, "sig"))) == "issuer/clientid not found"
+    assert error_message(bearer(jwt('{"alg": "RS256"}', claims, "sig"))) == "issuer/clientid not found"

@@ -1,16 +1,16 @@
 # -*- coding: utf-8 -*-
-"""Decoding of JSON request bodies by the rules of Go's encoding/json."""
+"""JSON decoding of request bodies with the rules of Go's encoding/json."""
 
 import pytest
 
 from metal_python.testing import bodies, go_json, go_time
 
 
-def create(text):
+def decode_create(text):
     return go_json.decode(text if isinstance(text, bytes) else text.encode("utf-8"), bodies.CREATE)
 
 
-def refusal(text, fields=bodies.CREATE):
+def error_message(text, fields=bodies.CREATE):
     with pytest.raises(go_json.InvalidJSONError) as caught:
         go_json.decode(text if isinstance(text, bytes) else text.encode("utf-8"), fields)
     return u"%s" % caught.value
@@ -18,7 +18,7 @@ def refusal(text, fields=bodies.CREATE):
 
 def test_decode_returns_values_of_fields():
     text = u'{"id": "a-1", "features": ["machine", "firewall"], "expirationDate": "1970-01-01T00:00:01Z", "name": "ü"}'
-    assert create(text) == {
+    assert decode_create(text) == {
         u"id": u"a-1",
         u"features": [u"machine", u"firewall"],
         u"expirationDate": go_time.Timestamp(10**9, 0),
@@ -28,46 +28,48 @@ def test_decode_returns_values_of_fields():
 
 @pytest.mark.parametrize("key", [u"ID", u"Id", u"iD", u"\\u0069d"])
 def test_decode_key_in_other_case_matches(key):
-    assert create(u'{"%s": "a-1"}' % key) == {"id": "a-1"}
+    assert decode_create(u'{"%s": "a-1"}' % key) == {"id": "a-1"}
 
 
 def test_decode_key_with_unicode_letter_folded_by_go_matches():
-    assert create(u'{"featureſ": []}') == {"features": []}
-    assert create(u'{"usedby": ["K"], "ID": "K"}') == {"id": u"K"}
+    assert decode_create(u'{"featureſ": []}') == {"features": []}
+    assert decode_create(u'{"usedby": ["K"], "ID": "K"}') == {"id": u"K"}
 
 
 @pytest.mark.parametrize("key", [u"İd", u"\u0131d", u"i\u0307d", u"ıD"])
 def test_decode_key_with_unicode_letter_not_folded_by_go_is_unknown(key):
-    assert create(u'{"%s": "a-1"}' % key) == {}
+    assert decode_create(u'{"%s": "a-1"}' % key) == {}
 
 
 def test_decode_repeated_key_last_wins():
-    assert create('{"id": "a", "ID": "b"}') == {"id": "b"}
+    assert decode_create('{"id": "a", "ID": "b"}') == {"id": "b"}
 
 
 def test_decode_unknown_keys_are_ignored():
-    assert create('{"foo": [1, {"a": [true, false, null, -1.5e+3]}], "id": "a", "bar": {}, "os": 1}') == {"id": "a"}
+    assert decode_create('{"foo": [1, {"a": [true, false, null, -1.5e+3]}], "id": "a", "bar": {}, "os": 1}') == {
+        "id": "a"
+    }
 
 
 @pytest.mark.parametrize("rest", [" trailing", "{", ' {"id": "b"}', "\x00"])
 def test_decode_text_after_first_value_is_ignored(rest):
-    assert create('{"id": "a"}' + rest) == {"id": "a"}
+    assert decode_create('{"id": "a"}' + rest) == {"id": "a"}
 
 
 @pytest.mark.parametrize("text", [" null ", "null x", "{}", "{ }x"])
 def test_decode_null_or_empty_object_sets_nothing(text):
-    assert create(text) == {}
+    assert decode_create(text) == {}
 
 
 def test_decode_null_unsets_earlier_value():
-    assert create('{"name": "a", "name": null, "features": ["machine"], "features": null}') == {}
+    assert decode_create('{"name": "a", "name": null, "features": ["machine"], "features": null}') == {}
 
 
 def test_decode_null_keeps_earlier_id():
-    assert create('{"id": "a", "id": null}') == {"id": "a"}
+    assert decode_create('{"id": "a", "id": null}') == {"id": "a"}
 
 
-# Each recorded with encoding/json of Go 1.26.
+# Recorded with encoding/json of Go 1.26.
 @pytest.mark.parametrize(
     "lists, features",
     [
@@ -84,15 +86,15 @@ def test_decode_null_keeps_earlier_id():
 )
 def test_decode_repeated_list_reuses_elements(lists, features):
     members = ", ".join('"features": ' + text for text in lists.replace("'", '"').replace("] ", "]|").split("|"))
-    assert create("{%s}" % members.replace("null [", 'null, "features": ['))["features"] == features
+    assert decode_create("{%s}" % members.replace("null [", 'null, "features": ['))["features"] == features
 
 
 def test_decode_blanks_are_allowed_between_tokens():
-    assert create(' \t\r\n{ "id" : "a" , "features" : [ "x" , "y" ] } ') == {"id": "a", "features": ["x", "y"]}
+    assert decode_create(' \t\r\n{ "id" : "a" , "features" : [ "x" , "y" ] } ') == {"id": "a", "features": ["x", "y"]}
 
 
 def test_decode_string_escapes():
-    assert create('{"name": "\\u00fc\\ud83d\\udc27\\n\\/\\"\\\\\\b\\f\\r\\t"}') == {"name": u'ü🐧\n/"\\\b\f\r\t'}
+    assert decode_create('{"name": "\\u00fc\\ud83d\\udc27\\n\\/\\"\\\\\\b\\f\\r\\t"}') == {"name": u'ü🐧\n/"\\\b\f\r\t'}
 
 
 @pytest.mark.parametrize(
@@ -107,15 +109,15 @@ def test_decode_string_escapes():
     ],
 )
 def test_decode_invalid_characters_are_replaced(string, text):
-    assert create(b'{"name": "' + string + b'"}') == {u"name": text}
+    assert decode_create(b'{"name": "' + string + b'"}') == {u"name": text}
 
 
 def test_decode_10000_levels_are_accepted():
-    assert create('{"deep": %s%s, "id": "a"}' % ("[" * 9999, "]" * 9999)) == {"id": "a"}
+    assert decode_create('{"deep": %s%s, "id": "a"}' % ("[" * 9999, "]" * 9999)) == {"id": "a"}
 
 
 def test_decode_10001_levels_are_rejected():
-    assert refusal('{"deep": %s%s}' % ("[" * 10000, "]" * 10000)) == "invalid JSON: more than 10000 levels"
+    assert error_message('{"deep": %s%s}' % ("[" * 10000, "]" * 10000)) == "invalid JSON: more than 10000 levels"
 
 
 @pytest.mark.parametrize(
@@ -160,12 +162,12 @@ def test_decode_10001_levels_are_rejected():
     ],
 )
 def test_decode_invalid_json_names_position(text, position):
-    assert refusal(text) == "invalid JSON at byte %d" % position
+    assert error_message(text) == "invalid JSON at byte %d" % position
 
 
 @pytest.mark.parametrize("text", ["[]", "12 ", "-1.5E3", '"a"', "true", "false"])
 def test_decode_body_not_an_object_is_rejected(text):
-    assert refusal(text) == "json: the body must be an object"
+    assert error_message(text) == "json: the body must be an object"
 
 
 @pytest.mark.parametrize(
@@ -184,18 +186,18 @@ def test_decode_body_not_an_object_is_rejected(text):
     ],
 )
 def test_decode_wrong_type_names_first_field(text, message):
-    assert refusal(text) == "json: " + message
+    assert error_message(text) == "json: " + message
 
 
 def test_decode_usedby_of_update_is_checked():
-    assert refusal('{"usedby": "x"}', bodies.UPDATE) == "json: usedby must be an array"
+    assert error_message('{"usedby": "x"}', bodies.UPDATE) == "json: usedby must be an array"
 
 
 def test_decode_invalid_date_is_reported_before_wrong_type():
     with pytest.raises(go_time.InvalidTimeError):
-        create('{"id": 1, "expirationDate": ""}')
+        decode_create('{"id": 1, "expirationDate": ""}')
 
 
 def test_decode_date_with_escape_is_rejected():
     with pytest.raises(go_time.InvalidTimeError):
-        create('{"expirationDate": "2031\\u002d05-06T07:08:09Z"}')
+        decode_create('{"expirationDate": "2031\\u002d05-06T07:08:09Z"}')

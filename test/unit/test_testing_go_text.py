@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Strings as Go decodes and formats them."""
+"""String decoding, quoting and JSON escaping with the rules of Go."""
 
 import pytest
 
@@ -47,7 +47,7 @@ def test_quote_escapes_unprintable_characters(text, quoted):
     assert go_text.quote(text) == quoted
 
 
-@pytest.mark.skipif(len(u"\U000e0001") > 1, reason="a narrow build has no such character")
+@pytest.mark.skipif(len(u"\U000e0001") > 1, reason="narrow builds store it as a surrogate pair")
 def test_quote_character_beyond_ffff_has_eight_digits():
     assert go_text.quote(u"\U000e0001") == u'"\\U000e0001"'
 

@@ -1,4 +1,4 @@
-"""RFC 3339 timestamps by the rules of Go, and as metal-api's database stores them."""
+"""RFC 3339 timestamps with the rules of Go, and the precision of metal-api's database."""
 
 import os
 import time
@@ -9,11 +9,11 @@ from metal_python.testing import go_time
 from metal_python.testing.go_time import Timestamp
 
 
-def echo(text):
+def parse_and_write(text):
     return go_time.write(go_time.parse(text))
 
 
-def read_back(text):
+def store_and_write(text):
     return go_time.write(go_time.stored(go_time.parse(text)))
 
 
@@ -33,7 +33,7 @@ def read_back(text):
     ],
 )
 def test_write_returns_parsed_text(text):
-    assert echo(text) == text
+    assert parse_and_write(text) == text
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_write_returns_parsed_text(text):
     ],
 )
 def test_write_normalizes_lenient_text(text, written):
-    assert echo(text) == written
+    assert parse_and_write(text) == written
 
 
 def test_parse_counts_nanoseconds_since_1970():
@@ -107,15 +107,15 @@ def test_parse_value_out_of_range_is_rejected(text):
 
 @pytest.mark.parametrize("text", [u"2031-05-06T07:08:09+24:00", u"2031-05-06T07:08:09-23:60"])
 def test_write_offset_of_a_day_raises(text):
-    moment = go_time.parse(text)
+    timestamp = go_time.parse(text)
     with pytest.raises(go_time.UnwritableTimeError):
-        go_time.write(moment)
+        go_time.write(timestamp)
 
 
-@pytest.mark.parametrize("moment", [Timestamp(go_time.parse(u"9999-12-31T23:59:59Z").nanoseconds, 3600)])
-def test_write_year_10000_raises(moment):
+@pytest.mark.parametrize("timestamp", [Timestamp(go_time.parse(u"9999-12-31T23:59:59Z").nanoseconds, 3600)])
+def test_write_year_10000_raises(timestamp):
     with pytest.raises(go_time.UnwritableTimeError):
-        go_time.write(moment)
+        go_time.write(timestamp)
 
 
 def test_write_negative_year_raises():
@@ -128,7 +128,7 @@ def test_write_negative_year_raises():
     [
         (u"2031-05-06T07:08:09.123456789Z", u"2031-05-06T07:08:09.123Z"),
         (u"2031-05-06T07:08:09.9996+02:00", u"2031-05-06T07:08:10+02:00"),
-        # Half a millisecond is rounded away from zero by the database, before Go rounds.
+        # The database rounds half a millisecond away from zero, before Go rounds.
         (u"2031-05-06T07:08:09.0015Z", u"2031-05-06T07:08:09.002Z"),
         (u"2031-05-06T07:08:09.0005Z", u"2031-05-06T07:08:09.001Z"),
         (u"2031-05-06T07:08:09.9995Z", u"2031-05-06T07:08:10Z"),
@@ -143,7 +143,7 @@ def test_write_negative_year_raises():
     ],
 )
 def test_stored_returns_recorded_timestamp(text, stored):
-    assert read_back(text) == stored
+    assert store_and_write(text) == stored
 
 
 def test_stored_keeps_offset_of_a_day():
@@ -151,7 +151,7 @@ def test_stored_keeps_offset_of_a_day():
 
 
 @pytest.fixture
-def berlin():
+def local_time_berlin():
     before = os.environ.get("TZ")
     os.environ["TZ"] = "CET-1CEST,M3.5.0,M10.5.0/3"
     time.tzset()
@@ -163,7 +163,7 @@ def berlin():
     time.tzset()
 
 
-def test_now_has_local_offset(berlin):
+def test_now_has_local_offset(local_time_berlin):
     assert go_time.now().offset in (3600, 7200)
     assert {go_time.now(days=days).offset for days in (0, 90, 180)} == {3600, 7200}
 

@@ -13,73 +13,73 @@ def scripted():
     return ScriptedResponses()
 
 
-def script(scripted, operation, body=None, status=None, times=None, validate=True, **parameters):
+def add(scripted, operation, body=None, status=None, times=None, validate=True, **parameters):
     scripted.add(operation, body, status, times, validate, parameters)
 
 
-def taken(scripted, operation, **parameters):
-    """The id in the scripted body, or None."""
+def take_id(scripted, operation, **parameters):
+    """Return the id in the body of the scripted response, or None without a scripted response."""
     response = scripted.take(operation, parameters)
     return response and json.loads(response.body.decode("utf-8"))["id"]
 
 
-def problem(scripted, *arguments, **options):
+def error_message(scripted, *arguments, **options):
     with pytest.raises(ValueError) as caught:
-        script(scripted, *arguments, **options)
+        add(scripted, *arguments, **options)
     return str(caught.value).replace("u'", "'")  # Python 2.7
 
 
 def test_take_without_script_is_none(scripted):
-    script(scripted, "find_machine", {"id": "a"})
-    assert taken(scripted, "find_network", id="a") is None
+    add(scripted, "find_machine", {"id": "a"})
+    assert take_id(scripted, "find_network", id="a") is None
 
 
 def test_take_script_is_used_for_all_requests(scripted):
-    script(scripted, "findMachine", {"id": "a"})
-    assert [taken(scripted, "find_machine", id="x") for _ in range(3)] == ["a", "a", "a"]
+    add(scripted, "findMachine", {"id": "a"})
+    assert [take_id(scripted, "find_machine", id="x") for _ in range(3)] == ["a", "a", "a"]
 
 
 def test_take_newest_script_counts(scripted):
     for name in ("a", "b", "c"):
-        script(scripted, "find_machine", {"id": name})
-    assert taken(scripted, "find_machine", id="x") == "c"
+        add(scripted, "find_machine", {"id": name})
+    assert take_id(scripted, "find_machine", id="x") == "c"
 
 
 def test_take_scripts_with_times_come_first_and_in_order(scripted):
-    script(scripted, "find_machine", {"id": "last"})
-    script(scripted, "find_machine", {"id": "a"}, times=2)
-    script(scripted, "find_machine", {"id": "b"}, times=1)
-    assert [taken(scripted, "find_machine", id="x") for _ in range(5)] == ["a", "a", "b", "last", "last"]
+    add(scripted, "find_machine", {"id": "last"})
+    add(scripted, "find_machine", {"id": "a"}, times=2)
+    add(scripted, "find_machine", {"id": "b"}, times=1)
+    assert [take_id(scripted, "find_machine", id="x") for _ in range(5)] == ["a", "a", "b", "last", "last"]
 
 
 def test_take_scripts_with_times_run_out(scripted):
-    script(scripted, "find_machine", {"id": "a"}, times=1)
-    assert [taken(scripted, "find_machine", id="x") for _ in range(2)] == ["a", None]
+    add(scripted, "find_machine", {"id": "a"}, times=1)
+    assert [take_id(scripted, "find_machine", id="x") for _ in range(2)] == ["a", None]
 
 
 def test_take_path_parameters_must_match(scripted):
-    script(scripted, "find_machine", {"id": "a"}, id="1")
-    script(scripted, "find_machine", {"id": "b"}, id=2)
-    assert [taken(scripted, "find_machine", id=id_) for id_ in (u"1", u"2", u"3")] == ["a", "b", None]
+    add(scripted, "find_machine", {"id": "a"}, id="1")
+    add(scripted, "find_machine", {"id": "b"}, id=2)
+    assert [take_id(scripted, "find_machine", id=id_) for id_ in (u"1", u"2", u"3")] == ["a", "b", None]
 
 
 def test_take_script_for_path_parameters_comes_before_others(scripted):
-    script(scripted, "find_machine", {"id": "one"}, id=u"ü")
-    script(scripted, "find_machine", {"id": "all"}, times=1)
-    assert [taken(scripted, "find_machine", id=id_) for id_ in (u"ü", u"2", u"2")] == ["one", "all", None]
+    add(scripted, "find_machine", {"id": "one"}, id=u"ü")
+    add(scripted, "find_machine", {"id": "all"}, times=1)
+    assert [take_id(scripted, "find_machine", id=id_) for id_ in (u"ü", u"2", u"2")] == ["one", "all", None]
 
 
 def test_clear_removes_scripts(scripted):
-    script(scripted, "find_machine", {"id": "a"})
+    add(scripted, "find_machine", {"id": "a"})
     scripted.clear()
-    assert taken(scripted, "find_machine", id="x") is None
+    assert take_id(scripted, "find_machine", id="x") is None
 
 
 def test_add_body_is_copied(scripted):
     body = {"id": "a"}
-    script(scripted, "find_machine", body)
+    add(scripted, "find_machine", body)
     body["id"] = "changed"
-    assert taken(scripted, "find_machine", id="x") == "a"
+    assert take_id(scripted, "find_machine", id="x") == "a"
 
 
 @pytest.mark.parametrize(
@@ -93,14 +93,14 @@ def test_add_body_is_copied(scripted):
     ],
 )
 def test_add_default_status_is_that_of_contract(scripted, operation, options, status):
-    script(scripted, operation, **options)
+    add(scripted, operation, **options)
     response = scripted.take(operation, {})
     assert response.status == status
     assert response.headers == [("Content-Type", "application/json")]
 
 
 def test_add_operation_without_content_has_no_body(scripted):
-    script(scripted, "upload_firmware", kind="bios")
+    add(scripted, "upload_firmware", kind="bios")
     parameters = {"kind": "bios", "vendor": "v", "board": "b", "revision": "1"}
     assert scripted.take("upload_firmware", parameters) == (200, [], b"")
 
@@ -114,18 +114,18 @@ def test_add_operation_without_content_has_no_body(scripted):
     ],
 )
 def test_add_error_uses_metal_api_format(scripted, body, text):
-    script(scripted, "allocate_machine", body, status=422)
+    add(scripted, "allocate_machine", body, status=422)
     assert scripted.take("allocate_machine", {}).body.decode("utf-8") == text
 
 
 def test_add_error_dict_is_completed_and_uses_metal_api_format(scripted):
-    script(scripted, "allocate_machine", {"message": "m"}, status=409)
+    add(scripted, "allocate_machine", {"message": "m"}, status=409)
     text = json.loads(scripted.take("allocate_machine", {}).body.decode("utf-8"))
     assert json.loads(text) == {"message": "m", "statuscode": 0}
 
 
 def test_add_body_uses_json_format_of_metal_api(scripted):
-    script(scripted, "list_networks", [{"id": u"größe <&>", "prefixes": ["a"], "labels": {}}], validate=False)
+    add(scripted, "list_networks", [{"id": u"größe <&>", "prefixes": ["a"], "labels": {}}], validate=False)
     text = scripted.take("list_networks", {}).body.decode("utf-8")
     assert u'"größe \\u003c\\u0026\\u003e"' in text
     assert u'\n  "prefixes": [\n   "a"\n  ]' in text
@@ -134,13 +134,13 @@ def test_add_body_uses_json_format_of_metal_api(scripted):
 
 @pytest.mark.parametrize("status", [200, 500])
 def test_add_without_validation_sends_body_unchanged(scripted, status):
-    script(scripted, "find_machine", {"id": 5, "new": None}, status=status, validate=False)
+    add(scripted, "find_machine", {"id": 5, "new": None}, status=status, validate=False)
     response = scripted.take("find_machine", {"id": "1"})
     assert json.loads(response.body.decode("utf-8")) == {"id": 5, "new": None}
 
 
 def test_add_without_validation_sends_none_as_null(scripted):
-    script(scripted, "list_projects", validate=False)
+    add(scripted, "list_projects", validate=False)
     assert scripted.take("list_projects", {}).body == b"null"
 
 
@@ -173,4 +173,4 @@ def test_add_without_validation_sends_none_as_null(scripted):
     ],
 )
 def test_add_invalid_argument_is_named(scripted, arguments, options, message):
-    assert problem(scripted, *arguments, **options) == message
+    assert error_message(scripted, *arguments, **options) == message

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""The image store."""
+"""Image store of the embedded server."""
 
 import sqlite3
 import threading
@@ -36,13 +36,13 @@ def images():
     opened.close()
 
 
-def found(images, image_id):
-    """The stored image without its revision, a random number."""
+def find_without_revision(images, image_id):
+    """Return a stored image without its revision, which is random."""
     return images.find(image_id)._replace(revision=None)
 
 
-def in_threads(functions):
-    """The results of functions that are all called at once, exceptions included."""
+def run_concurrently(functions):
+    """Call each function in its own thread and return the results or exceptions."""
     results = []
 
     def call(function):
@@ -61,7 +61,7 @@ def in_threads(functions):
 
 def test_find_returns_stored_image(images):
     images.create(image(u"ubuntu-22.04"))
-    assert found(images, u"ubuntu-22.04") == image(u"ubuntu-22.04")
+    assert find_without_revision(images, u"ubuntu-22.04") == image(u"ubuntu-22.04")
 
 
 def test_timestamps_are_stored_in_milliseconds(images):
@@ -87,14 +87,14 @@ def test_create_existing_id_raises(images):
 
 
 def test_concurrent_creates_of_one_id_one_succeeds(images):
-    results = in_threads([lambda: images.create(image(u"a-1"))] * 8)
+    results = run_concurrently([lambda: images.create(image(u"a-1"))] * 8)
     assert results.count(None) == 1
     assert sum(isinstance(result, store.ImageExistsError) for result in results) == 7
 
 
 def test_concurrent_creates_of_many_ids_all_succeed(images):
     ids = [u"a-%d" % number for number in range(50)]
-    in_threads([lambda each=each: images.create(image(each)) for each in ids])
+    run_concurrently([lambda each=each: images.create(image(each)) for each in ids])
     assert sorted(each.id for each in images.list()) == sorted(ids)
 
 
@@ -112,7 +112,7 @@ def test_update_replaces_image_and_revision(images):
     images.create(image(u"a-1"))
     read = images.find(u"a-1")
     images.update(read._replace(name=u"new", features=()))
-    assert found(images, u"a-1") == image(u"a-1", name=u"new", features=())
+    assert find_without_revision(images, u"a-1") == image(u"a-1", name=u"new", features=())
     assert images.find(u"a-1").revision != read.revision
 
 
@@ -148,7 +148,7 @@ def test_delete_removes_image(images):
     assert images.list() == []
 
 
-def test_delete_unknown_id_is_no_error(images):
+def test_delete_unknown_id_does_not_raise(images):
     assert images.delete(u"a-1") is None
 
 
@@ -195,7 +195,7 @@ def test_file_keeps_images_and_machines(tmpdir):
     first.allocate(u"m", u"a-1")
     first.close()
     second = store.ImageStore(path)
-    assert (found(second, u"a-1"), second.usage()) == (image(u"a-1"), {u"a-1": [u"m"]})
+    assert (find_without_revision(second, u"a-1"), second.usage()) == (image(u"a-1"), {u"a-1": [u"m"]})
     second.close()
 
 
@@ -203,14 +203,14 @@ def test_file_is_written_before_close(tmpdir):
     path = str(tmpdir.join("images.db"))
     writer, reader = store.ImageStore(path), store.ImageStore(path)
     writer.create(image(u"a-1"))
-    assert found(reader, u"a-1") == image(u"a-1")
+    assert find_without_revision(reader, u"a-1") == image(u"a-1")
     writer.close()
     reader.close()
 
 
-def test_file_without_database_raises(tmpdir):
+def test_file_not_a_database_raises(tmpdir):
     path = tmpdir.join("images.db")
-    path.write("this is no database, and it is long enough to be seen as none" * 20)
+    path.write("not a database" * 100)
     with pytest.raises(sqlite3.Error):
         store.ImageStore(str(path))
 
@@ -226,4 +226,4 @@ def test_file_with_other_database_raises(tmpdir):
 
 def test_file_in_missing_folder_raises(tmpdir):
     with pytest.raises(sqlite3.Error):
-        store.ImageStore(str(tmpdir.join("none", "images.db")))
+        store.ImageStore(str(tmpdir.join("missing", "images.db")))

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Conversion, checks and completion of scripted response bodies."""
+"""Conversion, validation and completion of scripted response bodies."""
 
 import datetime
 
@@ -13,7 +13,7 @@ TIME = datetime.datetime(2030, 1, 2, 3, 4, 5, 600000)
 
 
 class Nic(object):
-    """A model of any client: an object with ``attribute_map``."""
+    """Model class of another client: any object with ``attribute_map``."""
 
     attribute_map = {"mac": "mac", "port_name": "portName", "neighbors": "neighbors"}
 
@@ -25,19 +25,19 @@ def complete(value, kind):
     return values.complete(values.to_json(value), kind, "body")
 
 
-def problem(value, kind):
+def error_message(value, kind):
     with pytest.raises(ValueError) as caught:
         complete(value, kind)
     return str(caught.value).replace("u'", "'")  # Python 2.7
 
 
-def test_to_json_model_leaves_out_none():
+def test_to_json_model_omits_none():
     assert values.to_json([Nic(mac=u"a", neighbors=(Nic(port_name="p"),))]) == [
         {"mac": u"a", "neighbors": [{"portName": "p"}]}
     ]
 
 
-def test_to_json_string_is_text():
+def test_to_json_string_is_unicode():
     assert values.to_json(["gr\xc3\xb6\xc3\x9fe" if six.PY2 else u"größe"]) == [u"größe"]
 
 
@@ -58,7 +58,7 @@ def test_to_json_naive_datetime_is_rejected():
     assert "has no UTC offset" in str(caught.value)
 
 
-def test_complete_fills_in_required_fields():
+def test_complete_adds_required_fields():
     machine = complete({"id": "m1"}, "V1MachineResponse")
     assert machine["id"] == "m1"
     assert machine["tags"] == []
@@ -71,18 +71,18 @@ def test_complete_fills_in_required_fields():
     assert allocation["succeeded"] is False
 
 
-def test_complete_fills_in_null_where_annotation_allows_it():
+def test_complete_adds_null_if_contract_allows_it():
     network = complete({"networkid": "internet"}, "V1MachineNetwork")
     assert (network["destinationprefixes"], network["ips"], network["asn"]) == (None, [], 0)
     assert complete({"destinationprefixes": None}, "V1MachineNetwork")["destinationprefixes"] is None
 
 
-def test_complete_keeps_order_of_contract():
+def test_complete_orders_fields_as_in_contract():
     fields = list(complete({"url": "u", "id": "a"}, "V1ImageResponse"))
     assert fields == sorted(fields)
 
 
-def test_complete_none_is_an_empty_result():
+def test_complete_none_returns_empty_value():
     assert complete(None, "list[V1MachineResponse]") == []
     assert complete(None, "dict(str, int)") == {}
     assert complete(None, "V1MachineResponse")["id"] == u""
@@ -138,5 +138,5 @@ def test_complete_keeps_valid_value(value, kind):
         ),
     ],
 )
-def test_complete_invalid_value_is_named(value, kind, message):
-    assert problem(value, kind) == message
+def test_complete_invalid_value_error_names_path(value, kind, message):
+    assert error_message(value, kind) == message

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Versions in image ids."""
+"""Semantic versions in image IDs."""
 
 import collections
 
@@ -23,7 +23,7 @@ IDS = [
 IMAGES = [Image(image_id, versions.split_id(image_id)[0]) for image_id in IDS]
 
 
-def ids(wanted):
+def matching_ids(wanted):
     return [image.id for image in versions.matching(IMAGES, wanted)]
 
 
@@ -45,7 +45,7 @@ def test_split_id_at_last_dash(image_id, name, version):
     assert (versions.split_id(image_id)[0], str(versions.split_id(image_id)[1])) == (name, version)
 
 
-def test_split_id_without_dash_names_id():
+def test_split_id_without_dash_error_names_id():
     with pytest.raises(versions.InvalidVersionError) as caught:
         versions.split_id(u"ubuntu")
     assert str(caught.value) == ("invalid format for os image, expected <os>-<major>.<minor>[.<patch>]: ubuntu")
@@ -68,24 +68,24 @@ def test_split_id_number_beyond_64_bits_is_rejected():
 
 
 def test_matching_with_patch_is_exact():
-    assert ids("ubuntu-22.04.20240101") == ["ubuntu-22.04.20240101"]
-    assert ids("ubuntu-22.04.2024") == []
+    assert matching_ids("ubuntu-22.04.20240101") == ["ubuntu-22.04.20240101"]
+    assert matching_ids("ubuntu-22.04.2024") == []
 
 
 def test_matching_without_patch_compares_major_and_minor():
-    assert ids("ubuntu-22.04") == ["ubuntu-22.04.20230101", "ubuntu-22.04.20250101", "ubuntu-22.04.20240101"]
-    assert ids("ubuntu-22") == []
-    assert ids("ubuntu-23") == ["ubuntu-23.0.20240601"]
+    assert matching_ids("ubuntu-22.04") == ["ubuntu-22.04.20230101", "ubuntu-22.04.20250101", "ubuntu-22.04.20240101"]
+    assert matching_ids("ubuntu-22") == []
+    assert matching_ids("ubuntu-23") == ["ubuntu-23.0.20240601"]
 
 
-@pytest.mark.parametrize("zero", ["0", "0.0", "0.0.0"])
-def test_matching_version_zero_matches_all(zero):
-    assert ids("debian-" + zero) == ["debian-12.0.9", "debian-12.0.10", "debian-11"]
+@pytest.mark.parametrize("version", ["0", "0.0", "0.0.0"])
+def test_matching_version_zero_matches_all(version):
+    assert matching_ids("debian-" + version) == ["debian-12.0.9", "debian-12.0.10", "debian-11"]
 
 
-def test_matching_system_is_case_sensitive():
-    assert ids("firewall-ubuntu-22.04") == ["firewall-ubuntu-22.04.1"]
-    assert ids("Ubuntu-22.04") == []
+def test_matching_os_is_case_sensitive():
+    assert matching_ids("firewall-ubuntu-22.04") == ["firewall-ubuntu-22.04.1"]
+    assert matching_ids("Ubuntu-22.04") == []
 
 
 def test_matching_ignores_metadata():
@@ -96,5 +96,5 @@ def test_newest_compares_numbers():
     assert versions.newest(versions.matching(IMAGES, "debian-12.0")).id == "debian-12.0.10"
 
 
-def test_newest_of_no_images_is_none():
+def test_newest_without_images_is_none():
     assert versions.newest([]) is None
