@@ -1,17 +1,15 @@
-"""Every block of code in README.md and docs/ runs as it is written.
+"""Run every code block of README.md and docs/.
 
-The rules, for whoever writes a page:
+Rules for authors of pages:
 
-* A ``python`` block runs by itself, in a namespace of its own (for the pages of APIs that the embedded server does not
-  have, ``test_docs_operations.py`` does that). The default configuration leads to an embedded server
-  that holds IMAGES, and so do METALCTL_API_URL and METALCTL_HMAC (METALCTL_APITOKEN in a block that reads it).
-* So does a ``python3`` block, which is for a notebook: it may await outside of a function and take pandas, and is left
-  out where there is no such thing.
-* The ``python`` blocks of a page that hold tests or fixtures make up one file, which pytest runs.
-* A ``bash`` block runs in an empty folder; one that starts the embedded server is ended after it has printed its
-  address.
-* A ``text`` block right after another is what that one prints.
-* A ``yaml`` block is read, not run.
+* A ``python`` block runs in its own namespace (``test_docs_operations.py`` runs those of the API pages other than
+  ImageApi). The default configuration, METALCTL_API_URL and METALCTL_HMAC point to an embedded server that holds
+  IMAGES; a block that reads METALCTL_APITOKEN gets that variable instead of METALCTL_HMAC.
+* A ``python3`` block is a notebook cell: it may use top-level await and pandas. It is skipped where they are missing.
+* The ``python`` blocks of a page that define tests or fixtures are joined into one file and run by pytest.
+* A ``bash`` block runs in an empty directory; one that starts the embedded server is stopped after it prints its URL.
+* A ``text`` block directly after another block is the expected output of that block.
+* A ``yaml`` block is parsed, not executed.
 """
 
 from __future__ import print_function
@@ -41,15 +39,15 @@ IMAGES = (
     ("ubuntu-24.04.20260131", "supported", ["machine"]),
 )
 
-# The blocks that are not run here, by their first line, and why.
-NOT_RUN = {
-    ("README.md", "python3 -m venv .venv"): "installs from the index; .ci/run runs both of them in a fresh clone",
+# Blocks that are not run here, by page and first line, with the reason.
+EXCLUDED = {
+    ("README.md", "python3 -m venv .venv"): "installs from the package index; .ci/run runs both in a fresh clone",
     ("README.md", "export METALCTL_API_URL=https://api.example.com/metal METALCTL_HMAC=the-key"): "needs a metal-api; "
     "test_quickstart.py runs the same command on an embedded server",
     (
         "docs/guides/testing.md",
         'pip install ".[testing]"',
-    ): "installs from the index, as the first block of the README does",
+    ): "installs from the package index",
 }
 
 SCRIPTED = {"docs/%s.md" % name for name in dir(metal_python) if name.endswith("Api")} - {"docs/ImageApi.md"}
@@ -60,18 +58,18 @@ YAML = [block for page in pages.names() for block in pages.blocks(page, "yaml")]
 
 
 def languages():
-    """The languages of all blocks, and of those that :func:`support.pages.blocks` finds, both counted."""
+    """Yield the page, the languages of all fences and those of the blocks that :func:`support.pages.blocks` finds."""
     for page in pages.names():
         fences = re.findall(r"^\s*(?:```|~~~)(.*)$", pages.read(page), re.MULTILINE)
         yield page, fences[::2], [block.language for block in pages.blocks(page)]
 
 
 def is_for_pytest(block):
-    return re.search(r"^def test_|^@pytest\.fixture", block.text, re.MULTILINE) is not None
+    return re.search(r"^def test_|^@pytest\.fixture", block.code, re.MULTILINE) is not None
 
 
-def is_not_run(block):
-    return (block.page, block.text.splitlines()[0]) in NOT_RUN
+def is_excluded(block):
+    return (block.page, block.code.splitlines()[0]) in EXCLUDED
 
 
 def label(block):
@@ -103,12 +101,12 @@ def server_with_images(**keys):
 
 @pytest.fixture
 def run_python(monkeypatch, capsys):
-    """A function that runs a block as the module says, and returns what it printed and the server it ran on."""
+    """Return a function that runs a block and returns its output and the server it used."""
 
     def run(block):
         for name in children.SETTINGS:
             monkeypatch.delenv(name, raising=False)
-        token = "METALCTL_APITOKEN" in block.text
+        token = "METALCTL_APITOKEN" in block.code
         with server_with_images(**({} if token else KEYS)) as (server, configuration):
             monkeypatch.setenv("METALCTL_API_URL", server.url)
             monkeypatch.setenv(
@@ -117,75 +115,75 @@ def run_python(monkeypatch, capsys):
             metal_python.Configuration.set_default(configuration)
             capsys.readouterr()
             flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if block in CELLS else 0
-            code = compile("\n" * (block.line - 1) + block.text, block.page, "exec", flags, True)
-            awaited = eval(code, {"__name__": "__main__"})
-            if awaited is not None:
-                __import__("asyncio").run(awaited)
+            code = compile("\n" * (block.line - 1) + block.code, block.page, "exec", flags, True)
+            coroutine = eval(code, {"__name__": "__main__"})
+            if coroutine is not None:
+                __import__("asyncio").run(coroutine)
             return capsys.readouterr().out, server
 
     yield run
     metal_python.Configuration.set_default(None)
-    logging.getLogger("metal_python").handlers[:] = []  # those that examples have switched on
+    logging.getLogger("metal_python").handlers[:] = []  # added by examples that set `debug`
 
 
 @pytest.mark.parametrize(
-    "block", **of([block for block in PYTHON if not is_for_pytest(block) and not is_not_run(block)])
+    "block", **of([block for block in PYTHON if not is_for_pytest(block) and not is_excluded(block)])
 )
-def test_a_python_block_runs_and_prints_what_the_page_says(block, run_python):
-    printed, _ = run_python(block)
-    assert "Exception when calling" not in printed
-    if block.printed is not None:
-        assert printed == block.printed
+def test_python_block_prints_documented_output(block, run_python):
+    output, _ = run_python(block)
+    assert "Exception when calling" not in output
+    if block.output is not None:
+        assert output == block.output
 
 
-@pytest.mark.skipif(sys.version_info < (3, 8), reason="nothing can be awaited outside of a function there")
+@pytest.mark.skipif(sys.version_info < (3, 8), reason="no top-level await")
 @pytest.mark.parametrize("block", **of(CELLS))
-def test_a_block_for_a_notebook_runs_and_prints_what_the_page_says(block, run_python):
+def test_notebook_block_prints_documented_output(block, run_python):
     for library in ("pandas", "fastapi", "yaml"):
-        if re.search(r"^(import|from) %s\b" % library, block.text, re.MULTILINE):
-            pytest.importorskip(library, reason="not on every Python; `tox -e notebook` has pandas")
-    printed, _ = run_python(block)
-    assert printed == block.printed
+        if re.search(r"^(import|from) %s\b" % library, block.code, re.MULTILINE):
+            pytest.importorskip(library, reason="not available on every Python; `tox -e notebook` installs pandas")
+    output, _ = run_python(block)
+    assert output == block.output
 
 
 @pytest.mark.parametrize("page", sorted({block.page for block in PYTHON if is_for_pytest(block)}))
-def test_the_pytest_blocks_of_a_page_are_one_file_that_passes(page, tmpdir):
+def test_pytest_blocks_of_page_pass_as_one_file(page, tmpdir):
     file = tmpdir.join("test_page.py")
-    text = u"\n\n".join(block.text for block in PYTHON if block.page == page and is_for_pytest(block))
-    file.write_binary(text.encode("utf-8"))
+    code = u"\n\n".join(block.code for block in PYTHON if block.page == page and is_for_pytest(block))
+    file.write_binary(code.encode("utf-8"))
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", str(file)]
     process = subprocess.Popen(
         command, cwd=str(tmpdir), env=children.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
-    printed = process.communicate()[0].decode("utf-8", "replace")
-    assert process.returncode == 0, printed
-    assert "%d passed" % len(re.findall(r"^def test_", text, re.MULTILINE)) in printed
+    output = process.communicate()[0].decode("utf-8", "replace")
+    assert process.returncode == 0, output
+    assert "%d passed" % len(re.findall(r"^def test_", code, re.MULTILINE)) in output
 
 
 def starts_a_server(block):
-    return block.text.startswith("python -m metal_python.testing")
+    return block.code.startswith("python -m metal_python.testing")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="the blocks are for a POSIX shell")
+@pytest.mark.skipif(os.name == "nt", reason="the blocks need a POSIX shell")
 @pytest.mark.parametrize(
-    "block", **of([block for block in SHELL if not starts_a_server(block) and not is_not_run(block)])
+    "block", **of([block for block in SHELL if not starts_a_server(block) and not is_excluded(block)])
 )
-def test_a_shell_block_runs_and_prints_what_the_page_says(block, tmpdir):
-    command = ["bash", "-euo", "pipefail", "-c", block.text]
+def test_shell_block_prints_documented_output(block, tmpdir):
+    command = ["bash", "-euo", "pipefail", "-c", block.code]
     process = subprocess.Popen(
         command, cwd=str(tmpdir), env=children.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
-    printed = process.communicate()[0].decode("utf-8", "replace")
-    assert process.returncode == 0, printed
-    if block.printed is not None:
-        assert printed == block.printed
+    output = process.communicate()[0].decode("utf-8", "replace")
+    assert process.returncode == 0, output
+    if block.output is not None:
+        assert output == block.output
 
 
-@pytest.mark.skipif(os.name == "nt", reason="a process on Windows gets no SIGTERM")
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM")
 @pytest.mark.parametrize("block", **of([block for block in SHELL if starts_a_server(block)]))
-def test_a_shell_block_that_starts_a_server_serves_until_it_is_told_to_end(block, tmpdir):
-    (line,) = block.text.splitlines()
-    # One thing differs from the page: the port, for the one on the page may be taken on this machine.
+def test_shell_block_with_server_exits_with_0_on_sigterm(block, tmpdir):
+    (line,) = block.code.splitlines()
+    # The documented port may be in use on this machine.
     arguments = shlex.split(re.sub(r"--port \d+", "--port 0", line))[1:]
     process = subprocess.Popen(
         [sys.executable] + arguments,
@@ -206,9 +204,9 @@ def test_a_shell_block_that_starts_a_server_serves_until_it_is_told_to_end(block
 
 
 @pytest.mark.parametrize("block", **of(YAML))
-def test_a_compose_file_is_valid_and_starts_the_server_with_options_it_has(block, tmpdir):
-    yaml = pytest.importorskip("yaml", reason="PyYAML is there wherever the tests' requirements are installed")
-    compose = yaml.safe_load(block.text)
+def test_compose_file_is_valid_and_uses_existing_server_options(block, tmpdir):
+    yaml = pytest.importorskip("yaml", reason="PyYAML is one of the test requirements")
+    compose = yaml.safe_load(block.code)
     for service in compose["services"].values():
         assert "image" in service or "build" in service
     command = " ".join(service.get("command", "") for service in compose["services"].values())
@@ -220,27 +218,27 @@ def test_a_compose_file_is_valid_and_starts_the_server_with_options_it_has(block
     assert options and [option for option in options if option not in known] == []
 
 
-@pytest.mark.parametrize("page, written, found", list(languages()))
-def test_every_block_is_found_and_of_a_language_that_is_looked_at(page, written, found):
-    assert written == found
-    assert set(found) - {"python", "python3", "bash", "yaml", "text", ""} == set()
+@pytest.mark.parametrize("page, fences, parsed", list(languages()))
+def test_every_block_is_parsed_and_has_a_supported_language(page, fences, parsed):
+    assert fences == parsed
+    assert set(parsed) - {"python", "python3", "bash", "yaml", "text", ""} == set()
 
 
-def test_a_block_that_is_not_run_is_one_of_a_page():
-    there = {(block.page, block.text.splitlines()[0]) for block in PYTHON + SHELL}
-    assert set(NOT_RUN) - there == set()
+def test_excluded_blocks_exist():
+    existing = {(block.page, block.code.splitlines()[0]) for block in PYTHON + SHELL}
+    assert set(EXCLUDED) - existing == set()
 
 
-def test_the_first_two_shell_blocks_of_the_readme_make_an_environment_and_then_show_and_test_the_package():
-    first, second = [block.text for block in SHELL if block.page == "README.md"][:2]
-    for text in (first, second):
-        assert text.splitlines()[:2] == ["python3 -m venv .venv", ". .venv/bin/activate"]
-    assert first.splitlines()[-1] == "python docs/guides/quickstart.py"
-    assert second.splitlines()[-1] == "python -m pytest"
+def test_first_two_readme_shell_blocks_run_quickstart_and_tests_in_venv():
+    quickstart, tests = [block.code for block in SHELL if block.page == "README.md"][:2]
+    for code in (quickstart, tests):
+        assert code.splitlines()[:2] == ["python3 -m venv .venv", ". .venv/bin/activate"]
+    assert quickstart.splitlines()[-1] == "python docs/guides/quickstart.py"
+    assert tests.splitlines()[-1] == "python -m pytest"
 
 
 EXAMPLES = {
-    name: next(block for block in PYTHON if "api_instance.%s(" % name in block.text)
+    name: next(block for block in PYTHON if "api_instance.%s(" % name in block.code)
     for name in pages.anchors("docs/ImageApi.md")
     if hasattr(metal_python.ImageApi, name)
 }
@@ -248,7 +246,7 @@ EXAMPLES = {
 
 @pytest.mark.parametrize("name", sorted(EXAMPLES))
 @pytest.mark.parametrize("user", ["Metal-View", "Metal-Edit", "Metal-Admin"])
-def test_a_method_works_for_the_users_that_its_section_names(name, user, run_python):
+def test_method_is_allowed_for_documented_roles_only(name, user, run_python):
     section = pages.sections(pages.sections(pages.read("docs/ImageApi.md"), 1)[name], 3)["Authorization"]
     roles = re.findall("`(view|edit|admin)`", section) or ["view", "edit", "admin"]
     with server_with_images(**KEYS) as (_, configuration):

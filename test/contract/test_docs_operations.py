@@ -1,4 +1,4 @@
-"""The example of each operation, run as it is written against scripted responses of the embedded server."""
+"""Run the documented example of each operation against scripted responses of the embedded server."""
 
 import random
 import re
@@ -33,11 +33,11 @@ def documented_errors():
 
 
 def examples():
-    """Return the block of the example of each operation, by API and method."""
+    """Return the example block of each operation, by API class and method."""
     found = {}
     for api in sorted({operation.api for operation in OPERATIONS}):
         for block in pages.blocks("docs/%s.md" % api, "python"):
-            name = re.search(r"api_instance\.(\w+)\(", block.text)
+            name = re.search(r"api_instance\.(\w+)\(", block.code)
             if name:
                 found[api, name.group(1)] = block
     return found
@@ -60,14 +60,14 @@ def authenticating_server():
 
 @pytest.fixture
 def server(open_server):
-    """A server that is where the default configuration leads."""
+    """Embedded server that the default configuration points to."""
     prepare(open_server, "admin")
     yield open_server
     metal_python.Configuration.set_default(None)
 
 
 def prepare(server, user):
-    """Clear the server, and let the default configuration lead to it as a user."""
+    """Clear the server and point the default configuration to it, with the credentials of a user."""
     server.clear()
     configuration = metal_python.Configuration()
     configuration.host = server.url
@@ -84,24 +84,24 @@ def respond(server, operation):
 
 @pytest.fixture
 def run(capsys, tmpdir):
-    """Return a function that runs an example and returns what it prints."""
+    """Return a function that runs an example and returns its output."""
     firmware = tmpdir.join("bios.bin")
     firmware.write_binary(b"firmware")
 
     def run(operation):
         capsys.readouterr()
         block = EXAMPLES[operation.api, operation.name]
-        # One thing differs from the page: the folder of the file that is uploaded.
-        text = block.text.replace('"bios.bin"', repr(str(firmware)))
-        code = compile("\n" * (block.line - 1) + text, block.page, "exec", 0, True)
-        eval(code, {"__name__": "__main__"})
+        # Replace the path of the uploaded file.
+        code = block.code.replace('"bios.bin"', repr(str(firmware)))
+        compiled = compile("\n" * (block.line - 1) + code, block.page, "exec", 0, True)
+        eval(compiled, {"__name__": "__main__"})
         return capsys.readouterr()[0]
 
     return run
 
 
-def wrong(schema, value, place):
-    """Return what does not conform to the contract in a JSON value that was sent."""
+def violations(schema, value, place):
+    """Return the violations of the contract in a JSON value of a request."""
     if "$ref" in schema:
         fields = DEFINITIONS[definition_of(schema)]["properties"]
         unknown = ["%s.%s is unknown" % (place, name) for name in sorted(set(value) - set(fields))]
@@ -109,13 +109,13 @@ def wrong(schema, value, place):
             problem
             for name in value
             if name in fields
-            for problem in wrong(fields[name], value[name], "%s.%s" % (place, name))
+            for problem in violations(fields[name], value[name], "%s.%s" % (place, name))
         ]
     if schema["type"] == "array":
-        return [problem for item in value for problem in wrong(schema["items"], item, place + "[]")]
+        return [problem for item in value for problem in violations(schema["items"], item, place + "[]")]
     if schema["type"] == "object":
         items = schema["additionalProperties"]
-        return [problem for name in value for problem in wrong(items, value[name], "%s.%s" % (place, name))]
+        return [problem for name in value for problem in violations(items, value[name], "%s.%s" % (place, name))]
     if "enum" in schema and value not in schema["enum"]:
         return ["%s is %r" % (place, value)]
     return [] if isinstance(value, TYPES[schema["type"]]) else ["%s is %r" % (place, value)]
@@ -126,60 +126,60 @@ def test_every_operation_has_an_example():
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
-def test_example_sends_the_request_of_the_contract_and_prints_the_response(operation, server, run):
+def test_example_sends_documented_request_and_prints_response(operation, server, run):
     respond(server, operation)
-    printed = run(operation)
+    output = run(operation)
     (request,) = server.requests
-    assert "Exception when calling" not in printed
-    assert (printed == "") == (operation.schema is None)
+    assert "Exception when calling" not in output
+    assert (output == "") == (operation.schema is None)
     assert (request.operation, request.method) == (operation.name, operation.method)
     assert {name for name, _ in request.query if name} <= set(operation.names("query"))
     for parameter in operation.parameters:
         if parameter["in"] == "body":
-            assert wrong(parameter["schema"], request.json(), "body") == []
+            assert violations(parameter["schema"], request.json(), "body") == []
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
-def test_example_sends_the_headers_that_the_section_names(operation, server, run):
+def test_example_sends_documented_headers(operation, server, run):
     respond(server, operation)
     run(operation)
     (request,) = server.requests
-    named = re.findall(r"\*\*([\w-]+)\*\*: (\S+)", section(operation, "HTTP request headers"))
+    documented = re.findall(r"\*\*([\w-]+)\*\*: (\S+)", section(operation, "HTTP request headers"))
     sent = [(name, request.header(name)) for name in ("Content-Type", "Accept") if request.header(name)]
-    assert named == [(name, value.partition(";")[0]) for name, value in sent]
+    assert documented == [(name, value.partition(";")[0]) for name, value in sent]
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
-def test_example_is_retried_if_the_section_says_so(operation, server, run):
+def test_example_is_retried_as_documented(operation, server, run):
     respond(server, operation)
     server.fail_next(status=503)
-    printed = run(operation)
+    output = run(operation)
     text = section(operation, "Retries")
     assert len(server.requests) == (2 if "the client retries it" in text else 1)
-    assert ("(503)" in printed) == ("the client does not retry it" in text)
+    assert ("(503)" in output) == ("the client does not retry it" in text)
 
 
 @pytest.mark.parametrize("operation, status", **of(documented_errors()))
-def test_example_prints_each_error_that_the_section_lists(operation, status, server, run):
+def test_example_prints_documented_error(operation, status, server, run):
     server.respond(operation.name, "scripted error", status=status)
-    printed = run(operation)
-    assert printed.startswith("Exception when calling %s->%s: (%d)" % (operation.api, operation.name, status))
-    assert "scripted error" in printed
+    output = run(operation)
+    assert output.startswith("Exception when calling %s->%s: (%d)" % (operation.api, operation.name, status))
+    assert "scripted error" in output
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
 @pytest.mark.parametrize("user", sorted(KEYS))
-def test_example_works_for_the_users_with_the_roles_of_the_section(operation, user, authenticating_server, run):
+def test_example_is_allowed_for_documented_roles_only(operation, user, authenticating_server, run):
     prepare(authenticating_server, user)
     respond(authenticating_server, operation)
-    printed = run(operation)
+    output = run(operation)
     metal_python.Configuration.set_default(None)
     roles = re.findall("`(view|edit|admin)`", section(operation, "Authorization").partition(".")[0]) or KEYS
-    assert ("(403)" in printed) == (user not in roles)
+    assert ("(403)" in output) == (user not in roles)
 
 
 @pytest.mark.parametrize("operation", **of([operation for operation in OPERATIONS if operation.body]))
-def test_body_without_a_field_that_the_section_requires_is_rejected(operation, server):
+def test_body_without_required_field_is_rejected(operation, server):
     notes = [row[3] for row in pages.rows(section(operation, "Parameters")) if row[0] == "**body**"][0]
     required = re.findall(r"`([\w.]+)`", notes.partition(";")[0])
     unless = re.findall(r"`([\w.]+)`[^;]* unless", notes)

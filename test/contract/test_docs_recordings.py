@@ -1,4 +1,4 @@
-"""Roles and errors on the reference pages, compared with the exchanges recorded from a complete metal-api."""
+"""Compare roles and errors on the reference pages with exchanges recorded from a complete metal-api."""
 
 import collections
 import re
@@ -8,7 +8,7 @@ from support import pages, rest_exchanges
 from support.contract import OPERATIONS
 
 USERS = ["view", "edit", "admin"]
-# Status codes of the router, which no request of this client gets: wrong media types, and an encoded slash in a path.
+# Status codes of the router for requests that this client does not send: wrong media types, encoded slash in a path.
 ROUTER = {406, 415}
 RECORDED = collections.defaultdict(list)
 for _exchange in rest_exchanges.load():
@@ -25,12 +25,12 @@ def section(operation, title):
     return pages.sections(text, 3)[title]
 
 
-def test_recordings_of_all_operations_but_those_on_images_are_there():
+def test_all_operations_except_image_operations_are_recorded():
     assert len(OPERATIONS) == 106
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
-def test_role_of_the_section_is_the_one_of_the_recordings(operation):
+def test_documented_role_matches_recordings(operation):
     text = section(operation, "Authorization")
     roles = re.findall("`(view|edit|admin)`", text.partition(".")[0]) or USERS
     for exchange in RECORDED[operation.id]:
@@ -42,7 +42,7 @@ def test_role_of_the_section_is_the_one_of_the_recordings(operation):
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
-def test_status_codes_of_the_recordings_are_listed(operation):
+def test_recorded_status_codes_are_documented(operation):
     listed = {int(status) for status in re.findall(r"^`\w+` \((\d+)\)", section(operation, "Errors"), re.MULTILINE)}
     recorded = {
         exchange["response"]["status"] for exchange in RECORDED[operation.id] if "slash-encoded" not in exchange["name"]

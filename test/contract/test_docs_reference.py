@@ -1,4 +1,4 @@
-"""The reference pages agree with the contract, which this module reads by itself, and with the package."""
+"""Compare the reference pages with the package and with the contract, read independently of the generator."""
 
 import inspect
 import re
@@ -14,7 +14,7 @@ APIS = sorted({operation.api for operation in OPERATIONS})
 MODELS = {class_name(name): name for name in DEFINITIONS}
 SECTIONS = {api: pages.sections(pages.read("docs/%s.md" % api), 1) for api in APIS}
 SEED = pages.sections(pages.read("test/data/ImageApi.seed.md"), 1)["find_image"]
-OWN_SECTIONS = {"Errors", "Retries"}  # which the generated page of metal-python 0.45.0 does not have
+OWN_SECTIONS = {"Errors", "Retries"}  # not on the pages of metal-python 0.45.0
 UNUSED = "No operation uses this model."
 ROLES = {
     "none": "No authentication required",
@@ -34,7 +34,7 @@ def operations(api):
 
 
 def section(operation, title=None):
-    """Return the section of an operation, or its part with a title."""
+    """Return the section of an operation, or its subsection with this title."""
     text = SECTIONS[operation.api][operation.name]
     return text if title is None else pages.sections(text, 3)[title]
 
@@ -45,7 +45,7 @@ def bold(cell):
 
 
 def linked(text):
-    """Return what the links of a text name."""
+    """Return the names of the links in a Markdown text."""
     return set(re.findall(r"\[(\w+)\]\(", text))
 
 
@@ -56,7 +56,7 @@ def kind(schema):
 
 
 def models_in(schema):
-    """Return the classes of the models that a schema names itself."""
+    """Return the model classes that a schema references directly."""
     if schema is None:
         return set()
     if "$ref" in schema:
@@ -65,12 +65,12 @@ def models_in(schema):
 
 
 def is_method(value):
-    # What a class holds is a plain function on Python 3 and an unbound method on 2.7.
+    # Methods of a class are plain functions on Python 3 and unbound methods on 2.7.
     return inspect.isfunction(value) or inspect.ismethod(value)
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_api_page_lists_all_methods_of_the_contract_in_alphabetical_order(api):
+def test_api_page_lists_operations_of_contract_in_alphabetical_order(api):
     rows = pages.rows(pages.read("docs/%s.md" % api))
     assert [row[:2] for row in rows] == [
         ["[**{0}**]({1}.md#{0})".format(operation.name, api), "**%s** %s" % (operation.method, operation.path)]
@@ -80,7 +80,7 @@ def test_api_page_lists_all_methods_of_the_contract_in_alphabetical_order(api):
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_api_page_lists_all_public_methods_of_the_class(api):
+def test_api_page_lists_public_methods_of_class(api):
     members = inspect.getmembers(getattr(metal_python, api), is_method)
     names = [operation.name for operation in operations(api)]
     assert {name for name, _ in members if not name.startswith("_")} == set(names) | {
@@ -88,7 +88,7 @@ def test_api_page_lists_all_public_methods_of_the_class(api):
     }
 
 
-def test_readme_table_lists_all_operations_as_the_pages_do():
+def test_readme_table_matches_api_pages():
     rows = pages.rows(pages.sections(pages.read("README.md"), 2)["Documentation for API Endpoints"])
     assert rows == [
         ["*%s*" % api, row[0].replace("](", "](docs/")] + row[1:]
@@ -97,7 +97,7 @@ def test_readme_table_lists_all_operations_as_the_pages_do():
     ]
 
 
-def test_operations_page_lists_all_operations_with_the_roles_of_the_pages():
+def test_operations_page_matches_api_pages():
     sections = pages.sections(pages.read("docs/operations.md"), 2)
     assert list(sections) == APIS
     for api in APIS:
@@ -110,7 +110,7 @@ def test_operations_page_lists_all_operations_with_the_roles_of_the_pages():
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
-def test_section_has_the_structure_of_the_generated_page(operation):
+def test_section_has_headings_of_old_generated_page(operation):
     titles = list(pages.sections(section(operation), 3))
     assert [title for title in titles if title not in OWN_SECTIONS] == list(pages.sections(SEED, 3))
     assert OWN_SECTIONS <= set(titles)
@@ -118,7 +118,7 @@ def test_section_has_the_structure_of_the_generated_page(operation):
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
-def test_signature_line_has_result_and_parameters_of_the_contract(operation):
+def test_signature_line_matches_contract(operation):
     required = [snake_case(p["name"]) for p in operation.parameters if p.get("required")]
     optional = [snake_case(p["name"]) for p in operation.parameters if not p.get("required")]
     arguments = ", ".join(required + ["%s=%s" % (name, name) for name in optional])
@@ -127,7 +127,7 @@ def test_signature_line_has_result_and_parameters_of_the_contract(operation):
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
-def test_parameters_are_those_of_the_contract(operation):
+def test_parameters_match_contract(operation):
     rows = pages.rows(section(operation, "Parameters"))
     assert {row[0] for row in rows} == {"**%s**" % snake_case(p["name"]) for p in operation.parameters}
     for parameter in operation.parameters:
@@ -137,19 +137,19 @@ def test_parameters_are_those_of_the_contract(operation):
             assert row[1] == kind(parameter["schema"]) + either
         elif parameter["in"] != "formData":
             assert row[1] == kind(parameter)
-        # The upload needs its file, which the contract leaves optional.
+        # The contract declares the required file of an upload as optional.
         optional = not parameter.get("required") and parameter["in"] != "formData"
         assert ("[optional]" in row[3], row[3].startswith("required")) == (optional, not optional)
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
-def test_return_type_is_that_of_the_contract(operation):
+def test_return_type_matches_contract(operation):
     expected = kind(operation.schema) if operation.schema else "**None**"
     assert re.match(re.escape(expected) + r"($|\.| \()", section(operation, "Return type").strip())
 
 
 @pytest.mark.parametrize("operation", **of(OPERATIONS))
-def test_errors_are_classes_of_the_package(operation):
+def test_errors_name_exception_classes(operation):
     rows = [re.match(r"`(\w+)` \((\d+)\)$", row[0]).groups() for row in pages.rows(section(operation, "Errors"))]
     for name, status in rows:
         expected = STATUS_ERRORS.get(int(status)) or (metal_python.ServerError if int(status) >= 500 else None)
@@ -157,13 +157,13 @@ def test_errors_are_classes_of_the_package(operation):
     assert len(rows) == len(set(rows))
 
 
-def test_readme_lists_all_models_of_the_contract():
+def test_readme_lists_models_of_contract():
     listed = re.findall(r"^ - \[(\w+)\]\(docs/(\w+)\.md\)$", pages.read("README.md"), re.MULTILINE)
     assert listed == [(name, name) for name in sorted(MODELS)]
 
 
 @pytest.mark.parametrize("name", sorted(MODELS))
-def test_model_page_lists_the_properties_of_the_contract(name):
+def test_model_page_matches_contract(name):
     definition = DEFINITIONS[MODELS[name]]
     rows = {row[0].strip("*"): row for row in pages.rows(pages.read("docs/%s.md" % name))}
     assert set(rows) == {snake_case(key) for key in definition["properties"]}
@@ -178,7 +178,7 @@ def test_model_page_lists_the_properties_of_the_contract(name):
 
 
 @pytest.mark.parametrize("name", sorted(MODELS))
-def test_model_page_lists_the_properties_of_the_class(name):
+def test_model_page_matches_class(name):
     model = getattr(metal_python, name)
     rows = {row[0].strip("*"): row for row in pages.rows(pages.read("docs/%s.md" % name))}
     assert {attribute: bold(row[1]) for attribute, row in rows.items()} == model.swagger_types
@@ -187,7 +187,7 @@ def test_model_page_lists_the_properties_of_the_class(name):
 
 
 @pytest.mark.parametrize("name", sorted(MODELS))
-def test_model_page_marks_the_properties_that_are_masked(name):
+def test_model_page_marks_masked_properties(name):
     model = getattr(metal_python, name)
     rows = {row[0].strip("*"): row for row in pages.rows(pages.read("docs/%s.md" % name))}
     marked = {attribute for attribute, row in rows.items() if "secret, shown as `***`" in row[3].split("; ")}
@@ -197,8 +197,8 @@ def test_model_page_marks_the_properties_that_are_masked(name):
     assert marked == masked
 
 
-def users():
-    """Return, each by model: the operations that send it, those that return it, and the models that hold it."""
+def usages():
+    """Return by model: operations that send it, operations that return it, and models that contain it."""
     sent, returned, parts = ({name: set() for name in MODELS} for _ in range(3))
     for operation in OPERATIONS:
         for parameter in operation.parameters:
@@ -213,19 +213,19 @@ def users():
     return sent, returned, parts
 
 
-SENT, RETURNED, PARTS = users()
+SENT, RETURNED, PARTS = usages()
 
 
 @pytest.mark.parametrize("name", sorted(MODELS))
-def test_model_page_links_to_all_its_users(name):
+def test_model_page_links_to_all_usages(name):
     text = pages.read("docs/%s.md" % name)
     for word, expected in (("Sent by", SENT), ("Returned by", RETURNED), ("Part of", PARTS)):
         found = re.search(r"^%s (.*)\.$" % word, text, re.MULTILINE)
         assert (linked(found.group(1)) if found else set()) == expected[name]
 
 
-def reached(names):
-    """Return the models that can be reached from some, themselves included."""
+def with_nested(names):
+    """Return the given models and all models nested in them."""
     found, left = set(), set(names)
     while left:
         found |= left
@@ -233,21 +233,21 @@ def reached(names):
     return found
 
 
-def test_model_pages_name_the_models_that_no_operation_uses():
-    used = reached(name for name in MODELS if SENT[name] or RETURNED[name])
+def test_model_page_marks_unused_model():
+    used = with_nested(name for name in MODELS if SENT[name] or RETURNED[name])
     unused = {name for name in MODELS if UNUSED in pages.read("docs/%s.md" % name)}
     assert unused == set(MODELS) - used - {"HttperrorsHTTPErrorResponse"}
     assert len(unused) == 22
 
 
-def test_docs_folder_holds_generated_pages_and_folders_only():
+def test_docs_folder_contains_generated_pages_only():
     generated = {"docs/%s.md" % name for name in APIS + list(MODELS)} | {"docs/operations.md"}
     found = {page for page in pages.names() if page.startswith("docs/") and page.count("/") == 1}
     assert found == generated
 
 
-def test_tree_of_errors_is_the_one_of_the_package():
-    tree = next(block.text for block in pages.blocks("docs/guides/errors.md", "") if "ApiException" in block.text)
+def test_documented_exception_tree_matches_package():
+    tree = next(block.code for block in pages.blocks("docs/guides/errors.md", "") if "ApiException" in block.code)
     stack, documented = [], {}
     for line in tree.splitlines():
         depth, name = len(re.match(r"[^A-Z]*", line).group(0)) // 4, re.search(r"[A-Z]\w+", line).group(0)

@@ -9,7 +9,7 @@ import metal_python
 from metal_python.testing import ImageServer
 
 EXAMPLES = {
-    re.search(r"api_instance\.(\w+)\(", block.text).group(1): block.text
+    re.search(r"api_instance\.(\w+)\(", block.code).group(1): block.code
     for block in pages.blocks("test/data/ImageApi.seed.md", "python")
 }
 IMAGE = {"id": "id_example", "url": "https://images.example.com/img.tar.lz4", "expirationDate": "2030-01-31T00:00:00Z"}

@@ -76,7 +76,7 @@ def test_readme_shows_quickstart_output():
     def same_each_time(printed):
         return re.sub(r"[0-9a-f]{12}-|:\d+$|\d{4}-\d{2}-\d{2}", "*", printed, flags=re.MULTILINE)
 
-    shown = pages.blocks("README.md", "text")[0].text
+    shown = pages.blocks("README.md", "text")[0].code
     assert same_each_time(shown) == same_each_time(quickstart()[1])
 
 

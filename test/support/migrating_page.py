@@ -1,4 +1,4 @@
-"""docs/guides/migrating.md: the tables of its sections, and which of their lines tests are about."""
+"""Track which table rows of docs/guides/migrating.md have a test."""
 
 from support import pages
 
@@ -8,11 +8,11 @@ CREATE = "api.create_image(metal_python.V1ImageCreateRequest(id='debian-12.0.2',
 
 
 class Section(object):
-    """A section of the page.
+    """Section of the page.
 
-    :param str title: its heading
-    :ivar set rows: the first cells of its table
-    :ivar set shown: those of them that a test is about
+    :param str title: heading
+    :ivar set rows: first cells of the table rows
+    :ivar set shown: first cells of the rows that have a test
     """
 
     def __init__(self, title):
@@ -20,6 +20,6 @@ class Section(object):
         self.shown = set()
 
     def shows(self, row):
-        """Note which line of the table a test is about."""
+        """Return a decorator for the test of a table row."""
         self.shown.add(row)
         return lambda test: test
