@@ -1,4 +1,4 @@
-"""A lookup plugin as metal-stack's Ansible roles have one, and its tests, as they were written for metal-python."""
+"""A lookup plugin like the one of metal-stack's Ansible roles, with tests written for metal-python 0.45.0."""
 
 import os
 
@@ -13,18 +13,18 @@ from metal_python.testing import ImageServer
 
 try:
     from unittest import mock
-except ImportError:  # there is none on Python 2.7
+except ImportError:  # Python 2.7
     import mock
 
 KEY = "a-key"
 
 
 class LookupFailedError(Exception):
-    """What Ansible shows of a lookup that failed."""
+    """Error of a failed lookup, as Ansible shows it."""
 
 
 class ImageLookup(object):
-    """``lookup("metal", "get", "image", id=...)``: what metal-api knows, as plain dictionaries."""
+    """Lookup plugin ``lookup("metal", "get", "image", id=...)``; returns plain dictionaries."""
 
     def run(self, terms, url=None, token=None, hmac=None, **options):
         driver = Driver(
@@ -98,7 +98,7 @@ def test_lookup_without_credentials_raises_runtime_error():
         ImageLookup().run(["list", "image"], url="http://127.0.0.1:1")
 
 
-# The plugin's own tests: no server, the operations are patched by their dotted names.
+# Unit tests of the plugin: no server, operations are patched by dotted name.
 
 
 @mock.patch("metal_python.api.image_api.ImageApi.find_image")

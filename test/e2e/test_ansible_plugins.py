@@ -1,4 +1,4 @@
-"""Ansible plugins written for metal-python, unchanged: on patched methods, as their own tests do, and on a server."""
+"""Unmodified Ansible plugins written for metal-python 0.45.0, with patched methods and on a test server."""
 
 import json
 
@@ -23,14 +23,14 @@ from metal_python import models, rest
 
 try:
     from unittest import mock
-except ImportError:  # there is none on Python 2.7
+except ImportError:  # Python 2.7
     import mock
 
 ACCESS = dict(api_url="http://somewhere", api_token="a-token", state="present")
 
 
 def failure(status, message):
-    """Return an error as the tests of a plugin make it."""
+    """Return an ApiException as tests of plugins create it."""
     return rest.ApiException(status=status, reason=message)
 
 
@@ -42,7 +42,7 @@ def server():
 
 @pytest.fixture(scope="module")
 def recorded():
-    """A function that returns the recorded exchange of a name."""
+    """Return a function that returns the recorded exchange with a name."""
     exchanges = dict((exchange["name"], exchange) for exchange in rest_exchanges.load())
     return exchanges.__getitem__
 

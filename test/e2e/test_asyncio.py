@@ -1,4 +1,4 @@
-"""The object that ``async_req=True`` returns, awaited."""
+"""Await the object returned by ``async_req=True``."""
 
 import sys
 import threading
@@ -36,19 +36,19 @@ def api(server):
 
 @pytest.fixture
 def gate():
-    """What a call waits for; open at the end, whatever happened."""
+    """Return an event that blocks requests; it is set after the test."""
     event = threading.Event()
     yield event
     event.set()
 
 
-def hold_answers(server, gate):
-    """Have the server carry requests out, and answer them when the gate opens."""
+def hold_responses(server, gate):
+    """Make the server delay each response until the gate is set."""
     server.on_answer = lambda *_: gate.wait(30)
 
 
 def methods(server):
-    """The methods of the requests that the server has received, after the one that made the image."""
+    """Return the methods of the received requests, except the one that created the image."""
     return [request.method for request in server.requests][1:]
 
 
@@ -90,7 +90,7 @@ def test_gather_100_requests_returns_all_images(workers, api, server):
 
 
 def test_await_does_not_block_event_loop(api, gate):
-    # Only the loop can open the gate that the call waits for.
+    # Only the event loop can set the gate.
     call = api.api_client.pool.apply_async(gate.wait, (30,))
     assert coroutines.run(coroutines.beside(call, gate.set)) is True
 
@@ -114,7 +114,7 @@ def test_get_after_await_returns_result(api):
 
 
 def test_cancel_queued_request_is_not_sent(api, server, gate):
-    api.api_client.pool.apply_async(gate.wait, (30,))  # keeps the only thread busy
+    api.api_client.pool.apply_async(gate.wait, (30,))  # occupies the only worker
     coroutines.run(coroutines.cancelled(api.create_image(NEW, async_req=True), lambda: True))
     gate.set()
     api.find_image(ID, async_req=True).get(30)
@@ -122,18 +122,18 @@ def test_cancel_queued_request_is_not_sent(api, server, gate):
 
 
 def test_cancel_request_in_progress_discards_result(api, server, gate):
-    hold_answers(server, gate)
+    hold_responses(server, gate)
     call = api.create_image(NEW, async_req=True)
     coroutines.run(coroutines.cancelled(call, lambda: methods(server)))
     assert (call.ready(), call.successful()) == (True, False)
     gate.set()
-    assert api.find_image(NEW["id"], async_req=True).get(30).id == NEW["id"]  # the server carried it out
+    assert api.find_image(NEW["id"], async_req=True).get(30).id == NEW["id"]  # the server processed the request
     with pytest.raises(metal_python.ApiException, match="the server may have carried it out"):
         call.get(0)
 
 
 def test_wait_for_timeout_cancels_request(api, server, gate):
-    hold_answers(server, gate)
+    hold_responses(server, gate)
     call = api.find_image(ID, async_req=True)
     with pytest.raises(coroutines.asyncio.TimeoutError):
         coroutines.run(coroutines.within(call, 0.05))
@@ -141,16 +141,16 @@ def test_wait_for_timeout_cancels_request(api, server, gate):
 
 
 def test_request_completes_after_event_loop_is_closed(api, server, gate):
-    hold_answers(server, gate)
+    hold_responses(server, gate)
     call = api.find_image(ID, async_req=True)
     waiting = coroutines.run(coroutines.begun(call))
     gate.set()
     assert call.get(30).id == ID
-    assert api.find_image(ID, async_req=True).get(30).id == ID  # the only thread goes on too
+    assert api.find_image(ID, async_req=True).get(30).id == ID  # the only worker continues
     waiting.close()
 
 
-@pytest.mark.skipif(sys.version_info < (3, 8), reason="Python 3.7 has no await at the top")
+@pytest.mark.skipif(sys.version_info < (3, 8), reason="top-level await needs Python 3.8")
 def test_await_in_notebook_cell_returns_image(api):
     names = {"api": api, "ID": ID}
     coroutines.run_cell("image = await api.find_image(ID, async_req=True)\nagain = api.find_image(ID)", names)
@@ -158,13 +158,13 @@ def test_await_in_notebook_cell_returns_image(api):
 
 
 def test_fastapi_50_concurrent_requests_return_images(api):
-    answers = coroutines.run(coroutines.answers_of_an_application(api, ["/images/" + ID] * 50))
-    assert [(status, found["id"]) for status, found in answers] == [(200, ID)] * 50
+    responses = coroutines.run(coroutines.answers_of_an_application(api, ["/images/" + ID] * 50))
+    assert [(status, found["id"]) for status, found in responses] == [(200, ID)] * 50
 
 
 def test_fastapi_error_handler_returns_status_and_message(api):
-    answers = coroutines.run(coroutines.answers_of_an_application(api, ["/images/none-1.2.3"]))
-    assert answers == [(404, {"problem": 'NotFound no image with id "none-1.2.3" found'})]
+    responses = coroutines.run(coroutines.answers_of_an_application(api, ["/images/none-1.2.3"]))
+    assert responses == [(404, {"problem": 'NotFound no image with id "none-1.2.3" found'})]
 
 
 def test_ensure_future_and_wait_for_accept_async_result(api):
@@ -172,7 +172,7 @@ def test_ensure_future_and_wait_for_accept_async_result(api):
     assert coroutines.run(coroutines.within(api.find_image(ID, async_req=True), 30)).id == ID
 
 
-@pytest.mark.skipif(sys.version_info < (3, 7), reason="Python 3.6 has no create_task")
+@pytest.mark.skipif(sys.version_info < (3, 7), reason="asyncio.create_task needs Python 3.7")
 def test_create_task_rejects_async_result(api):
     call = api.find_image(ID, async_req=True)
     assert "coroutine" in coroutines.create_task_error(call)

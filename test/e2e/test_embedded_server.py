@@ -21,7 +21,7 @@ def server():
         yield running
 
 
-def own_threads():
+def server_threads():
     return [thread.name for thread in threading.enumerate() if thread.name.startswith("metal-api-server")]
 
 
@@ -29,8 +29,8 @@ def open_files():
     return len(os.listdir("/proc/self/fd"))
 
 
-def at_once(count, function):
-    """The results of so many calls at once, each with its number."""
+def run_concurrently(count, function):
+    """Call a function concurrently with the numbers 0 to count - 1 and return the results."""
     results = []
     threads = [threading.Thread(target=lambda n=n: results.append(function(n))) for n in range(count)]
     for thread in threads:
@@ -40,7 +40,7 @@ def at_once(count, function):
     return results
 
 
-# Its life
+# Start and stop
 
 
 def test_url_is_address_of_server(server):
@@ -104,7 +104,7 @@ def test_start_and_stop_are_idempotent():
     assert server.url == url
     server.stop()
     server.stop()
-    assert own_threads() == []
+    assert server_threads() == []
 
 
 def test_restart_without_database_is_empty():
@@ -118,7 +118,7 @@ def test_restart_without_database_is_empty():
 def test_stop_leaves_no_thread(server):
     asking.create(server, "a-1")
     server.stop()
-    assert own_threads() == []
+    assert server_threads() == []
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc to count open files")
@@ -150,20 +150,20 @@ def test_stop_closes_port(server):
 
 
 def test_start_on_used_port_raises_and_leaves_no_thread(server):
-    threads = own_threads()
+    threads = server_threads()
     with pytest.raises((OSError, socket.error)):
         MetalApiServer(port=int(server.url.rsplit(":", 1)[1])).start()
-    assert own_threads() == threads
+    assert server_threads() == threads
 
 
 def test_start_with_invalid_database_raises(tmpdir):
-    server = MetalApiServer(database=str(tmpdir.join("none", "images.db")))
+    server = MetalApiServer(database=str(tmpdir.join("missing", "images.db")))
     with pytest.raises(sqlite3.Error):
         server.start()
-    assert own_threads() == []
+    assert server_threads() == []
 
 
-@pytest.mark.skipif(sys.version_info < (3, 6), reason="there is no pathlib")
+@pytest.mark.skipif(sys.version_info < (3, 6), reason="Python 2.7 has no pathlib")
 def test_database_accepts_path_object(tmpdir):
     path = __import__("pathlib").Path(str(tmpdir), "images.db")
     with MetalApiServer(database=path) as server:
@@ -180,7 +180,7 @@ def test_database_persists_images(tmpdir):
         assert asking.find(server, "a-1")["name"] == "kept"
 
 
-# Its connections
+# Connections
 
 
 def test_connection_is_kept_alive(server):
@@ -223,17 +223,17 @@ def test_gzip_request_body_is_decoded(server):
     assert asking.ask(server, "PUT", "/v1/image", packed.getvalue(), headers)[0] == 201
 
 
-# Many at once
+# Concurrency
 
 
 def test_concurrent_creates_of_same_id_one_succeeds_others_409(server):
     body = {"id": "a-1", "url": asking.URL}
-    statuses = at_once(8, lambda _: asking.ask(server, "PUT", "/v1/image", body)[0])
+    statuses = run_concurrently(8, lambda _: asking.ask(server, "PUT", "/v1/image", body)[0])
     assert sorted(statuses) == [201] + [409] * 7
 
 
 def test_concurrent_creates_all_succeed(server):
-    at_once(32, lambda number: asking.create(server, "a-%d" % number))
+    run_concurrently(32, lambda number: asking.create(server, "a-%d" % number))
     assert asking.ids(server) == sorted("a-%d" % number for number in range(32))
 
 
@@ -246,11 +246,11 @@ def test_concurrent_updates_succeed_or_conflict(server):
         assert status == 200 or asking.message(body).endswith("the entity was changed from another, please retry")
         return status, name
 
-    results = at_once(16, update)
+    results = run_concurrently(16, update)
     assert (200, asking.find(server, "a-1")["name"]) in results
 
 
-# What it keeps for tests
+# Recorded requests and other test features
 
 
 def test_requests_are_recorded_as_sent(server):
@@ -266,10 +266,10 @@ def test_requests_are_recorded_as_sent(server):
 
 
 def test_recorded_requests_are_limited():
-    class Forgetful(MetalApiServer):
+    class ShortHistoryServer(MetalApiServer):
         KEPT_REQUESTS = 2
 
-    with Forgetful() as server:
+    with ShortHistoryServer() as server:
         for target in ("/1", "/2", "/3"):
             asking.ask(server, "GET", target)
         assert [request.target for request in server.requests] == ["/2", "/3"]
@@ -298,8 +298,8 @@ def test_key_requires_authentication():
 
 
 def test_on_answer_receives_request_and_status(server):
-    told = []
-    server.on_answer = lambda request, status, seconds: told.append((request.target, status, seconds >= 0))
+    received = []
+    server.on_answer = lambda request, status, seconds: received.append((request.target, status, seconds >= 0))
     server.fail_next(status=503)
     asking.ask(server, "GET", "/v1/image")
-    assert told == [("/v1/image", 503, True)]
+    assert received == [("/v1/image", 503, True)]

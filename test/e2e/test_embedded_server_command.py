@@ -1,4 +1,4 @@
-"""``python -m metal_python.testing``."""
+"""The command ``python -m metal_python.testing``."""
 
 import os
 import re
@@ -15,23 +15,23 @@ from support import asking
 from metal_python.testing import ImageServer
 from metal_python.testing.__main__ import main
 
-posix_only = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+posix_only = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 
 
 class Command(object):
-    """The command as a process of its own, from when it has printed its address."""
+    """The command in its own process, after it printed its URL."""
 
     def __init__(self, *arguments):
         command = [sys.executable, "-m", "metal_python.testing", "--port", "0"] + list(arguments)
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        self.printed = self.process.stdout.readline().decode("ascii")
-        self.url = re.search("http://[0-9.:]+", self.printed).group()
+        first_line = self.process.stdout.readline().decode("ascii")
+        self.url = re.search("http://[0-9.:]+", first_line).group()
 
     def end(self, number=signal.SIGTERM):
-        """Send it a signal; return its exit status and what it wrote to stderr."""
+        """Send a signal; return the exit status and stderr."""
         self.process.send_signal(number)
-        _, complained = self.process.communicate()
-        return self.process.returncode, complained.decode("ascii")
+        _, stderr = self.process.communicate()
+        return self.process.returncode, stderr.decode("ascii")
 
 
 @pytest.fixture
@@ -49,8 +49,8 @@ def command():
 
 
 @pytest.fixture
-def handlers():
-    """The signal handlers that were there before are there again afterwards."""
+def restore_signal_handlers():
+    """Restore the signal handlers after the test."""
     before = [(number, signal.getsignal(number)) for number in (signal.SIGTERM, signal.SIGINT)]
     yield
     for number, handler in before:
@@ -78,16 +78,16 @@ def test_command_sigkill_keeps_created_images(command, tmpdir):
     server = command("--database", path)
     created, threads = [], []
 
-    def create_until_it_is_gone(first):
+    def create_until_killed(first):
         try:
             for number in range(first, 10**6, 4):
                 asking.create(server, "a-%d" % number)
                 created.append("a-%d" % number)
-        except Exception:  # however a connection ends when its server is killed
+        except Exception:  # any connection error after SIGKILL
             pass
 
     for first in range(4):
-        threads.append(threading.Thread(target=create_until_it_is_gone, args=(first,)))
+        threads.append(threading.Thread(target=create_until_killed, args=(first,)))
         threads[-1].start()
     while len(created) < 20 and any(thread.is_alive() for thread in threads):
         time.sleep(0.001)
@@ -104,36 +104,37 @@ def test_command_options_configure_server(command, tmpdir):
     assert asking.ask(server, "GET", "/v1/image")[0] == 403
 
 
-def failure(*arguments):
+def run_command(*arguments):
+    """Run the command; return the exit status, stdout and stderr."""
     command = [sys.executable, "-m", "metal_python.testing"] + list(arguments)
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    printed, complained = process.communicate()
-    return process.returncode, printed, complained.decode("utf-8")
+    stdout, stderr = process.communicate()
+    return process.returncode, stdout, stderr.decode("utf-8")
 
 
 def test_command_port_in_use_prints_one_line_and_exits_with_2():
     with ImageServer() as server:
         port = server.url.rsplit(":", 1)[1]
-        status, printed, complained = failure("--port", port)
-    assert (status, printed, complained.count("\n")) == (2, b"", 1)
-    assert complained.startswith("metal_python.testing: cannot listen on 127.0.0.1 port %s: " % port)
+        status, stdout, stderr = run_command("--port", port)
+    assert (status, stdout, stderr.count("\n")) == (2, b"", 1)
+    assert stderr.startswith("metal_python.testing: cannot listen on 127.0.0.1 port %s: " % port)
 
 
 def test_command_invalid_database_prints_one_line_and_exits_with_2(tmpdir):
-    status, printed, complained = failure("--port", "0", "--database", str(tmpdir))
-    assert (status, printed, complained.count("\n")) == (2, b"", 1)
-    assert complained.startswith("metal_python.testing: cannot open the database %s: " % tmpdir)
+    status, stdout, stderr = run_command("--port", "0", "--database", str(tmpdir))
+    assert (status, stdout, stderr.count("\n")) == (2, b"", 1)
+    assert stderr.startswith("metal_python.testing: cannot open the database %s: " % tmpdir)
 
 
-# The same within this process
+# main() in this process
 
 
 @posix_only
-def test_main_runs_until_signal(handlers, capsys):
+def test_main_runs_until_signal(restore_signal_handlers, capsys):
     with ImageServer() as other:
         port = int(other.url.rsplit(":", 1)[1])
 
-    def ask_and_end():
+    def request_and_terminate():
         while True:
             try:
                 socket.create_connection(("127.0.0.1", port), 1).close()
@@ -144,21 +145,21 @@ def test_main_runs_until_signal(handlers, capsys):
             asking.send(connection, "GET", "/v1/image")
         os.kill(os.getpid(), signal.SIGTERM)
 
-    thread = threading.Thread(target=ask_and_end)
+    thread = threading.Thread(target=request_and_terminate)
     thread.start()
     status = main(["--port", str(port)])
     thread.join()
-    printed, log = capsys.readouterr()
-    assert (status, printed) == (0, "Embedded server on http://127.0.0.1:%d (Ctrl-C stops it)\n" % port)
+    stdout, log = capsys.readouterr()
+    assert (status, stdout) == (0, "Embedded server on http://127.0.0.1:%d (Ctrl-C stops it)\n" % port)
     assert "GET /v1/image 200" in log
 
 
 @pytest.mark.parametrize("arguments", [["--port", "70000"], ["--host", "no.such.host.invalid"], ["--host", "a" * 70]])
-def test_main_invalid_address_prints_one_line_and_returns_2(handlers, capsys, arguments):
+def test_main_invalid_address_prints_one_line_and_returns_2(restore_signal_handlers, capsys, arguments):
     assert main(["--port", "0"] + arguments) == 2
     assert capsys.readouterr()[1].count("\n") == 1
 
 
-def test_main_folder_as_database_returns_2(handlers, capsys, tmpdir):
+def test_main_folder_as_database_returns_2(restore_signal_handlers, capsys, tmpdir):
     assert main(["--port", "0", "--database", str(tmpdir)]) == 2
     assert "cannot open the database" in capsys.readouterr()[1]

@@ -90,8 +90,8 @@ def test_fail_next_body_without_status_raises(server, unused):
 )
 def test_fail_next_conflict_has_metal_api_message(server, body, image_id):
     server.fail_next(conflict=True)
-    status, _, answer = asking.ask(server, "POST", "/v1/image", body)
-    assert (status, asking.message(answer)) == (
+    status, _, response_body = asking.ask(server, "POST", "/v1/image", body)
+    assert (status, asking.message(response_body)) == (
         409,
         "Conflict cannot update image (%s): the entity was changed from another, please retry" % image_id,
     )
@@ -156,13 +156,13 @@ def test_stop_does_not_wait_for_delay(server):
     server.fail_next(delay=30)
     errors = []
 
-    def wait_for_it():
+    def create():
         try:
             asking.ask(server, "PUT", "/v1/image", {"id": "a-1", "url": asking.URL})
         except CLOSED as error:
             errors.append(error)
 
-    waiting = threading.Thread(target=wait_for_it)
+    waiting = threading.Thread(target=create)
     waiting.start()
     while not server.requests:
         time.sleep(0.001)

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""The HEAD request to the url of an image."""
+"""The HEAD request to the URL of a new image."""
 
 import socket
 import sys
@@ -13,10 +13,10 @@ from support import asking
 from metal_python.testing import ImageServer, head_check
 
 
-class Files(BaseHTTPServer.BaseHTTPRequestHandler):
-    """/ok responds with 200, /to/<path> redirects to that path, /again to itself, /control to a URL with a tab.
+class FileHandler(BaseHTTPServer.BaseHTTPRequestHandler):
+    """Respond to /ok with 200, redirect /to/<path> to that path, /again to itself and /control to a URL with a tab.
 
-    /nowhere is a redirect without Location, the rest is 404.
+    /nowhere is a redirect without Location. Other paths are 404.
     """
 
     def do_HEAD(self):  # noqa: N802
@@ -47,7 +47,7 @@ class FileServer(socketserver.ThreadingMixIn, BaseHTTPServer.HTTPServer):
 
 @pytest.fixture(scope="module")
 def files():
-    server = FileServer(("127.0.0.1", 0), Files)
+    server = FileServer(("127.0.0.1", 0), FileHandler)
     server.url = u"http://127.0.0.1:%d" % server.server_port
     server.targets = []
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
@@ -60,7 +60,7 @@ def files():
 
 @pytest.fixture
 def silent():
-    """A socket that takes connections and never answers; its address is ``silent_url(silent)``."""
+    """Return a listening socket that never responds; `silent_url` returns its URL."""
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     listening.listen(5)
@@ -183,23 +183,23 @@ def test_head_check_timeout_includes_redirects(files):
 def test_check_urls_rejects_missing_file(files):
     with ImageServer(check_urls=True) as server:
         body = {"id": "a-1", "url": files.url + u"/missing"}
-        status, _, answer = asking.ask(server, "PUT", "/v1/image", body)
-        assert (status, asking.message(answer).split(" status:")[1]) == (400, "404 Not Found")
+        status, _, response_body = asking.ask(server, "PUT", "/v1/image", body)
+        assert (status, asking.message(response_body).split(" status:")[1]) == (400, "404 Not Found")
         assert asking.ask(server, "PUT", "/v1/image", dict(body, url=files.url + u"/ok"))[0] == 201
 
 
 def test_check_urls_does_not_block_other_requests(silent):
     with ImageServer(check_urls=True) as server:
         body = {"id": "a-1", "url": silent_url(silent)}
-        answers = []
-        waiting = threading.Thread(target=lambda: answers.append(asking.ask(server, "PUT", "/v1/image", body)[0]))
+        statuses = []
+        waiting = threading.Thread(target=lambda: statuses.append(asking.ask(server, "PUT", "/v1/image", body)[0]))
         waiting.start()
         while not server.requests:
             time.sleep(0.001)
         assert asking.ids(server) == []
         silent.close()
         waiting.join()
-        assert answers == [400]
+        assert statuses == [400]
 
 
 def test_stop_does_not_wait_for_head_check(silent):

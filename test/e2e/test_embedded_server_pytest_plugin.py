@@ -1,4 +1,4 @@
-"""The pytest fixtures, and the package without waitress."""
+"""The pytest fixtures, and the import without waitress."""
 
 import subprocess
 import sys
@@ -31,9 +31,9 @@ def test_fixture_is_available_through_conftest(tmpdir, conftest, code):
     process = subprocess.Popen(
         command, cwd=str(tmpdir), env=children.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
-    printed = process.communicate()[0].decode("utf-8", "replace")
-    assert process.returncode == 0, printed
-    assert "1 passed" in printed
+    output = process.communicate()[0].decode("utf-8", "replace")
+    assert process.returncode == 0, output
+    assert "1 passed" in output
 
 
 def test_fixture_serves_all_operations(metal_api_server):

@@ -1,4 +1,4 @@
-"""Requests to the embedded server that no HTTP library sends."""
+"""Raw requests to the embedded server that no HTTP library sends."""
 
 import socket
 
@@ -15,18 +15,18 @@ def server():
 
 
 def exchange(server, data):
-    """All that comes back until the server closes the connection."""
+    """Send bytes and return everything received until the server closes the connection."""
     parts = urlsplit(server.url)
     received = b""
     connection = socket.create_connection((parts.hostname, parts.port), 30)
     try:
         connection.sendall(data)
-        part = connection.recv(65536)
-        while part:
-            received += part
-            part = connection.recv(65536)
+        chunk = connection.recv(65536)
+        while chunk:
+            received += chunk
+            chunk = connection.recv(65536)
     except (OSError, socket.error):
-        pass  # a server that reads no further resets the connection
+        pass  # the server resets the connection if it stops reading
     finally:
         connection.close()
     return received
@@ -54,22 +54,22 @@ CLOSE = b"Connection: close"
     ],
 )
 def test_malformed_request_is_400_and_closes_connection(server, data):
-    head, _, body = exchange(server, data).partition(b"\r\n\r\n")
-    assert head.split(b"\r\n")[0].split(b" ", 1)[1] == b"400 Bad Request"
-    assert b"Content-Type: text/plain; charset=utf-8" in head
-    assert b"Connection: close" in head
+    headers, _, body = exchange(server, data).partition(b"\r\n\r\n")
+    assert headers.split(b"\r\n")[0].split(b" ", 1)[1] == b"400 Bad Request"
+    assert b"Content-Type: text/plain; charset=utf-8" in headers
+    assert b"Connection: close" in headers
     assert body == b"400 Bad Request"
 
 
 def test_missing_host_is_400(server):
-    head, _, body = exchange(server, b"GET /v1/image HTTP/1.1\r\n\r\n").partition(b"\r\n\r\n")
-    assert b" 400 Bad Request: missing required Host header\r\n" in head
+    headers, _, body = exchange(server, b"GET /v1/image HTTP/1.1\r\n\r\n").partition(b"\r\n\r\n")
+    assert b" 400 Bad Request: missing required Host header\r\n" in headers
     assert body == b"400 Bad Request: missing required Host header"
 
 
 def test_http_1_0_without_host_is_200(server):
-    head = exchange(server, b"GET /v1/image HTTP/1.0\r\n\r\n")
-    assert head.startswith(b"HTTP/1.0 200 OK\r\n")
+    response = exchange(server, b"GET /v1/image HTTP/1.0\r\n\r\n")
+    assert response.startswith(b"HTTP/1.0 200 OK\r\n")
 
 
 def test_invalid_escape_in_query_is_accepted(server):
@@ -79,8 +79,8 @@ def test_invalid_escape_in_query_is_accepted(server):
 def test_headers_above_1_mb_are_431(server):
     data = request(b"GET /v1/image HTTP/1.1", b"X-Big: " + b"b" * 400000, CLOSE)
     assert b" 200 OK\r\n" in exchange(server, data)
-    head = request(b"GET /v1/image HTTP/1.1", b"X-Big: " + b"b" * 1052700)
-    assert b" 431 Request Header Fields Too Large\r\n" in exchange(server, head[:1052700])
+    data = request(b"GET /v1/image HTTP/1.1", b"X-Big: " + b"b" * 1052700)
+    assert b" 431 Request Header Fields Too Large\r\n" in exchange(server, data[:1052700])
 
 
 def test_method_in_lower_case_is_405(server):
@@ -89,22 +89,24 @@ def test_method_in_lower_case_is_405(server):
 
 
 def test_chunked_request_body_is_decoded(server):
-    head = request(b"PUT /v1/image HTTP/1.1", b"Content-Type: application/json", b"Transfer-Encoding: chunked", CLOSE)
+    headers = request(
+        b"PUT /v1/image HTTP/1.1", b"Content-Type: application/json", b"Transfer-Encoding: chunked", CLOSE
+    )
     body = b'8\r\n{"id": "\r\n6\r\nc-1", \r\nb\r\n"url": "x"}\r\n0\r\n\r\n'
-    assert b" 201 Created\r\n" in exchange(server, head + body)
+    assert b" 201 Created\r\n" in exchange(server, headers + body)
     assert server.requests[-1].body == b'{"id": "c-1", "url": "x"}'
 
 
 def test_expect_continue_with_body_sends_100(server):
-    head = request(
+    headers = request(
         b"PUT /v1/image HTTP/1.1",
         b"Content-Type: application/json",
         b"Expect: 100-continue",
         b"Content-Length: 25",
         CLOSE,
     )
-    answer = exchange(server, head + b'{"id": "e-1", "url": "x"}')
-    assert answer.startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201 Created\r\n")
+    response = exchange(server, headers + b'{"id": "e-1", "url": "x"}')
+    assert response.startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201 Created\r\n")
 
 
 @pytest.mark.parametrize("expect", [b"Expect: 100-continue", b"expect: 100-Continue"])
@@ -145,11 +147,11 @@ def test_head_is_405_without_body(server):
 
 def test_pipelined_requests_keep_their_order(server):
     first, last = request(b"GET /v1/image/p-1 HTTP/1.1"), request(b"GET /v1/image/p-3 HTTP/1.1", CLOSE)
-    answer = exchange(server, first + request(b"GET /v1/image/p-2 HTTP/1.1") + last)
-    assert [answer.index(image_id) for image_id in (b"p-1", b"p-2", b"p-3")] == sorted(
-        answer.index(image_id) for image_id in (b"p-1", b"p-2", b"p-3")
+    response = exchange(server, first + request(b"GET /v1/image/p-2 HTTP/1.1") + last)
+    assert [response.index(image_id) for image_id in (b"p-1", b"p-2", b"p-3")] == sorted(
+        response.index(image_id) for image_id in (b"p-1", b"p-2", b"p-3")
     )
-    assert answer.count(b" 404 Not Found\r\n") == 3
+    assert response.count(b" 404 Not Found\r\n") == 3
 
 
 def test_folded_header_is_joined(server):
@@ -170,7 +172,7 @@ def test_shut_down_of_unconnected_socket_is_ignored():
 
 
 def open_connection(running):
-    """Return a connection that the server keeps open after a response."""
+    """Return a keep-alive connection after one response."""
     parts = urlsplit(running.url)
     connection = socket.create_connection((parts.hostname, parts.port), 30)
     connection.sendall(request(b"GET /v1/version HTTP/1.1"))
@@ -193,6 +195,6 @@ def test_stop_returns_if_last_write_closes_connection_or_fails(handle_write, mon
     running.start()
     connections = [open_connection(running), open_connection(running)]
     monkeypatch.setattr(wire._Channel, "handle_write", handle_write)
-    running.stop()  # once waited forever
+    running.stop()  # regression: waited forever
     for connection in connections:
         connection.close()

@@ -1,4 +1,4 @@
-"""The first use of the package while freezegun has stopped the time."""
+"""First use of the package while freezegun fakes the time."""
 
 import subprocess
 import sys
@@ -34,11 +34,11 @@ def times(image):
 with freeze_time("2026-01-02 03:04:05"):
     import metal_python
     image = api().find_image("a")
-    assert all(isinstance(moment, datetime.datetime) for moment in times(image)), times(image)
+    assert all(isinstance(value, datetime.datetime) for value in times(image)), times(image)
     now = datetime.datetime.now(metal_python.rfc3339.UTC)
     api().create_image(metal_python.V1ImageCreateRequest(id="a", url="b", expiration_date=now))
 for image in api().list_images() + [api().find_image("a")] + api().find_images({}):
-    assert [type(moment) for moment in times(image)] == [real] * 3, times(image)
+    assert [type(value) for value in times(image)] == [real] * 3, times(image)
     assert image.created == real(2026, 11, 24, 8, 29, 12, 0, metal_python.rfc3339.UTC)
     api().update_image(image)
     assert len(repr(image) + image._repr_html_()) > 100

@@ -1,4 +1,4 @@
-"""Calls in greenlets of gevent, which all look like one thread: nothing may be kept by thread."""
+"""Requests in gevent greenlets, which share one thread: no state may be kept per thread."""
 
 import json
 import os
@@ -18,7 +18,7 @@ PROGRAM = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 
 
 def echo(connection):
-    """Step: answer a request with the ID that it names in its path or body."""
+    """Step: respond with the ID from the path or body of the request."""
     read(connection)
     request = connection.server.requests_of[connection.number][-1]
     id = request.json()["id"] if request.body else request.path.rpartition("/")[2]
@@ -35,9 +35,9 @@ def echo(connection):
 def test_gevent_greenlets_get_their_own_deadlines_and_responses(mode, scheme, tmpdir):
     from support.authority import Authority
 
-    loaded = ("late", "imported") if sys.version_info[:2] == (3, 6) else ("late",)  # 3.6 imports everything at once
+    loaded = ("late", "imported") if sys.version_info[:2] == (3, 6) else ("late",)  # Python 3.6 has no lazy imports
     if mode in loaded and scheme == "https" and not six.PY2:
-        pytest.skip("gevent cannot patch TLS that is in use: plain urllib3 fails too, with a RecursionError")
+        pytest.skip("gevent cannot patch ssl after its first use: plain urllib3 fails too, with a RecursionError")
     authority = Authority()
     root = authority.write_root(tmpdir.join("ca.pem"))
     tls = authority.server_context() if scheme == "https" else None

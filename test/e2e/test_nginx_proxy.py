@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""A real nginx between the client and the embedded server: what it passes on, and what it says when it cannot."""
+"""nginx as a reverse proxy between the client and the embedded server."""
 
 import pytest
 from support import nginx
@@ -13,56 +13,56 @@ from metal_python.testing import ImageServer
 pytestmark = pytest.mark.skipif(nginx.PROGRAM is None, reason="nginx is not installed")
 
 URL = u"http://images.example/a"
-PATHS = ["/", "/metal/"]  # as it is, and one that nginx takes off
+PATHS = ["/", "/metal/"]  # unchanged, and a prefix that nginx removes
 IDS = {
     "German": u"größe-1.0.1",
     "Japanese": u"日本-1.0.1",
     "outside the BMP": u"\U0001f427-1.0.1",
-    "combining, not composed": u"e\u0301-1.0.1",
-    "blanks": u"  ub untu-1.0.1",
+    "decomposed": u"e\u0301-1.0.1",
+    "spaces": u"  ub untu-1.0.1",
     "percent and hex": u"ubuntu%2Fx-1.0.1",
-    "percent and no hex": u"100%zz-1.0.1",
-    "percent twice": u"a%2520b-1.0.1",
+    "percent without hex": u"100%zz-1.0.1",
+    "encoded percent": u"a%2520b-1.0.1",
     "dots": u"..a..-1.0.1",
-    "a whole query": u"ubuntu?show-usage=true&a=b;c#x-1.0.1",
+    "query": u"ubuntu?show-usage=true&a=b;c#x-1.0.1",
     "punctuation": u"!\"$'()*+,:=@[\\]^_`{|}~-1.0.1",
 }
 NEW = {"id": u"ubuntu-24.04.20260131", "url": URL}
 LONG_LIST = [{"id": u"größe-%d" % number, "url": URL, "description": u"x" * 200} for number in range(3000)]
-# A filter that may change a body cannot know its length.
+# sub_filter may change the body, so nginx sends it chunked.
 CHUNKED = "sub_filter_types application/json; sub_filter '</never>' '';"
 GZIP = "gzip on; gzip_types application/json; gzip_min_length 1;"
 
 
 @pytest.fixture
 def server():
-    """An image server that holds ubuntu-24.04.1 and has received nothing but that."""
+    """Return an image server with ubuntu-24.04.1 that received no other request."""
     with ImageServer() as image_server:
         add_image(image_server)
         yield image_server
 
 
 @pytest.fixture(scope="module", params=PATHS)
-def passed_on(request):
-    """A server behind an nginx, and an ImageApi that asks that nginx; for each of PATHS."""
+def proxied(request):
+    """Return a server behind nginx and an ImageApi that requests nginx, for each of PATHS."""
     with ImageServer() as image_server, Nginx(image_server.url, path=request.param) as proxy:
         with image_api(proxy.url) as api:
             yield image_server, api
 
 
 def add_image(server):
-    """Create ubuntu-24.04.1, not by way of nginx."""
+    """Create ubuntu-24.04.1 without nginx."""
     with image_api(server.url) as api:
         api.create_image({"id": "ubuntu-24.04.1", "url": URL})
 
 
-def calls_of(server):
-    """Return the requests that the server has received since it was made."""
+def requests_of(server):
+    """Return the requests received after `add_image`."""
     return server.requests[1:]
 
 
-def call_on(api, name):
-    """Call an operation, on ubuntu-24.04.1 where it is on an image that is there."""
+def call_operation(api, name):
+    """Call an operation, with ubuntu-24.04.1 as the existing image."""
     if name == "create_image":
         return api.create_image(NEW)
     if name == "update_image":
@@ -70,25 +70,25 @@ def call_on(api, name):
     return call(api, name) if name in LISTS else getattr(api, name)("ubuntu-24.04.1")
 
 
-def is_a_page(text, title):
-    """Tell whether a text is the HTML with which nginx answers."""
-    return text.startswith("<html>") and "<title>%s</title>" % title in text
+def is_nginx_page(body, title):
+    """Return whether a body is an HTML error page of nginx."""
+    return body.startswith("<html>") and "<title>%s</title>" % title in body
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_operation_through_nginx_returns_result(name, passed_on):
-    server, api = passed_on
+def test_operation_through_nginx_returns_result(name, proxied):
+    server, api = proxied
     server.clear()
     add_image(server)
     expected = {"create_image": [NEW["id"]], "find_images": [], "query_images_by_id": ["ubuntu-24.04.1"]}
-    assert ids(call_on(api, name)) == expected.get(name, ["ubuntu-24.04.1"])
-    assert len(calls_of(server)) == 1
+    assert ids(call_operation(api, name)) == expected.get(name, ["ubuntu-24.04.1"])
+    assert len(requests_of(server)) == 1
 
 
 @pytest.mark.parametrize("key", sorted(IDS))
-def test_special_characters_in_id_are_preserved(key, passed_on):
+def test_special_characters_in_id_are_preserved(key, proxied):
     id = IDS[key]
-    _, api = passed_on
+    _, api = proxied
     results = [
         api.create_image({"id": id, "url": URL}).id,
         api.find_image(id).id,
@@ -99,13 +99,13 @@ def test_special_characters_in_id_are_preserved(key, passed_on):
     assert results == [id] * 5
 
 
-@pytest.mark.parametrize("end", ["", "/"])
-def test_base_path_with_or_without_trailing_slash_is_rewritten(end, server):
-    with Nginx(server.url, path="/metal/") as proxy, image_api(proxy.url + end) as api:
+@pytest.mark.parametrize("suffix", ["", "/"])
+def test_base_path_with_or_without_trailing_slash_is_rewritten(suffix, server):
+    with Nginx(server.url, path="/metal/") as proxy, image_api(proxy.url + suffix) as api:
         assert proxy.url.endswith("/metal")
         api.find_image("ubuntu-24.04.1")
     assert [request.target for request in proxy.answered] == ["/metal/v1/image/ubuntu-24.04.1"]
-    assert [request.target for request in calls_of(server)] == ["/v1/image/ubuntu-24.04.1"]
+    assert [request.target for request in requests_of(server)] == ["/v1/image/ubuntu-24.04.1"]
 
 
 def test_hmac_request_through_rewritten_path_is_authenticated():
@@ -121,7 +121,7 @@ def test_read_after_502_is_retried(name):
             call(api, name)
         assert len(api.api_client.clock.sleeps) == 2
         assert (caught.value.status, caught.value.message) == (502, "Bad Gateway")
-        assert is_a_page(caught.value.body, "502 Bad Gateway")
+        assert is_nginx_page(caught.value.body, "502 Bad Gateway")
     assert proxy.statuses == [502, 502, 502]
 
 
@@ -132,7 +132,7 @@ def test_write_after_502_is_not_retried(name):
             call(api, name)
         assert api.api_client.clock.sleeps == []
         assert (caught.value.status, caught.value.message) == (502, "Bad Gateway")
-        assert is_a_page(caught.value.body, "502 Bad Gateway")
+        assert is_nginx_page(caught.value.body, "502 Bad Gateway")
     assert proxy.statuses == [502]
 
 
@@ -148,9 +148,9 @@ def test_write_closed_by_upstream_is_not_retried(name, server):
     server.fail_next(close=True)
     with Nginx(server.url) as proxy, image_api(proxy.url) as api:
         with pytest.raises(metal_python.ServerError) as caught:
-            call_on(api, name)
+            call_operation(api, name)
         assert caught.value.status == 502
-    assert (proxy.statuses, len(calls_of(server))) == ([502], 1)
+    assert (proxy.statuses, len(requests_of(server))) == ([502], 1)
 
 
 @pytest.mark.parametrize("name", WRITES)
@@ -158,9 +158,9 @@ def test_write_after_504_is_not_retried(name, server):
     server.fail_next(delay=300)
     with Nginx(server.url, "proxy_read_timeout 200ms;") as proxy, image_api(proxy.url) as api:
         with pytest.raises(metal_python.ServerError) as caught:
-            call_on(api, name)
+            call_operation(api, name)
         assert (caught.value.status, caught.value.message) == (504, "Gateway Time-out")
-        assert is_a_page(caught.value.body, "504 Gateway Time-out")
+        assert is_nginx_page(caught.value.body, "504 Gateway Time-out")
     assert proxy.statuses == [504]
 
 
@@ -183,41 +183,41 @@ def test_body_above_nginx_limit_raises_413(name, size, server):
             getattr(api, name)(body)
         assert (type(caught.value), caught.value.status) == (metal_python.ApiStatusError, 413)
         assert caught.value.message == "Request Entity Too Large"
-        assert is_a_page(caught.value.body, "413 Request Entity Too Large")
+        assert is_nginx_page(caught.value.body, "413 Request Entity Too Large")
         assert ids(api.list_images()) == ["ubuntu-24.04.1"]
     assert sorted(proxy.statuses) == [200, 413]
-    assert [request.path for request in calls_of(server)] == ["/v1/image"]
+    assert [request.path for request in requests_of(server)] == ["/v1/image"]
 
 
 def test_keep_alive_connection_is_reused(server):
     with Nginx(server.url) as proxy, image_api(proxy.url) as api:
         for name in ["list_images"] + WRITES:
-            call_on(api, name)
+            call_operation(api, name)
     assert len(proxy.answered) == 4
     assert len(set(request.connection for request in proxy.answered)) == 1
 
 
-def no_second_attempt(url):
+def api_without_retry(url):
     return image_api(url, retry=metal_python.RetryPolicy(attempts=1))
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_request_on_connection_closed_by_nginx_is_sent_once(name, server):
-    with Nginx(server.url, "keepalive_timeout 50ms;") as proxy, no_second_attempt(proxy.url) as api:
+    with Nginx(server.url, "keepalive_timeout 50ms;") as proxy, api_without_retry(proxy.url) as api:
         api.list_images()
         assert proxy.has_closed_all()
-        call_on(api, name)
+        call_operation(api, name)
     assert proxy.statuses == [200, 201 if name == "create_image" else 200]
-    assert len(calls_of(server)) == 2
+    assert len(requests_of(server)) == 2
     assert len(set(request.connection for request in proxy.answered)) == 2
 
 
 def test_connection_close_after_each_response_opens_new_connection(server):
-    with Nginx(server.url, "keepalive_requests 1;") as proxy, no_second_attempt(proxy.url) as api:
+    with Nginx(server.url, "keepalive_requests 1;") as proxy, api_without_retry(proxy.url) as api:
         for name in ["list_images"] + WRITES:
-            call_on(api, name)
+            call_operation(api, name)
     assert proxy.statuses == [200, 201, 200, 200]
-    assert len(calls_of(server)) == 4
+    assert len(requests_of(server)) == 4
     assert len(set(request.connection for request in proxy.answered)) == 4
 
 
@@ -235,7 +235,7 @@ def test_list_is_not_compressed_by_default(server):
         images, _, headers = api.list_images_with_http_info()
         assert "Content-Encoding" not in headers
         assert len(images) == len(LONG_LIST)
-    assert calls_of(server)[0].header("Accept-Encoding") == "identity"
+    assert requests_of(server)[0].header("Accept-Encoding") == "identity"
 
 
 def test_gzip_list_on_request_is_complete(server):
