@@ -35,7 +35,7 @@ def server():
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: str(vector["method"]))
-def test_vector(vector):
+def test_hmac_vector_has_expected_headers(vector):
     expected = vector["headers"]
     signer = Hmac(vector["user"], vector["key"])
     assert signer.headers(vector["method"], seconds(vector["time"]), expected["X-Data-Salt"]) == expected
@@ -49,27 +49,27 @@ def check_signed(request, user):
 
 
 @pytest.mark.parametrize("user", USERS)
-def test_driver_signs_each_request(user, server):
+def test_driver_hmac_key_signs_request(user, server):
     driver = metal_python.Driver(server.url, None, KEY, user)
     metal_python.ImageApi(driver.client).list_images()
     check_signed(server.requests[0], user)
 
 
 @pytest.mark.parametrize("user", USERS)
-def test_configuration_hmac_key_signs_each_request(user, server):
+def test_configuration_hmac_key_signs_request(user, server):
     configuration = metal_python.Configuration()
     configuration.host, configuration.hmac_key, configuration.hmac_user = server.url, KEY, user
     metal_python.ImageApi(metal_python.ApiClient(configuration)).list_images()
     check_signed(server.requests[0], user)
 
 
-def test_the_user_is_metal_admin_if_none_is_named(server):
+def test_hmac_user_defaults_to_metal_admin(server):
     driver = metal_python.Driver(server.url, None, KEY)
     metal_python.ImageApi(driver.client).list_images()
     check_signed(server.requests[0], "Metal-Admin")
 
 
-def test_each_method_is_signed_as_itself(server):
+def test_hmac_signature_covers_http_method(server):
     api = metal_python.ImageApi(metal_python.Driver(server.url, None, KEY).client)
     server.answer_with(json_answer({"id": "a-1"}))
     api.create_image({"id": "a-1", "url": "http://images.example/a"})
@@ -80,7 +80,7 @@ def test_each_method_is_signed_as_itself(server):
     assert [request.method for request in server.requests] == ["PUT", "POST", "DELETE"]
 
 
-def test_each_request_has_a_salt_of_its_own(server):
+def test_hmac_salt_differs_for_each_request(server):
     api = metal_python.ImageApi(metal_python.Driver(server.url, None, KEY).client)
     for _ in range(5):
         api.list_images()
@@ -89,10 +89,10 @@ def test_each_request_has_a_salt_of_its_own(server):
     assert min(len(salt) for salt in salts) >= 16
 
 
-def test_the_date_is_whole_seconds_whatever_the_moment():
+def test_hmac_date_is_truncated_to_seconds():
     moment = seconds("2026-01-02T04:34:05Z") + 0.999
     assert Hmac("Metal-View", "k").headers("GET", moment, "salt")["X-Date"] == "2026-01-02T04:34:05Z"
 
 
-def test_the_key_is_in_no_repr():
+def test_hmac_repr_hides_key():
     assert KEY not in repr(Hmac("Metal-View", KEY)) + str(Hmac("Metal-View", KEY))

@@ -42,7 +42,7 @@ def find(program, tmpdir):
         "import metal_python as mp\nmp.Configuration()",
     ],
 )
-def test_modulefinder_finds_every_module_but_the_embedded_server(program, tmpdir):
+def test_modulefinder_finds_all_modules_except_embedded_server(program, tmpdir):
     assert find(program, tmpdir) == set(modules_on_disk())
 
 
@@ -82,7 +82,7 @@ os._exit(any(thread.is_alive() for thread in threads))
         "metal_python.tls metal_python.failures metal_python.multipart metal_python.connection metal_python.rest",
     ],
 )
-def test_first_uses_in_several_threads_do_not_deadlock(names, repetition):
+def test_concurrent_first_imports_do_not_deadlock(names, repetition):
     assert subprocess.call([sys.executable, "-c", THREADS] + names.split(), env=children.environment()) == 0
 
 

@@ -104,31 +104,31 @@ MODULES = sorted(modules())
 
 
 @pytest.mark.parametrize("part, path", MODULES)
-def test_a_module_knows_only_what_its_layer_may(part, path):
+def test_module_imports_allowed_modules_only(part, path):
     known = set(name.split(".")[1] for name in imports(path) if name.startswith("metal_python."))
     assert known - MAY_KNOW[part] - {part} == set()
 
 
 @pytest.mark.parametrize("part, path", MODULES)
-def test_a_module_uses_only_the_libraries_its_layer_may(part, path):
+def test_module_imports_allowed_libraries_only(part, path):
     used = set(name.partition(".")[0] for name in imports(path))
     assert [library for library in used if part not in MAY_USE.get(library, {part})] == []
 
 
-def test_no_module_imports_what_windows_lacks():
+def test_modules_import_no_posix_only_module():
     used = [(path, name) for _, path in MODULES for name in imports(path)]
     assert [(path, name) for path, name in used if name.partition(".")[0] in POSIX_ONLY] == []
 
 
-def test_exceptions_know_urllib3_by_its_exceptions_alone():
+def test_exceptions_module_imports_urllib3_exceptions_only():
     used = [name for name in imports("exceptions.py") if name.startswith("urllib3")]
     assert used == ["urllib3.exceptions"]
 
 
-def test_the_embedded_server_knows_no_other_part():
+def test_embedded_server_imports_no_other_module():
     known = [name for part, path in MODULES if part == "testing" for name in imports(path)]
     assert [n for n in known if n.startswith("metal_python.") and not n.startswith("metal_python.testing")] == []
 
 
-def test_the_table_names_only_what_exists():
+def test_layer_table_has_existing_modules_only():
     assert set(MAY_KNOW) - set(part for part, _ in MODULES) == set()

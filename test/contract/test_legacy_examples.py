@@ -37,12 +37,12 @@ def run(name):
     exec(compile(EXAMPLES[name], name, "exec", 0, True), {"__name__": "__main__"})
 
 
-def test_there_are_six():
+def test_legacy_page_has_six_examples():
     assert sorted(EXAMPLES) == sorted(["create_image", "update_image"] + list(SENT))
 
 
 @pytest.mark.parametrize("name", sorted(SENT))
-def test_an_example_prints_what_it_gets(name, server, capsys):
+def test_legacy_example_prints_result(name, server, capsys):
     server.answer_with(json_answer([IMAGE] if name == "list_images" else IMAGE))
     run(name)
     (request,) = server.requests
@@ -53,7 +53,7 @@ def test_an_example_prints_what_it_gets(name, server, capsys):
 
 
 @pytest.mark.parametrize("name", sorted(SENT))
-def test_an_example_prints_the_error_it_gets(name, server, capsys):
+def test_legacy_example_prints_error(name, server, capsys):
     server.answer_with(json_answer({"statuscode": 404, "message": "no such image"}, status=404))
     run(name)
     output = capsys.readouterr()[0]
@@ -62,7 +62,7 @@ def test_an_example_prints_the_error_it_gets(name, server, capsys):
 
 
 @pytest.mark.parametrize("name", ["create_image", "update_image"])
-def test_an_example_with_an_empty_body_prints_that_it_was_refused(name, server, capsys):
+def test_legacy_example_with_empty_body_prints_rejection(name, server, capsys):
     run(name)
     assert capsys.readouterr()[0].startswith("Exception when calling ImageApi->%s: " % name)
     assert server.requests == []

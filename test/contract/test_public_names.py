@@ -46,75 +46,75 @@ def run(source):
         "metal_python.exceptions.ApiException",
     ],
 )
-def test_a_bare_import_is_enough_for(name):
+def test_dotted_name_is_available_after_package_import(name):
     assert run("import metal_python; print(%s.__name__)" % name) == [name.rpartition(".")[2]]
 
 
-def test_every_public_name_can_be_imported_from_metal_python():
+def test_public_names_can_be_imported_from_package():
     assert run("from metal_python import %s; print('done')" % ", ".join(PUBLIC + ERRORS)) == ["done"]
 
 
-def test_every_model_can_be_imported_from_models():
+def test_models_can_be_imported_from_models_package():
     assert run("from metal_python.models import %s; print('done')" % ", ".join(MODELS)) == ["done"]
 
 
 @pytest.mark.parametrize("name", ERRORS)
-def test_each_error_is_an_apiexception(name):
+def test_exception_is_api_exception(name):
     program = "import metal_python; print(issubclass(metal_python.%s, metal_python.rest.ApiException))"
     assert run(program % name) == ["True"]
 
 
-def test_dir_shows_the_public_names():
+def test_dir_lists_public_names():
     names = run("import metal_python; print(*dir(metal_python))")
     assert set(PUBLIC + ERRORS) - set(names) == set()
 
 
-def test_dir_shows_the_modules():
+def test_dir_lists_modules():
     names = run("import metal_python; print(*dir(metal_python))")
     assert set(["api", "api_client", "configuration", "driver", "exceptions", "models", "rest"]) - set(names) == set()
 
 
-def test_import_star_brings_the_public_names():
+def test_import_star_imports_public_names():
     names = run("from metal_python import *; print(*globals())")
     assert set(PUBLIC + ERRORS) - set(names) == set()
 
 
-def test_import_star_from_models_brings_the_models():
+def test_import_star_from_models_imports_models():
     names = run("from metal_python.models import *; print(*globals())")
     assert set(MODELS) - set(names) == set()
 
 
-def test_the_version_is_three_numbers():
+def test_version_has_three_numbers():
     (version,) = run("import metal_python; print(metal_python.__version__)")
     assert re.match(r"\d+\.\d+\.\d+$", version)
 
 
-def test_an_unknown_name_is_an_attributeerror_that_names_it():
+def test_unknown_name_raises_attribute_error_with_name():
     program = "import metal_python\ntry: metal_python.no_such_name\nexcept AttributeError as e: print(e)"
     assert "'no_such_name'" in run(program)
 
 
 @pytest.mark.parametrize("module", ["urllib3", "json", "logging", "dateutil", "certifi", "multiprocessing"])
-def test_importing_does_not_load(module):
+def test_package_import_does_not_load_module(module):
     program = "import sys\nbefore = set(sys.modules)\nimport metal_python\nprint(%r in set(sys.modules) - before)"
     assert run(program % module) == ["False"]
 
 
-def test_first_use_of_an_api_loads_no_models():
+def test_api_first_use_loads_no_models():
     program = "import sys, metal_python; metal_python.MachineApi; print([m for m in sys.modules if '.models.v1' in m])"
     assert run(program) == ["[]"]
 
 
-def test_importing_starts_no_thread():
+def test_package_import_starts_no_thread():
     assert run("import threading, metal_python; print(threading.active_count())") == ["1"]
 
 
-def test_making_a_client_starts_no_thread():
+def test_client_construction_starts_no_thread():
     program = "import threading, metal_python; client = metal_python.ApiClient(); print(threading.active_count())"
     assert run(program) == ["1"]
 
 
-def test_making_a_client_opens_no_socket():
+def test_client_construction_opens_no_socket():
     program = """
 import socket
 class Refusing(socket.socket):

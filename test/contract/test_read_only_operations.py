@@ -97,12 +97,12 @@ LISTED = {
 }
 
 
-def test_list_has_every_operation_that_is_not_a_get():
+def test_list_has_all_non_get_operations():
     others = set(repr(operation) for operation in OPERATIONS if operation.method != "GET")
     assert others - set(LISTED) == set()
 
 
-def test_list_has_no_get_that_only_reads():
+def test_list_has_no_read_only_get():
     gets = set(repr(operation) for operation in OPERATIONS if operation.method == "GET")
     assert set(name for name in gets & set(LISTED) if LISTED[name] is READS) == set()
 
@@ -112,7 +112,7 @@ def test_list_has_no_unknown_operation():
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
-def test_operation_is_retried_if_it_only_reads(operation):
+def test_operation_is_retried_if_read_only(operation):
     client = make_client(DOWN, attempts=3)
     with pytest.raises(ServerError):
         operation.of(client)(**whole_arguments(operation))

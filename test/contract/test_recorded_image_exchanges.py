@@ -130,16 +130,16 @@ def check_image(image, recorded):
     assert sorted(image.attribute_map.values()) == sorted(recorded)
 
 
-def test_360_exchanges_are_answers_to_this_client():
+def test_recordings_have_360_supported_image_exchanges():
     assert len(OURS) == 360
 
 
-def test_the_other_39_are_named_with_a_reason():
+def test_unsupported_image_exchanges_have_a_reason():
     assert set(NOT_OURS) == set(e["name"] for e in EXCHANGES) - set(e["name"] for e in OURS)
 
 
 @pytest.mark.parametrize("exchange", OURS, ids=named)
-def test_exchange(exchange, api, server):
+def test_recorded_image_exchange_matches_request_and_response(exchange, api, server):
     response = exchange["response"]
     text = body_of(response)
     if response["status"] >= 300:
@@ -153,7 +153,7 @@ def test_exchange(exchange, api, server):
     check_request(exchange, server)
 
 
-def test_a_recorded_list_that_ends_with_its_connection_is_read_whole(api, server):
+def test_recorded_list_ended_by_connection_close_is_complete(api, server):
     (exchange,) = [e for e in EXCHANGES if e["name"] == "protocol-http10-list"]
     recorded = json.loads(body_of(exchange["response"]))
     server.answer_with(answer_of(exchange))

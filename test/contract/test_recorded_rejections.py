@@ -31,12 +31,12 @@ def signed(exchange):
     return dict(exchange["headers"], **{"X-Date": date, "Authorization": "%s %s" % (user, mac)})
 
 
-def test_refusals_are_of_every_kind_and_many_operations():
+def test_recorded_rejections_cover_all_statuses_and_many_operations():
     assert set(exchange["status"] for exchange in EXCHANGES) == {403, 404, 406, 415}
     assert len(set(exchange["name"].partition(":")[0] for exchange in EXCHANGES)) > 60
 
 
-def test_embedded_server_refuses_as_recorded(server):
+def test_embedded_server_rejects_as_recorded(server):
     with asking.connect(server.url) as connection:
         for exchange in EXCHANGES:
             body = exchange["body"].encode("utf-8") or None

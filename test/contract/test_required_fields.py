@@ -81,12 +81,12 @@ def refused(operation, **arguments):
     return str(raised.value)
 
 
-def test_some_operations_require_nested_fields_and_some_have_conditions():
+def test_parameters_of_nested_and_conditional_tests_are_not_empty():
     assert NESTED and CONDITIONS  # the tests below are about something
 
 
 @pytest.mark.parametrize("operation, name", REQUIRED, ids=str)
-def test_required_field_that_is_missing_or_none_is_refused_and_named(operation, name):
+def test_required_field_missing_or_none_is_rejected_and_named(operation, name):
     arguments = whole_arguments(operation)
     parent, last = parent_of(arguments["body"], name)
     parent[last] = None
@@ -98,7 +98,7 @@ def test_required_field_that_is_missing_or_none_is_refused_and_named(operation, 
 
 
 @pytest.mark.parametrize("operation, name", NESTED, ids=str)
-def test_required_nested_field_is_named_if_its_parent_is_missing(operation, name):
+def test_required_nested_field_without_parent_is_rejected_and_named(operation, name):
     arguments = whole_arguments(operation)
     del arguments["body"][name.split(".")[0]]
     for body in bodies(operation, arguments["body"]):
@@ -107,7 +107,7 @@ def test_required_nested_field_is_named_if_its_parent_is_missing(operation, name
 
 
 @pytest.mark.parametrize("operation, name", CONDITIONS, ids=str)
-def test_field_is_required_unless_another_one_is_there(operation, name):
+def test_conditionally_required_field_is_rejected_without_alternative(operation, name):
     other = conditions(operation)[name]
     arguments = whole_arguments(operation)
     arguments["body"].pop(name)
@@ -118,7 +118,7 @@ def test_field_is_required_unless_another_one_is_there(operation, name):
 
 
 @pytest.mark.parametrize("operation", WITH_BODY, ids=repr)
-def test_required_fields_are_enough(operation):
+def test_body_with_required_fields_only_is_sent(operation):
     arguments = whole_arguments(operation)
     names = set(name.split(".")[0] for name in required(operation)) | set(conditions(operation))
     body = dict((name, arguments["body"][name]) for name in arguments["body"] if name in names)
@@ -126,7 +126,7 @@ def test_required_fields_are_enough(operation):
 
 
 @pytest.mark.parametrize("operation", WITH_BODY, ids=repr)
-def test_empty_strings_and_lists_are_sent(operation):
+def test_body_with_empty_strings_and_lists_is_sent(operation):
     arguments = whole_arguments(operation)
     kept = ("id", "url") if operation.name == "create_image" else ()
     body = copy.deepcopy(arguments["body"])
@@ -137,7 +137,7 @@ def test_empty_strings_and_lists_are_sent(operation):
 
 
 @pytest.mark.parametrize("name", ["id", "url"])
-def test_empty_id_or_url_of_create_image_is_refused(name):
+def test_create_image_empty_id_or_url_is_rejected(name):
     (operation,) = [operation for operation in WITH_BODY if operation.name == "create_image"]
     for value in (u"", None):
         arguments = whole_arguments(operation)

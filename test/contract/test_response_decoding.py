@@ -33,18 +33,18 @@ def whole(schema, seed=0):
 
 
 @pytest.mark.parametrize("operation", LISTS, ids=repr)
-def test_null_instead_of_a_list_is_an_empty_list(operation):
+def test_null_for_list_returns_empty_list(operation):
     data = read(operation, body=b"null")
     assert isinstance(data, list) and data == []
 
 
 @pytest.mark.parametrize("operation", LISTS, ids=repr)
-def test_list_result_is_of_the_one_list_class(operation):
+def test_list_result_is_model_list(operation):
     assert type(read(operation, [])) is type(read(operation, body=b"null")) is metal_python.ImageList
 
 
 @pytest.mark.parametrize("definition", sorted(DEFINITIONS))
-def test_null_for_every_field_is_read_as_none(definition):
+def test_null_fields_are_none(definition):
     schema = {"$ref": "#/definitions/" + definition}
     value = dict.fromkeys(DEFINITIONS[definition].get("properties", {}))
     assert set(read_as(definition, value).to_dict().values()) <= set([None])
@@ -66,13 +66,13 @@ def test_unknown_fields_are_ignored(operation):
 
 
 @pytest.mark.parametrize("number", [2**31, 2**32, 2**53 + 1, 2**63 - 1, 2**64, -(2**63), 10**30])
-def test_integers_beyond_32_bits_are_exact(number):
+def test_large_integers_are_exact(number):
     value = {"hardware": {"memory": number, "disks": [{"name": u"sda", "size": number}]}}
     machine = read(operation_named("find_machine"), value)
     assert (machine.hardware.memory, machine.hardware.disks[0].size) == (number, number)
 
 
-def test_floats_are_read_from_integers_too():
+def test_float_fields_accept_integers():
     assert read_as("v1.PowerSupply", {}) is not None
     names = [
         (definition, name)
@@ -86,7 +86,7 @@ def test_floats_are_read_from_integers_too():
             assert getattr(read_as(definition, {name: number}), snake_case(name)) == number
 
 
-def test_model_that_contains_itself_is_read_to_its_depth():
+def test_recursive_model_is_decoded():
     value = {"status": u"healthy", "services": {u"a": {"services": {u"b": {"status": u"x", "services": {}}}}}}
     health = read(operation_named("health"), value)
     assert health.services["a"].services["b"].status == u"x"
@@ -102,31 +102,31 @@ def wrong_value(operation, value):
     return str(raised.value)
 
 
-def test_wrong_value_is_an_error_with_operation_path_and_id():
+def test_invalid_list_value_error_has_operation_path_and_id():
     machines = [{"id": u"m-%d" % i, "allocation": {"created": u"2030-01-02T03:04:05Z"}} for i in range(20)]
     machines[17]["allocation"]["created"] = 5
     message = wrong_value(operation_named("find_machines"), machines)
     assert "find_machines" in message and "[17].allocation.created" in message and "m-17" in message
 
 
-def test_wrong_value_in_a_single_model_is_an_error_with_its_path():
+def test_invalid_nested_value_error_has_operation_and_path():
     value = {"id": u"m-1", "hardware": {"nics": [{"neighbors": [{}, {"mac": 1}]}]}}
     message = wrong_value(operation_named("find_machine"), value)
     assert "find_machine" in message and "hardware.nics[0].neighbors[1].mac" in message
 
 
-def test_wrong_value_in_a_map_is_an_error_with_its_key():
+def test_invalid_map_value_error_has_key():
     message = wrong_value(operation_named("find_network"), {"labels": {u"a": u"b", u"k/ey": 1}})
     assert "find_network" in message and "k/ey" in message and "labels" in message
     message = wrong_value(operation_named("health"), {"services": {u"ipam": {"status": []}}})
     assert "services" in message and "ipam" in message and "status" in message
 
 
-def test_wrong_element_without_an_id_is_an_error_with_its_index():
+def test_invalid_list_item_without_id_error_has_index():
     assert "[1]" in wrong_value(operation_named("list_sizes"), [{}, u"text"])
 
 
-def test_secret_is_not_in_the_message_of_a_wrong_value():
+def test_invalid_value_error_hides_secrets():
     ipmi = {"password": u"top-secret", "mac": 5}
     assert "top-secret" not in wrong_value(operation_named("find_ipmi_machine"), {"ipmi": ipmi})
     assert "top-secret" not in wrong_value(operation_named("find_ipmi_machines"), [{"ipmi": ipmi}])
@@ -137,24 +137,24 @@ def test_secret_is_not_in_the_message_of_a_wrong_value():
 
 
 @pytest.mark.parametrize("operation", WITH_CONTENT, ids=repr)
-def test_another_type_instead_of_the_whole_is_an_error(operation):
+def test_body_of_other_json_type_raises_decode_error(operation):
     for wrong in (1, u"text", True, {} if operation.returns_list else []):
         assert operation.name in wrong_value(operation, wrong)
 
 
 @pytest.mark.parametrize("operation", WITH_CONTENT, ids=repr)
-def test_empty_body_is_an_error_where_the_contract_promises_content(operation):
+def test_empty_body_for_operation_with_content_raises_decode_error(operation):
     with pytest.raises(metal_python.DecodeError):
         read(operation, body=b"")
 
 
 @pytest.mark.parametrize("operation", WITHOUT_CONTENT, ids=repr)
 @pytest.mark.parametrize("body", [b"", b"{}", b"null", b"\x00 not JSON"], ids=repr)
-def test_body_is_not_read_where_the_contract_promises_none(operation, body):
+def test_body_of_operation_without_content_is_ignored(operation, body):
     assert read(operation, body=body) is None
 
 
-def test_every_definition_that_is_returned_is_read_with_all_its_fields():
+def test_returned_definitions_are_decoded_with_all_fields():
     for operation in WITH_CONTENT:
         for seed in range(3):
             value = whole(operation.schema, seed)

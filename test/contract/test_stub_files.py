@@ -25,17 +25,17 @@ def files(ending):
                 yield os.path.relpath(stem, PACKAGE)
 
 
-def test_each_module_has_a_stub_and_each_stub_a_module():
+def test_modules_and_stubs_match():
     assert sorted(files(".py")) == sorted(files(".pyi"))
 
 
-def test_the_package_says_that_it_has_types():
+def test_package_has_py_typed_marker():
     assert os.path.exists(os.path.join(PACKAGE, "py.typed"))
 
 
 @pytest.mark.skipif(not hasattr(ast, "unparse"), reason="ast.unparse is new in Python 3.9")
 @pytest.mark.parametrize("name", MODELS)
-def test_the_stub_of_a_model_has_its_fields_with_their_types(name):
+def test_model_stub_has_fields_with_types(name):
     model = getattr(models, name)
     path = os.path.join(PACKAGE, *model.__module__.split(".")[1:])
     with io.open(path + ".pyi", encoding="utf-8") as stub:
@@ -82,7 +82,7 @@ def empty_fields(schema, value):
             yield found
 
 
-def test_a_field_without_none_in_its_type_has_a_value_in_every_recorded_response():
+def test_non_optional_fields_are_set_in_all_recorded_responses():
     found = set()
     for exchange in rest_exchanges.load():
         operation, response = BY_ID[exchange["operation"]], exchange["response"]

@@ -25,7 +25,7 @@ def found(dotted):
 
 
 @pytest.mark.skipif(sys.version_info < (3,), reason="check_surface.py is a Python 3 program")
-def test_check_surface_misses_nothing():
+def test_check_surface_reports_nothing_missing():
     home = os.path.dirname(os.path.dirname(os.path.abspath(metal_python.__file__)))
     check = subprocess.Popen(
         [sys.executable, os.path.join(DATA, "check_surface.py"), "surface-all.json"],
@@ -38,19 +38,19 @@ def test_check_surface_misses_nothing():
 
 
 @pytest.mark.parametrize("module", sorted(SURFACE["importable_from"]))
-def test_each_name_can_be_imported_from_where_it_was(module):
+def test_0_45_0_names_can_be_imported(module):
     names = SURFACE["importable_from"][module]
     assert [name for name in names if not hasattr(importlib.import_module(module), name)] == []
 
 
 @pytest.mark.parametrize("dotted", sorted(SURFACE["classes"]))
-def test_each_class_has_the_methods_it_had(dotted):
+def test_0_45_0_class_has_methods(dotted):
     names = SURFACE["classes"][dotted]["methods"]
     assert [name for name in names if not callable(getattr(found(dotted), name, None))] == []
 
 
 @pytest.mark.parametrize("dotted", APIS)
-def test_operations_have_their_parameters_in_the_recorded_order(dotted):
+def test_0_45_0_operation_parameters_have_recorded_order(dotted):
     api = found(dotted)()
     for name, words in SURFACE["classes"][dotted]["keywords"].items():
         for method in (name, name + "_with_http_info"):
@@ -60,13 +60,13 @@ def test_operations_have_their_parameters_in_the_recorded_order(dotted):
 
 
 @pytest.mark.parametrize("dotted", MODELS)
-def test_model_is_constructed_without_arguments(dotted):
+def test_0_45_0_model_without_arguments_has_none_fields(dotted):
     model = found(dotted)()
     assert set(model.to_dict().values()) <= set([None])
 
 
 @pytest.mark.parametrize("dotted", MODELS)
-def test_model_has_the_attributes_it_had(dotted):
+def test_0_45_0_model_has_attributes(dotted):
     expected = SURFACE["classes"][dotted]
     model = found(dotted)()
     for name in expected["properties"] + list(expected.get("instance", ())):
@@ -76,7 +76,7 @@ def test_model_has_the_attributes_it_had(dotted):
 
 
 @pytest.mark.parametrize("dotted", MODELS)
-def test_model_accepts_any_arguments_in_the_recorded_order(dotted):
+def test_0_45_0_model_arguments_have_recorded_order(dotted):
     names = [p["name"] for p in SURFACE["classes"][dotted]["methods"]["__init__"]]
     model = found(dotted)(*["value of %s" % name for name in names])
     assert model.to_dict() == dict((name, "value of %s" % name) for name in names)
@@ -85,19 +85,19 @@ def test_model_accepts_any_arguments_in_the_recorded_order(dotted):
     assert model == found(dotted)()
 
 
-def test_the_configuration_has_the_attributes_it_had():
+def test_0_45_0_configuration_has_attributes():
     expected = SURFACE["classes"]["metal_python.configuration.Configuration"]
     configuration = metal_python.Configuration()
     names = expected["properties"] + list(expected["instance"])
     assert [name for name in names if not hasattr(configuration, name)] == []
 
 
-def test_a_client_has_the_attributes_it_had():
+def test_0_45_0_api_client_has_attributes():
     expected = SURFACE["classes"]["metal_python.api_client.ApiClient"]
     with metal_python.ApiClient() as client:
         names = expected["properties"] + list(expected["instance"])
         assert [name for name in names if not hasattr(client, name)] == []
 
 
-def test_rest_apiexception_is_the_class_that_metal_python_shows():
+def test_rest_api_exception_is_package_api_exception():
     assert metal_python.rest.ApiException is metal_python.ApiException

@@ -52,14 +52,14 @@ def send(operation, client, server, **arguments):
 
 
 @pytest.mark.parametrize("definition", sorted(DEFINITIONS))
-def test_model_has_the_fields_and_types_of_its_definition(definition):
+def test_model_has_fields_and_types_of_definition(definition):
     properties = DEFINITIONS[definition].get("properties", {})
     model = getattr(metal_python, class_name(definition))
     assert model.attribute_map == dict((snake_case(name), name) for name in properties)
     assert model.swagger_types == dict((snake_case(name), type_name(properties[name])) for name in properties)
 
 
-def test_operation_sends_its_method_path_and_accept_header(operation, client, server):
+def test_operation_sends_method_path_and_accept_header(operation, client, server):
     request = send(operation, client, server, **whole_arguments(operation))
     expected = operation.path
     for name in operation.names("path"):
@@ -79,7 +79,7 @@ def test_dict_body_is_sent_unchanged_with_unknown_keys_and_nulls(operation, clie
 
 
 @pytest.mark.parametrize("operation", WITH_BODY, ids=repr)
-def test_model_body_is_sent_in_the_form_of_its_definition(operation, client, server):
+def test_model_body_is_sent_as_defined(operation, client, server):
     arguments = whole_arguments(operation)
     schema = {"$ref": "#/definitions/" + operation.body}
     model = codec.loads(codec.dumps(arguments["body"]), class_name(operation.body))
@@ -89,13 +89,13 @@ def test_model_body_is_sent_in_the_form_of_its_definition(operation, client, ser
 
 
 @pytest.mark.parametrize("operation", WITHOUT_BODY, ids=repr)
-def test_operation_without_body_sends_none(operation, client, server):
+def test_operation_without_body_sends_empty_body(operation, client, server):
     request = send(operation, client, server, **whole_arguments(operation))
     assert (request.body, request.header("Transfer-Encoding"), request.header("Content-Type")) == (b"", None, None)
 
 
 @pytest.mark.parametrize("operation", WITH_FIELDS, ids=repr)
-def test_body_of_another_type_is_rejected(operation, client, server):
+def test_body_of_invalid_type_is_rejected(operation, client, server):
     server.answer_with()
     for body in (None, [], u"text", 1, metal_python.HttperrorsHTTPErrorResponse()):
         with pytest.raises(metal_python.InvalidArgumentError):
@@ -114,7 +114,7 @@ def test_invalid_path_parameter_is_rejected_and_named(operation, name, client, s
 
 
 @pytest.mark.parametrize("operation, name", WITH_PATH, ids=repr)
-def test_path_parameter_is_one_segment(operation, name, client, server):
+def test_path_parameter_is_encoded_as_one_segment(operation, name, client, server):
     for value in (u"2001:db8::1", u"10.0.0.1", u"gr\xf6\xdfe", u"a b%2F?&#;=+", u"...", u"~"):
         request = send(operation, client, server, **dict(whole_arguments(operation), **{name: value}))
         expected = operation.path.replace("{%s}" % name, value)
@@ -133,7 +133,7 @@ def test_query_parameter_none_is_not_sent(operation, client, server):
 
 
 @pytest.mark.parametrize("operation", WITH_QUERY, ids=repr)
-def test_query_parameters_are_sent_under_their_json_names(operation, client, server):
+def test_query_parameters_are_sent_with_contract_names(operation, client, server):
     arguments, expected = whole_arguments(operation), []
     for parameter in operation.parameters:
         if parameter["in"] == "query":
@@ -151,14 +151,14 @@ def test_query_parameter_true_is_sent_as_true(operation, client, server):
             assert query_pairs(send(operation, client, server, **arguments).query) == [(parameter["name"], "true")]
 
 
-def test_unknown_keyword_is_a_type_error(operation, client, server):
+def test_unknown_keyword_raises_type_error(operation, client, server):
     server.answer_with()
     with pytest.raises(TypeError):
         operation.of(client)(**dict(whole_arguments(operation), unknown=True))
     assert server.requests == []
 
 
-def test_missing_required_parameter_is_a_type_error_or_rejected(operation, client, server):
+def test_missing_required_parameter_is_rejected(operation, client, server):
     server.answer_with()
     arguments = whole_arguments(operation)
     for name in operation.names("path") + operation.names("body") + operation.names("formData"):

@@ -47,7 +47,7 @@ def test_contract_has_all_operations():
 
 
 @pytest.mark.parametrize("path, method, description", OPERATIONS, ids=[o[2]["operationId"] for o in OPERATIONS])
-def test_contract_operation_is_as_described(path, method, description):
+def test_contract_operation_matches_swagger(path, method, description):
     operation = by_id(description["operationId"])
     success = sorted(int(status) for status in description["responses"] if status.startswith("2"))
     schemas = [description["responses"][str(status)].get("schema") for status in success]
@@ -64,7 +64,7 @@ def test_contract_has_all_models():
 
 
 @pytest.mark.parametrize("definition", sorted(SWAGGER["definitions"]))
-def test_contract_model_is_as_described(definition):
+def test_contract_model_matches_swagger(definition):
     schema = SWAGGER["definitions"][definition]
     fields = contract.MODELS[class_name(definition)]
     expected = dict((name, type_name(field)) for name, field in schema.get("properties", {}).items())
@@ -73,7 +73,7 @@ def test_contract_model_is_as_described(definition):
 
 
 @pytest.mark.parametrize("operation", contract.OPERATIONS, ids=[o.name for o in contract.OPERATIONS])
-def test_routes_finds_operation_by_name_id_and_path(operation):
+def test_routes_find_operation_by_name_id_and_path(operation):
     assert routes.named(operation.name).operation is operation
     assert routes.named(operation.operation_id).operation is operation
     path = operation.path.replace("{", "<").replace("}", ">")
@@ -83,7 +83,7 @@ def test_routes_finds_operation_by_name_id_and_path(operation):
 
 
 @pytest.mark.parametrize("operation", contract.OPERATIONS, ids=[o.name for o in contract.OPERATIONS])
-def test_values_completes_every_result(operation):
+def test_values_complete_accepts_own_result(operation):
     if operation.result:
         body = values.complete(None, operation.result, "body")
         assert values.complete(body, operation.result, "body") == body

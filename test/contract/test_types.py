@@ -117,24 +117,24 @@ def mistakes():
         return [number for number, line in enumerate(program, 1) if line.endswith(MISTAKE)]
 
 
-def test_a_program_that_uses_everything_is_accepted(errors):
+def test_type_checker_accepts_valid_program(errors):
     assert [error for error in errors if error[0] == "accepted.py"] == []
 
 
-def test_every_operation_has_the_types_of_its_results(errors):
+def test_type_checker_accepts_result_types_of_operations(errors):
     assert [error for error in errors if error[0] == "every_operation.py"] == []
 
 
-def test_every_mistake_is_found_and_nothing_else(errors):
+def test_type_checker_reports_marked_lines_only(errors):
     assert sorted(set(line for name, line, _ in errors if name == "rejected.py")) == mistakes()
 
 
-def test_the_stubs_have_what_the_modules_have(tmpdir):
+def test_stubs_match_modules(tmpdir):
     output, status = run(tmpdir, "mypy.stubtest", "metal_python")
     assert status == 0, output
 
 
-def test_every_public_name_has_a_complete_type(tmpdir):
+def test_public_names_have_complete_types(tmpdir):
     output, _ = run(tmpdir, "pyright", "--verifytypes", "metal_python", "--ignoreexternal")
     assert "Type completeness score: 100%" in output, output
 
@@ -147,18 +147,18 @@ def completions(program):
 
 
 @pytest.mark.parametrize("found", ["api.find_image('a-1')", "api.list_images()[0]", "api.find_images({})[0]"])
-def test_editors_offer_the_fields_of_an_image(found):
+def test_completion_offers_image_fields(found):
     assert set(V1ImageResponse.__slots__) - completions("image = %s\nimage." % found) == set()
 
 
-def test_editors_offer_the_fields_that_a_body_takes():
+def test_completion_offers_body_fields():
     fields = set(field + "=" for field in V1ImageCreateRequest.__slots__)
     assert fields - completions("metal_python.V1ImageCreateRequest(") == set()
 
 
-def test_editors_offer_the_options_of_an_operation():
+def test_completion_offers_operation_options():
     assert set(option + "=" for option in OPTIONS) - completions("api.find_image('a-1', ") == set()
 
 
-def test_editors_offer_the_public_names():
+def test_completion_offers_public_names():
     assert set(metal_python.__all__) - completions("metal_python.") == set()

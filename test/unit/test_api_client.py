@@ -14,33 +14,33 @@ from metal_python.rest import RESTClientObject
 # Making one
 
 
-def test_a_client_without_a_configuration_makes_one():
+def test_api_client_without_configuration_creates_default():
     client = ApiClient()
     assert client.configuration.host == "https://localhost"
     assert isinstance(client.rest_client, RESTClientObject)
     assert client.rest_client.configuration is client.configuration
 
 
-def test_making_one_starts_no_thread():
+def test_api_client_construction_starts_no_thread():
     before = threading.active_count()
     ApiClient()
     assert threading.active_count() == before
 
 
-def test_close_closes_the_transport():
+def test_api_client_close_closes_transport():
     client = make_client()
     client.close()
     assert client.rest_client.closed
 
 
-def test_a_client_is_a_context_manager():
+def test_api_client_context_manager_closes_on_exit():
     client = make_client()
     with client as entered:
         assert entered is client and not client.rest_client.closed
     assert client.rest_client.closed
 
 
-def test_the_pool_is_made_once_and_closed_with_the_client():
+def test_pool_is_created_once_and_closed_with_client():
     client = make_client()
     client.configuration.async_workers = 1
     pool = client.pool
@@ -48,7 +48,7 @@ def test_the_pool_is_made_once_and_closed_with_the_client():
     client.close()
 
 
-def test_many_threads_get_one_pool():
+def test_pool_concurrent_first_use_creates_one():
     client = make_client()
     barrier, pools = threading.Event(), []
 
@@ -68,7 +68,7 @@ def test_many_threads_get_one_pool():
 # Copies
 
 
-def test_copies_and_pickles_have_a_configuration_and_connections_of_their_own():
+def test_api_client_copy_and_pickle_have_own_configuration_and_transport():
     client = ApiClient(make_client().configuration, "X-One", "1", cookie="a=b")
     client.configuration.hmac_key = "key"
     pickles = [pickle.loads(pickle.dumps(client, n)) for n in range(pickle.HIGHEST_PROTOCOL + 1)]
@@ -83,7 +83,7 @@ def test_copies_and_pickles_have_a_configuration_and_connections_of_their_own():
         assert client.default_headers == {"X-One": "1"}
 
 
-def test_a_copy_of_a_client_with_a_pool_has_none():
+def test_api_client_copy_does_not_share_pool():
     client = make_client()
     pool = client.pool
     assert copy.copy(client).pool is not pool
@@ -92,17 +92,17 @@ def test_a_copy_of_a_client_with_a_pool_has_none():
 # Names kept from the generated client
 
 
-def test_values_are_sanitized_for_serialization():
+def test_sanitize_for_serialization_converts_models_and_tuples():
     assert ApiClient().sanitize_for_serialization([V1ImageFindRequest(id=u"a"), (1, None)]) == [{"id": u"a"}, [1, None]]
 
 
-def test_what_json_cannot_hold_cannot_be_sanitized():
+def test_sanitize_for_serialization_unsupported_type_is_rejected():
     with pytest.raises(InvalidArgumentError) as raised:
         ApiClient().sanitize_for_serialization({"a": set()})
     assert str(raised.value) == "a value of type set"
 
 
-def test_a_cycle_cannot_be_sanitized():
+def test_sanitize_for_serialization_cycle_is_rejected():
     cycle = []
     cycle.append(cycle)
     with pytest.raises(InvalidArgumentError):
@@ -120,11 +120,11 @@ def test_a_cycle_cannot_be_sanitized():
         ("multi", [("a", 1), ("a", 2)]),
     ],
 )
-def test_lists_in_parameters_are_joined(form, pairs):
+def test_parameters_to_tuples_joins_lists_by_collection_format(form, pairs):
     assert ApiClient().parameters_to_tuples({"a": [1, 2]}, {"a": form}) == pairs
 
 
-def test_other_parameters_stay_pairs():
+def test_parameters_to_tuples_keeps_other_values():
     assert ApiClient().parameters_to_tuples([("a", 1), ("b", [2])], None) == [("a", 1), ("b", [2])]
     assert ApiClient().parameters_to_tuples({"a": 1}, {"b": "csv"}) == [("a", 1)]
 
@@ -139,7 +139,7 @@ def test_other_parameters_stay_pairs():
         (["text/plain", "text/HTML"], "text/plain, text/html"),
     ],
 )
-def test_the_accept_header_is_json_where_it_can_be(accepts, header):
+def test_select_header_accept_prefers_json(accepts, header):
     assert ApiClient().select_header_accept(accepts) == header
 
 
@@ -153,11 +153,11 @@ def test_the_accept_header_is_json_where_it_can_be(accepts, header):
         (["Text/Plain", "text/html"], "text/plain"),
     ],
 )
-def test_the_content_type_is_json_where_it_can_be(types, header):
+def test_select_header_content_type_prefers_json(types, header):
     assert ApiClient().select_header_content_type(types) == header
 
 
-def test_credentials_can_be_added_to_headers():
+def test_update_params_for_auth_adds_token():
     client = make_client()
     client.configuration.api_key["Authorization"] = "token"
     headers = {"X-One": "1"}
@@ -166,7 +166,7 @@ def test_credentials_can_be_added_to_headers():
 
 
 @pytest.mark.parametrize("settings", [None, [], ["HMAC"]])
-def test_without_credentials_headers_stay_as_they_are(settings):
+def test_update_params_for_auth_without_credentials_changes_nothing(settings):
     headers = {}
     make_client().update_params_for_auth(headers, [], settings)
     assert headers == {}

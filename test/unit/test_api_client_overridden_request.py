@@ -43,22 +43,22 @@ def sent(client):
     return attempt
 
 
-def test_replaced_request_sees_a_read(client):
+def test_overridden_request_receives_read(client):
     assert MachineApi(client).find_machine(u"m").id == u"m"
     assert (sent(client).url, sent(client).headers["X-Signed"]) == ("http://a/v1/machine/m", "GET")
 
 
-def test_replaced_request_sees_a_write_with_its_body(client):
+def test_overridden_request_receives_write_with_body(client):
     MachineApi(client).update_machine({"id": "m"})
     assert (sent(client).json(), sent(client).headers["X-Signed"]) == ({"id": "m"}, "POST")
 
 
-def test_replaced_request_sees_a_call_in_the_background(client):
+def test_overridden_request_receives_async_call(client):
     assert MachineApi(client).find_machine(u"m", async_req=True).get(60).id == u"m"
     assert sent(client).headers["X-Signed"] == "GET"
 
 
-def test_replaced_request_sees_an_upload(client, tmpdir):
+def test_overridden_request_receives_upload(client, tmpdir):
     path = tmpdir.join("firmware.bin")
     path.write_binary(b"12345")
     FirmwareApi(client).upload_firmware(u"bios", u"v", u"b", u"1", file=str(path))
@@ -66,7 +66,7 @@ def test_replaced_request_sees_an_upload(client, tmpdir):
     assert sent(client).headers["Content-Type"].startswith("multipart/form-data")
 
 
-def test_replaced_request_of_a_read_that_changes_something_is_not_retried(client):
+def test_overridden_request_post_with_side_effect_is_not_retried(client):
     client.rest_client = RecordingTransport(answer(503), answer(200, {u"consolePassword": u"x"}))
     with pytest.raises(Exception) as raised:
         MachineApi(client).get_machine_console_password({"id": "m", "reason": "r"})
@@ -74,7 +74,7 @@ def test_replaced_request_of_a_read_that_changes_something_is_not_retried(client
     assert len(client.rest_client.attempts) == 1
 
 
-def test_patched_request_sees_a_call(monkeypatch):
+def test_monkeypatched_request_receives_call(monkeypatch):
     seen = []
     monkeypatch.setattr(ApiClient, "request", lambda self, method, url, **options: seen.append((method, url)))
     with pytest.raises(AttributeError):  # the patch returns None, which has no status

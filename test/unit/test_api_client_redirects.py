@@ -12,27 +12,27 @@ def moved(location, status=307):
     return answer(status, headers={"Location": location})
 
 
-def test_a_read_follows_a_redirect_within_its_origin():
+def test_read_same_origin_redirect_is_followed():
     client = make_client(moved("/y?z=1"), OK)
     client.request("GET", "http://a/x")
     assert [attempt.url for attempt in client.rest_client.attempts] == ["http://a/x", "http://a/y?z=1"]
     assert waits(client) == []
 
 
-def test_a_search_takes_its_body_along():
+def test_read_only_post_307_redirect_keeps_body():
     client = make_client(moved("/y"), OK)
     client.request("POST", "http://a/x", body={"a": 1}, read_only=True)
     assert [attempt.body for attempt in client.rest_client.attempts] == [b'{"a": 1}'] * 2
 
 
-def test_a_search_follows_no_redirect_that_would_lose_its_body():
+def test_read_only_post_302_redirect_is_not_followed():
     with pytest.raises(ApiStatusError) as raised:
         make_client(moved("/y", 302)).request("POST", "http://a/x", body={}, read_only=True)
     assert raised.value.status == 302
 
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
-def test_a_write_follows_no_redirect(method):
+def test_write_redirect_is_not_followed(method):
     client = make_client(moved("/y"))
     with pytest.raises(ApiStatusError) as raised:
         client.request(method, "http://a/x", body={})
@@ -40,28 +40,28 @@ def test_a_write_follows_no_redirect(method):
 
 
 @pytest.mark.parametrize("location", ["http://b/x", "https://a/x", "http://[x", u"http://b\xfc/x"])
-def test_a_redirect_out_of_the_origin_is_an_error_with_its_status(location):
+def test_cross_origin_redirect_raises_status_error(location):
     client = make_client(moved(location))
     with pytest.raises(ApiStatusError) as raised:
         client.request("GET", "http://a/x")
     assert raised.value.status == 307 and len(client.rest_client.attempts) == 1
 
 
-def test_five_redirects_are_followed_and_no_more():
+def test_redirects_stop_after_five():
     client = make_client(moved("/y"))
     with pytest.raises(ApiStatusError) as raised:
         client.request("GET", "http://a/x")
     assert raised.value.status == 307 and len(client.rest_client.attempts) == 6
 
 
-def test_a_policy_names_the_redirects():
+def test_retry_policy_max_redirects_is_honored():
     client = make_client(moved("/y"), max_redirects=0)
     with pytest.raises(ApiStatusError):
         client.request("GET", "http://a/x")
     assert len(client.rest_client.attempts) == 1
 
 
-def test_redirects_cost_no_attempts():
+def test_redirects_do_not_count_as_attempts():
     client = make_client(moved("/y"), DOWN, moved("/z"), DOWN, OK)
     client.request("GET", "http://a/x")
     assert len(client.rest_client.attempts) == 5

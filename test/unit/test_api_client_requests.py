@@ -16,7 +16,7 @@ from metal_python import ApiClient, InvalidArgumentError, Timeout, V1ImageCreate
 # What is sent
 
 
-def test_the_path_stands_below_the_host():
+def test_url_joins_host_and_path():
     for host in ("http://a/base", "http://a/base/", "http://a/base//"):
         client = make_client()
         client.configuration.host = host
@@ -37,46 +37,46 @@ def test_the_path_stands_below_the_host():
         (5, "5"),
     ],
 )
-def test_a_path_parameter_becomes_one_segment(value, segment):
+def test_path_parameter_is_encoded_as_one_segment(value, segment):
     client = make_client()
     client.call_api("/v1/image/{id}/latest", "GET", path_params={"id": value})
     assert sent(client).url == "http://a/base/v1/image/%s/latest" % segment
 
 
-def test_characters_can_be_left_unescaped():
+def test_safe_chars_for_path_param_are_not_encoded():
     client = make_client()
     client.configuration.safe_chars_for_path_param = ":@"
     client.call_api("/{id}", "GET", path_params={"id": u"a:b@c d"})
     assert sent(client).url == "http://a/base/a:b@c%20d"
 
 
-def test_several_path_parameters_have_their_places():
+def test_several_path_parameters_are_substituted_by_name():
     client = make_client()
     client.call_api("/{one}/{two}", "GET", path_params={"one": u"1", "two": u"2"})
     assert sent(client).url == "http://a/base/1/2"
 
 
 @pytest.mark.parametrize("params", [{"show-usage": "true"}, [("show-usage", "true")], (("show-usage", "true"),)])
-def test_query_parameters_stand_behind_the_path(params):
+def test_query_parameters_are_appended_to_path(params):
     client = make_client()
     client.call_api("/v1/image", "GET", query_params=params)
     assert sent(client).url == "http://a/base/v1/image?show-usage=true"
 
 
-def test_query_parameters_are_escaped():
+def test_query_parameters_are_percent_encoded():
     client = make_client()
     client.call_api("/x", "GET", query_params=[("a", u"b\xfc&c"), ("d", "e")])
     assert sent(client).url == "http://a/base/x?a=b%C3%BC%26c&d=e"
 
 
-def test_the_headers_of_a_call_without_a_body():
+def test_request_without_body_sends_accept_and_user_agent():
     client = make_client()
     client.call_api("/x", "GET")
     assert sent(client).headers == {"Accept": "application/json", "User-Agent": client.user_agent}
     assert sent(client).body is None
 
 
-def test_the_user_agent_names_the_versions():
+def test_user_agent_default_contains_versions():
     assert ApiClient().user_agent == "metal-python/%s (python/%s; urllib3/%s)" % (
         metal_python.__version__,
         ".".join(str(part) for part in sys.version_info[:3]),
@@ -84,7 +84,7 @@ def test_the_user_agent_names_the_versions():
     )
 
 
-def test_the_user_agent_can_be_set():
+def test_user_agent_custom_value_is_sent_with_suffix():
     client = make_client()
     client.user_agent = "mine/1"
     client.configuration.user_agent_suffix = "app/2"
@@ -93,14 +93,14 @@ def test_the_user_agent_can_be_set():
     assert sent(client).headers["User-Agent"] == "mine/1 app/2"
 
 
-def test_an_application_can_add_its_name():
+def test_user_agent_suffix_is_appended():
     client = make_client()
     client.configuration.user_agent_suffix = "app/2"
     client.call_api("/x", "GET")
     assert sent(client).headers["User-Agent"] == client.user_agent + " app/2"
 
 
-def test_default_headers_and_a_cookie_are_sent():
+def test_default_headers_and_cookie_are_sent():
     client = ApiClient(make_client().configuration, "X-One", "1", cookie="a=b")
     client.rest_client = RecordingTransport(answer(200))
     client.set_default_header("X-Two", "2")
@@ -109,7 +109,7 @@ def test_default_headers_and_a_cookie_are_sent():
     assert (headers["X-One"], headers["X-Two"], headers["Cookie"]) == ("1", "2", "a=b")
 
 
-def test_headers_of_a_call_win():
+def test_header_params_override_default_headers():
     client = make_client()
     client.set_default_header("X-One", "1")
     client.call_api("/x", "GET", header_params={"X-One": "2", "Accept": "text/plain"})
@@ -117,7 +117,7 @@ def test_headers_of_a_call_win():
     assert client.default_headers == {"X-One": "1"}
 
 
-def test_headers_that_were_given_are_left_as_they_are():
+def test_request_does_not_modify_given_headers():
     given = {"X-One": "1"}
     client = make_client()
     client.configuration.hmac_key = "key"
@@ -131,7 +131,7 @@ def test_headers_that_were_given_are_left_as_they_are():
     "url, own", [("http://a/x", True), ("http://a:80/x", True), ("http://a?x=1", True), ("http://a.b/x", False)]
     + [(url, False) for url in ("https://a/x", "http://a:8080/x", "http://b/a", "http://a@b/x", "http://u@a/x")],
 )  # fmt: skip
-def test_only_what_goes_to_the_configuration_s_host_says_who_sends_it(host, url, own):
+def test_authentication_headers_are_sent_to_configured_host_only(host, url, own):
     client = make_client()
     client.configuration.host = host
     client.configuration.api_key["Authorization"] = "secret"
@@ -139,7 +139,7 @@ def test_only_what_goes_to_the_configuration_s_host_says_who_sends_it(host, url,
     assert ("Authorization" in sent(client).headers) is own
 
 
-def test_a_body_is_sent_as_json():
+def test_model_body_is_sent_as_json():
     client = make_client()
     client.call_api("/x", "PUT", body=V1ImageCreateRequest(id=u"a-1", url=u"http://u"))
     assert sent(client).json() == {"id": "a-1", "url": "http://u"}
@@ -147,30 +147,30 @@ def test_a_body_is_sent_as_json():
 
 
 @pytest.mark.parametrize("body", [{}, [], False, 0, u""])
-def test_an_empty_body_is_a_body(body):
+def test_falsy_body_is_sent(body):
     client = make_client()
     client.call_api("/x", "POST", body=body)
     assert sent(client).json() == body
 
 
-def test_a_body_that_is_not_json_is_refused():
+def test_unsupported_body_type_is_rejected():
     assert refused(make_client(), "/x", "PUT", body={"a": set()}).startswith("body.a: this cannot be sent as JSON")
 
 
-def test_forms_and_files_are_refused():
+def test_form_fields_and_invalid_files_are_rejected():
     reason = "a request has a JSON body or one file; form fields are not supported"
     assert refused(make_client(), "/x", "PUT", post_params=[("a", "b")]) == reason
     assert refused(make_client(), "/x", "PUT", files={"a": "b"}, body={}) == reason
 
 
-def test_request_takes_bytes_and_values():
+def test_request_body_bytes_or_value_is_sent_as_json():
     for body in (b'{"a": 1}', {"a": 1}):
         client = make_client()
         client.request("POST", "http://a/x", body=body)
         assert json.loads(sent(client).body.decode("ascii")) == {"a": 1}
 
 
-def test_request_adds_its_query():
+def test_request_query_params_are_added_to_url_query():
     client = make_client()
     client.request("GET", "http://a/x?a=b", query_params={"c": "d"})
     assert sent(client).url == "http://a/x?a=b&c=d"
@@ -179,7 +179,7 @@ def test_request_adds_its_query():
 # Time limits
 
 
-def test_the_configuration_s_limits_are_those_of_an_attempt():
+def test_default_timeout_applies_to_attempt():
     client = make_client()
     client.call_api("/x", "GET")
     assert sent(client).limits == Timeout(connect=5, read=60)
@@ -189,14 +189,14 @@ def test_the_configuration_s_limits_are_those_of_an_attempt():
     "given, limits",
     [((1, 2.5), Timeout(1, 2.5)), (Timeout(read=3), Timeout(read=3)), (0.25, Timeout(connect=5, total=0.25))],
 )
-def test_a_call_has_limits_of_its_own(given, limits):
+def test_request_timeout_overrides_default(given, limits):
     client = make_client()
     client.call_api("/x", "GET", _request_timeout=given)
     assert sent(client).limits == limits
 
 
 @pytest.mark.parametrize("value, error", [(0, ValueError), (-1, ValueError), ("5", TypeError), ((1, 2, 3), TypeError)])
-def test_what_is_no_limit_is_refused_before_anything_is_sent(value, error):
+def test_invalid_request_timeout_raises_before_sending(value, error):
     client = make_client()
     with pytest.raises(error):
         client.call_api("/x", "GET", _request_timeout=value)
@@ -216,7 +216,7 @@ CASES = [str.lower, str.upper, str.title]
 
 @pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("name", ["Authorization", "X-Date", "X-Data-Salt"])
-def test_default_header_of_any_case_does_not_replace_the_signature(name, case):
+def test_default_header_of_any_case_does_not_replace_signature(name, case):
     client = make_client()
     client.configuration.hmac_key = "key"
     client.set_default_header(case(name), "mine")
@@ -226,7 +226,7 @@ def test_default_header_of_any_case_does_not_replace_the_signature(name, case):
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_default_header_of_any_case_does_not_replace_the_token(case):
+def test_default_header_of_any_case_does_not_replace_token(case):
     client = make_client()
     client.configuration.api_key["Authorization"] = "token"
     client.set_default_header(case("Authorization"), "mine")
@@ -235,7 +235,7 @@ def test_default_header_of_any_case_does_not_replace_the_token(case):
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_default_header_authorization_is_sent_without_credentials(case):
+def test_default_authorization_header_without_credentials_is_sent(case):
     client = make_client()
     client.set_default_header(case("Authorization"), "mine")
     client.call_api("/x", "GET")
@@ -243,7 +243,7 @@ def test_default_header_authorization_is_sent_without_credentials(case):
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_default_header_user_agent_of_any_case_is_the_user_agent(case):
+def test_default_user_agent_header_of_any_case_is_user_agent(case):
     client = make_client()
     client.set_default_header(case("User-Agent"), "mine/1")
     client.configuration.user_agent_suffix = "app/2"
@@ -265,7 +265,7 @@ def test_header_of_any_case_is_sent_once(name, value, case):
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_header_of_a_call_replaces_the_default_of_any_case(case):
+def test_header_params_of_any_case_replace_default(case):
     client = make_client()
     client.set_default_header("X-One", "1")
     client.set_default_header(case("X-One"), "2")
@@ -283,7 +283,7 @@ def test_request_headers_of_any_case_are_sent_once(case):
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_update_params_for_auth_replaces_the_header_of_any_case(case):
+def test_update_params_for_auth_replaces_header_of_any_case(case):
     client = make_client()
     client.configuration.api_key["Authorization"] = "token"
     headers = {case("Authorization"): "mine"}
@@ -292,7 +292,7 @@ def test_update_params_for_auth_replaces_the_header_of_any_case(case):
 
 
 @pytest.mark.parametrize("name", [None, 5])
-def test_set_default_header_name_that_is_not_a_string_is_rejected(name):
+def test_set_default_header_non_string_name_is_rejected(name):
     with pytest.raises(metal_python.InvalidArgumentError):
         make_client().set_default_header(name, "1")
 
@@ -305,6 +305,6 @@ def test_request_rejects_forms_and_invalid_bodies():
     assert client.rest_client.attempts == []
 
 
-def test_request_value_shows_neither_query_nor_headers():
+def test_request_repr_hides_query_and_headers():
     attempt = attempt_for("http://a/v1/image?token=secret")
     assert repr(attempt.request) == "<Request GET /v1/image>"

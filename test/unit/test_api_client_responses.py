@@ -15,7 +15,7 @@ from metal_python.rest import RESTResponse
 # What comes back
 
 
-def test_an_answer_is_decoded():
+def test_call_api_returns_decoded_data_status_and_headers():
     data, status, headers = make_client(answer(200, IMAGE, headers={"X-One": "1"})).call_api(
         "/x", "GET", response_type="V1ImageResponse"
     )
@@ -24,23 +24,23 @@ def test_an_answer_is_decoded():
     assert headers["x-one"] == "1"
 
 
-def test_the_data_alone_can_be_asked_for():
+def test_return_http_data_only_returns_data():
     client = make_client()
     found = client.call_api("/x", "GET", response_type="V1ImageResponse", _return_http_data_only=True)
     assert found == V1ImageResponse(id=u"a-1", name=u"A")
 
 
-def test_without_a_type_there_is_no_data():
+def test_call_api_without_response_type_returns_no_data():
     assert make_client(answer(200, body=b"<html>")).call_api("/x", "GET")[:2] == (None, 200)
 
 
 @pytest.mark.parametrize("status", [204, 205])
-def test_no_content_is_none(status):
+def test_no_content_response_returns_none(status):
     client = make_client(answer(status))
     assert client.call_api("/x", "DELETE", response_type="V1ImageResponse")[:2] == (None, status)
 
 
-def test_a_raw_answer_is_not_decoded():
+def test_preload_content_false_returns_raw_response():
     raw = make_client(answer(200, IMAGE)).call_api(
         "/x", "GET", response_type="V1ImageResponse", _preload_content=False, _return_http_data_only=True
     )
@@ -48,7 +48,7 @@ def test_a_raw_answer_is_not_decoded():
     assert json.loads(raw.read().decode("ascii")) == IMAGE
 
 
-def test_a_raw_answer_comes_with_its_status_and_headers():
+def test_preload_content_false_returns_status_and_headers():
     client = make_client(answer(201, body=b"x", headers={"X-One": "1"}))
     raw, status, headers = client.call_api("/x", "GET", _preload_content=False)
     assert (raw.read(), status, headers["X-One"]) == (b"x", 201, "1")
@@ -62,39 +62,39 @@ def decode_error(method, body, **options):
     return raised.value
 
 
-def test_an_answer_that_cannot_be_read_is_a_decode_error_with_status_headers_and_text():
+def test_malformed_body_raises_decode_error_with_status_headers_and_body():
     error = decode_error("GET", b"<html>" + b"x" * 2000)
     assert error.status == 200 and error.body == "<html>" + "x" * 994 and dict(error.headers) == {}
     assert error.reason.startswith("GET: the response cannot be decoded: ")
 
 
-def test_an_empty_answer_is_a_decode_error():
+def test_empty_body_raises_decode_error():
     assert decode_error("GET", b"").reason == "GET: the response cannot be decoded: the body is empty"
 
 
-def test_an_answer_that_is_nested_too_deep_is_a_decode_error():
+def test_deeply_nested_body_raises_decode_error():
     error = decode_error("GET", b"[" * 100000)
     assert error.reason == "GET: the response cannot be decoded: it is nested too deep"
     assert error.body == "[" * 1000
 
 
-def test_an_answer_that_is_not_utf_8_is_a_decode_error():
+def test_non_utf8_body_raises_decode_error():
     error = decode_error("GET", b"\xff" + b"x" * 10)
     assert error.status == 200 and error.body == u"\ufffd" + u"x" * 10
 
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
-def test_the_error_of_a_write_says_that_it_was_carried_out(method):
+def test_decode_error_of_write_states_that_write_succeeded(method):
     reason = decode_error(method, b"").reason
     expected = "%s: the server carried out the %s, but the response cannot be decoded: the body is empty"
     assert reason == expected % (method, method)
 
 
-def test_the_error_of_a_search_does_not():
+def test_decode_error_of_read_only_post_does_not_mention_write():
     assert decode_error("POST", b"", read_only=True).reason == "POST: the response cannot be decoded: the body is empty"
 
 
-def test_deserialize_takes_over_the_body_and_gives_it_back_after_an_error():
+def test_deserialize_releases_body_and_restores_it_on_error():
     raw = urllib3.HTTPResponse(b"", {}, 200)
     response = RESTResponse(raw)
     response.text = b"\xef\xbb\xbf[]"
@@ -105,7 +105,7 @@ def test_deserialize_takes_over_the_body_and_gives_it_back_after_an_error():
     assert response.body == b"[5]"
 
 
-def test_deserialize_takes_anything_with_data():
+def test_deserialize_accepts_object_with_data_attribute():
     class Answer(object):
         data = b'{"id": "a-1"}'
 
@@ -116,7 +116,7 @@ def test_deserialize_takes_anything_with_data():
     assert raised.value.status is None
 
 
-def test_an_unknown_type_is_the_caller_s_mistake():
+def test_unknown_response_type_raises_type_error():
     with pytest.raises(TypeError):
         make_client().call_api("/x", "GET", response_type="Nothing")
 
@@ -124,7 +124,7 @@ def test_an_unknown_type_is_the_caller_s_mistake():
 # In the background
 
 
-def test_an_async_call_gives_what_the_call_gives():
+def test_async_call_returns_same_result():
     client = make_client()
     call = client.call_api(
         "/x/{id}", "GET", {"id": u"a b"}, [("q", "1")], async_req=True, response_type="V1ImageResponse"
@@ -134,7 +134,7 @@ def test_an_async_call_gives_what_the_call_gives():
     assert (data.id, status, sent(client).url) == (u"a-1", 200, "http://a/base/x/a%20b?q=1")
 
 
-def test_an_async_call_keeps_its_options():
+def test_async_call_honors_options():
     client = make_client(answer(204))
     call = client.call_api(
         "/x",
@@ -152,14 +152,14 @@ def test_an_async_call_keeps_its_options():
     assert (sent(client).headers["X-One"], sent(client).json(), sent(client).limits) == ("1", {"a": 1}, Timeout(1, 2))
 
 
-def test_an_async_call_can_be_raw():
+def test_async_call_with_preload_content_false_returns_raw_response():
     client = make_client()
     raw = client.call_api("/x", "GET", async_req=True, _preload_content=False, _return_http_data_only=True).get(60)
     client.close()
     assert isinstance(raw, urllib3.HTTPResponse)
 
 
-def test_an_async_call_s_body_is_what_it_was_when_it_was_made():
+def test_async_call_body_is_encoded_when_called():
     client = make_client()
     body = {"a": 1}
     hold = threading.Event()
@@ -174,7 +174,7 @@ def test_an_async_call_s_body_is_what_it_was_when_it_was_made():
     assert sent(client).json() == {"a": 1}
 
 
-def test_an_async_call_with_a_wrong_argument_is_refused_at_once():
+def test_async_call_invalid_argument_raises_immediately():
     client = make_client()
     with pytest.raises(ValueError):
         client.call_api("/x", "GET", async_req=True, _request_timeout=0)

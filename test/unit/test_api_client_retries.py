@@ -46,18 +46,18 @@ def attempts(client, method="GET", **options):
 @pytest.mark.parametrize(
     "failure", [DOWN, LOST, REFUSED, ApiTimeoutError("late"), answer(429), answer(502), answer(504)]
 )
-def test_a_read_is_tried_again(method, failure):
+def test_read_retryable_failure_is_retried(method, failure):
     client = make_client(failure, OK)
     assert client.request(method, "http://a/x").status == 200
     assert len(client.rest_client.attempts) == 2
 
 
 @pytest.mark.parametrize("failure", [answer(500), answer(404), answer(409), TlsError("unknown issuer", False)])
-def test_other_failures_of_a_read_are_final(failure):
+def test_read_other_failure_is_not_retried(failure):
     assert attempts(make_client(failure)) == 1
 
 
-def test_a_read_is_tried_three_times_and_the_last_error_is_the_caller_s():
+def test_read_three_failures_raise_last_error():
     client = make_client(DOWN, LOST, answer(502, {"message": "bad gateway"}, headers={"X-One": "1"}))
     with pytest.raises(ServerError) as raised:
         client.request("GET", "http://a/x")
@@ -65,7 +65,7 @@ def test_a_read_is_tried_three_times_and_the_last_error_is_the_caller_s():
     assert len(client.rest_client.attempts) == 3
 
 
-def test_an_error_that_nobody_keeps_is_gone_at_once():
+def test_unreferenced_error_is_freed_immediately():
     def call():
         try:
             client.request("GET", "http://a/x")
@@ -81,7 +81,7 @@ def test_an_error_that_nobody_keeps_is_gone_at_once():
         gc.enable()
 
 
-def test_every_attempt_is_the_same_request():
+def test_retry_sends_identical_request():
     client = make_client(DOWN, OK)
     client.request("POST", "http://a/x", headers={"X-One": "1"}, body={"a": 1}, query_params={"b": "c"}, read_only=True)
     first, second = client.rest_client.attempts
@@ -101,7 +101,7 @@ def test_every_attempt_is_the_same_request():
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE", "PATCH"])
 @pytest.mark.parametrize("failure", [DOWN, LOST, ApiTimeoutError("late"), answer(429, headers={"Retry-After": "1"})])
-def test_a_write_that_may_have_been_sent_is_sent_once(method, failure):
+def test_write_possibly_sent_is_not_retried(method, failure):
     client = make_client(failure)
     with pytest.raises(ApiException):
         client.request(method, "http://a/x", body={})
@@ -109,34 +109,34 @@ def test_a_write_that_may_have_been_sent_is_sent_once(method, failure):
 
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
-def test_a_write_of_which_no_byte_was_sent_is_tried_again(method):
+def test_write_unsent_is_retried(method):
     assert attempts(make_client(REFUSED, REFUSED, OK), method, body={}) == 3
 
 
-def test_a_search_is_a_read():
+def test_read_only_post_is_retried():
     assert attempts(make_client(DOWN, OK), "POST", body={}, read_only=True) == 2
     client = make_client(DOWN, answer(200, {}))
     client.call_api("/x", "POST", body={}, read_only=True)
     assert len(client.rest_client.attempts) == 2
 
 
-def test_a_get_that_writes_is_sent_once():
+def test_get_not_read_only_is_not_retried():
     assert attempts(make_client(DOWN), "GET", read_only=False) == 1
 
 
-def test_a_policy_of_one_attempt_never_tries_again():
+def test_retry_policy_one_attempt_never_retries():
     assert attempts(make_client(DOWN, attempts=1)) == 1
     assert attempts(make_client(REFUSED, attempts=1)) == 1
 
 
-def test_a_policy_names_the_attempts_and_the_statuses():
+def test_retry_policy_attempts_and_statuses_are_honored():
     assert attempts(make_client(answer(500), attempts=5, statuses=(500,))) == 5
 
 
 # Waits
 
 
-def test_waits_are_random_and_grow():
+def test_backoff_has_jitter_and_grows():
     seen = [[], []]
     for _ in range(200):
         client = make_client(DOWN, DOWN, OK)
@@ -148,25 +148,25 @@ def test_waits_are_random_and_grow():
     assert len(set(seen[0])) > 100
 
 
-def test_a_retry_after_in_seconds_is_obeyed():
+def test_retry_after_seconds():
     client = make_client(answer(503, headers={"Retry-After": "45"}), OK)
     client.request("GET", "http://a/x")
     assert waits(client) == [45]
 
 
-def test_a_retry_after_with_a_date_is_obeyed():
+def test_retry_after_http_date():
     date = email.utils.formatdate(START + 30, usegmt=True)
     client = make_client(answer(429, headers={"retry-after": date}), OK)
     client.request("GET", "http://a/x")
     assert waits(client) == [30]
 
 
-def test_a_retry_after_that_is_too_long_is_an_error_at_once():
+def test_retry_after_too_long_is_not_retried():
     client = make_client(answer(503, headers={"Retry-After": "61"}))
     assert attempts(client) == 1 and waits(client) == []
 
 
-def test_a_connection_error_has_no_retry_after():
+def test_retry_after_connection_error_uses_backoff():
     client = make_client(LOST, OK)
     client.request("GET", "http://a/x")
     assert waits(client)[0] <= 0.5
@@ -175,7 +175,7 @@ def test_a_connection_error_has_no_retry_after():
 # Time limits
 
 
-def test_what_is_left_of_the_whole_call_is_the_limit_of_an_attempt():
+def test_total_timeout_remaining_time_limits_each_attempt():
     client = make_client(answer(503, headers={"Retry-After": "4"}), answer(503, headers={"Retry-After": "3"}), OK)
     client.request("GET", "http://a/x", _request_timeout=Timeout(1, 2, 10))
     assert [attempt.limits for attempt in client.rest_client.attempts] == [
@@ -186,13 +186,13 @@ def test_what_is_left_of_the_whole_call_is_the_limit_of_an_attempt():
 
 
 @pytest.mark.parametrize("seconds, attempts_made", [(4, 1), (5, 1), (5.1, 2)])
-def test_a_wait_that_would_pass_the_deadline_is_not_begun(seconds, attempts_made):
+def test_retry_delay_beyond_deadline_is_not_started(seconds, attempts_made):
     client = make_client(answer(503, headers={"Retry-After": "5"}), OK)
     assert attempts(client, _request_timeout=seconds) == attempts_made
     assert waits(client) == [5][: attempts_made - 1]
 
 
-def test_an_attempt_that_begins_late_has_a_limit_all_the_same():
+def test_attempt_after_deadline_has_minimal_timeout():
     class LateClock(FakeClock):
         def sleep(self, seconds):
             super(LateClock, self).sleep(seconds + 100)
@@ -203,13 +203,13 @@ def test_an_attempt_that_begins_late_has_a_limit_all_the_same():
     assert client.rest_client.attempts[1].limits == Timeout(connect=5, total=0.001)
 
 
-def test_the_configuration_s_whole_call_counts_as_well():
+def test_configuration_total_timeout_limits_retries():
     client = make_client(answer(503, headers={"Retry-After": "5"}))
     client.configuration.timeout = 5
     assert attempts(client) == 1
 
 
-def test_without_a_limit_of_the_whole_call_every_attempt_has_the_same_limits():
+def test_attempts_without_total_timeout_have_same_timeout():
     client = make_client(DOWN, OK)
     client.request("GET", "http://a/x", _request_timeout=(1, 2))
     assert [attempt.limits for attempt in client.rest_client.attempts] == [Timeout(1, 2)] * 2
@@ -218,7 +218,7 @@ def test_without_a_limit_of_the_whole_call_every_attempt_has_the_same_limits():
 # The budget
 
 
-def test_calls_share_a_budget_of_ten_retries():
+def test_retry_budget_is_ten_retries_per_client():
     client = make_client(DOWN)
     for _ in range(10):
         attempts(client)
@@ -229,7 +229,7 @@ def test_calls_share_a_budget_of_ten_retries():
     "given, earned",
     [(OK, 1), (answer(404), 1), (answer(409), 1), (answer(429), 0), (answer(500), 0), (DOWN, 0), (LOST, 0), (CUT, 0)],
 )
-def test_ten_calls_that_the_server_answered_as_it_should_earn_a_retry(given, earned):
+def test_retry_budget_ten_successful_requests_earn_one_retry(given, earned):
     client = make_client(DOWN)
     for _ in range(10):
         attempts(client)
@@ -241,7 +241,7 @@ def test_ten_calls_that_the_server_answered_as_it_should_earn_a_retry(given, ear
     assert len(client.rest_client.attempts) == 1 + earned
 
 
-def test_what_is_not_tried_again_costs_nothing():
+def test_retry_budget_is_not_spent_without_retry():
     client = make_client(answer(500), *[answer(500)] * 19 + [DOWN, DOWN, OK])
     for _ in range(20):
         attempts(client)
@@ -252,18 +252,18 @@ def test_what_is_not_tried_again_costs_nothing():
 # Overlapping updates
 
 
-def test_overlapping_updates_are_the_caller_s_by_default():
+def test_concurrent_update_conflict_is_not_retried_by_default():
     assert attempts(make_client(OVERLAP), "POST", body={}) == 1
 
 
-def test_a_policy_can_repeat_overlapping_updates():
+def test_retry_policy_conflicts_retries_concurrent_updates():
     client = make_client(OVERLAP, OVERLAP, OK, conflicts=2)
     client.request("POST", "http://a/x", body={})
     assert len(client.rest_client.attempts) == 3
     assert waits(client)[0] <= 0.5 and waits(client)[1] <= 1.0
 
 
-def test_overlapping_updates_are_repeated_as_often_as_the_policy_says():
+def test_retry_policy_conflicts_limits_retries():
     client = make_client(OVERLAP, conflicts=2)
     with pytest.raises(ConflictError):
         client.request("POST", "http://a/x", body={})
@@ -273,20 +273,20 @@ def test_overlapping_updates_are_repeated_as_often_as_the_policy_says():
 @pytest.mark.parametrize(
     "failure", [answer(409, {"message": "exists"}), answer(409), answer(422, {"message": OVERLAPPING_UPDATES})]
 )
-def test_another_conflict_is_not_repeated(failure):
+def test_other_conflict_is_not_retried(failure):
     client = make_client(failure, conflicts=5)
     with pytest.raises(ApiStatusError):
         client.request("POST", "http://a/x", body={})
     assert len(client.rest_client.attempts) == 1
 
 
-def test_conflicts_and_attempts_are_counted_apart():
+def test_conflicts_and_attempts_are_counted_separately():
     client = make_client(OVERLAP, REFUSED, OVERLAP, REFUSED, OK, conflicts=2)
     client.request("POST", "http://a/x", body={})
     assert len(client.rest_client.attempts) == 5
 
 
-def test_a_repeated_update_keeps_to_the_deadline():
+def test_conflict_retry_beyond_deadline_is_not_started():
     client = make_client(OVERLAP, conflicts=2, backoff=1000.0, max_backoff=1000.0)
     client.clock.passed = 1.0
     with pytest.raises(ConflictError):
@@ -318,12 +318,12 @@ def log():
     logger.removeHandler(handler)
 
 
-def test_each_attempt_is_a_line_without_query_or_host(log):
+def test_log_line_of_attempt_has_no_query_or_host(log):
     make_client(OK).request("GET", "http://a/v1/image?show-usage=true")
     assert log == ["DEBUG GET /v1/image -> 200 (attempt 1, 0.0 ms)"]
 
 
-def test_a_retry_is_a_warning(log):
+def test_log_retry_is_warning(log):
     client = make_client(answer(503, headers={"Retry-After": "45"}), LOST, OK)
     client.request("GET", "http://a/x?q")
     assert log[0] == "DEBUG GET /x -> 503 (attempt 1, 0.0 ms)"
@@ -333,7 +333,7 @@ def test_a_retry_is_a_warning(log):
     assert log[4] == "DEBUG GET /x -> 200 (attempt 3, 0.0 ms)"
 
 
-def test_the_line_shows_how_long_an_attempt_took(log):
+def test_log_line_has_duration(log):
     client = make_client(OK)
     send = client.rest_client.send
 

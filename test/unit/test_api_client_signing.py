@@ -16,7 +16,7 @@ def mac(key, headers, method):
     return hmac.new(key, text.encode("ascii"), hashlib.sha256).hexdigest()
 
 
-def test_each_attempt_is_signed_anew_with_the_time_it_is_sent_at():
+def test_hmac_retry_is_signed_with_new_date_and_salt():
     client = make_client(answer(503, headers={"Retry-After": "45"}), OK)
     client.configuration.hmac_key = "key"
     client.request("GET", "http://a/x")
@@ -27,7 +27,7 @@ def test_each_attempt_is_signed_anew_with_the_time_it_is_sent_at():
         assert headers["Authorization"] == "Metal-Admin %s" % mac(b"key", headers, "GET")
 
 
-def test_the_refresh_hook_is_called_for_each_attempt():
+def test_refresh_api_key_hook_is_called_for_each_attempt():
     def renew(configuration):
         calls.append(configuration)
         configuration.api_key["Authorization"] = "token %d" % len(calls)
@@ -39,7 +39,7 @@ def test_the_refresh_hook_is_called_for_each_attempt():
     assert [attempt.headers["Authorization"] for attempt in client.rest_client.attempts] == ["token 1", "token 2"]
 
 
-def test_without_credentials_nothing_is_signed():
+def test_request_without_credentials_has_no_authentication_headers():
     client = make_client(OK)
     client.request("GET", "http://a/x")
     assert client.rest_client.attempts[0].headers == {}
@@ -48,7 +48,7 @@ def test_without_credentials_nothing_is_signed():
 @pytest.mark.parametrize(
     "value", ["hush\n", "hush\r\nX-Other: 1", "hush\x00", "hush\x7f", b"hush\xff\n", None, 5, ["hush"]]
 )
-def test_a_header_that_cannot_be_sent_is_refused_without_being_shown(value):
+def test_invalid_header_value_is_rejected_and_hidden(value):
     client = make_client(OK)
     with pytest.raises(InvalidArgumentError) as raised:
         client.request("GET", "http://a/x", headers={"X-One": value})
@@ -57,7 +57,7 @@ def test_a_header_that_cannot_be_sent_is_refused_without_being_shown(value):
     assert client.rest_client.attempts == []
 
 
-def test_a_token_that_cannot_be_sent_is_refused_without_being_shown():
+def test_invalid_token_is_rejected_and_hidden():
     client = make_client(OK)
     client.configuration.api_key["Authorization"] = "hush\n"
     with pytest.raises(InvalidArgumentError) as raised:
@@ -66,7 +66,7 @@ def test_a_token_that_cannot_be_sent_is_refused_without_being_shown():
 
 
 @pytest.mark.parametrize("name", ["X One", "X:One", u"\xdc", "X\n", "(X)"])
-def test_a_header_s_name_that_is_none_is_refused(name):
+def test_invalid_header_name_is_rejected(name):
     client = make_client(OK)
     with pytest.raises(InvalidArgumentError) as raised:
         client.request("GET", "http://a/x", headers={name: "hush"})

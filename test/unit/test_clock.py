@@ -3,18 +3,18 @@ import time
 from metal_python.clock import Clock
 
 
-def test_now_is_the_system_s_wall_clock():
+def test_clock_now_is_system_time():
     before = time.time()
     assert before <= Clock().now() <= time.time()
 
 
-def test_monotonic_never_goes_back():
+def test_clock_monotonic_does_not_go_backwards():
     clock = Clock()
     first = clock.monotonic()
     assert clock.monotonic() >= first
 
 
-def test_sleep_waits_by_the_system(monkeypatch):
+def test_clock_sleep_calls_time_sleep(monkeypatch):
     waits = []
     monkeypatch.setattr(time, "sleep", waits.append)
     Clock().sleep(2.5)

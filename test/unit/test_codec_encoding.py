@@ -49,45 +49,45 @@ def refused(value):
 # Values to JSON text
 
 
-def test_a_model_is_written_with_its_names_on_the_wire():
+def test_dumps_model_uses_json_names():
     body = models.V1ImageCreateRequest(id=u"a-1", url=u"http://images.example/a", expiration_date=MOMENT)
     assert sent(body) == {u"id": u"a-1", u"url": u"http://images.example/a", u"expirationDate": WRITTEN}
 
 
-def test_every_field_of_a_model_is_written():
+def test_dumps_model_with_all_fields():
     assert sent(loads(json.dumps(IMAGE), "V1ImageResponse")) == dict(
         IMAGE, changed=WRITTEN, created=u"2026-11-23T08:29:12+00:00", expirationDate=u"2027-11-24T08:29:12.500000+00:00"
     )
 
 
-def test_a_field_that_is_none_is_left_out():
+def test_dumps_model_omits_none_fields():
     assert sent(models.V1ImageFindRequest()) == {}
 
 
-def test_empty_values_are_not_left_out():
+def test_dumps_model_keeps_empty_values():
     assert sent(models.V1ImageUpdateRequest(description=u"", features=[])) == {u"description": u"", u"features": []}
 
 
-def test_none_in_a_dict_is_sent_as_null():
+def test_dumps_none_in_dict_is_null():
     assert sent({u"name": None}) == {u"name": None}
 
 
-def test_a_list_of_models_is_written():
+def test_dumps_list_of_models():
     assert sent([models.V1ImageFindRequest(id=u"a"), models.V1ImageFindRequest(id=u"b")]) == [
         {u"id": u"a"},
         {u"id": u"b"},
     ]
 
 
-def test_a_model_in_a_dict_is_written():
+def test_dumps_model_in_dict():
     assert sent({u"image": models.V1ImageFindRequest(os=u"ubuntu")}) == {u"image": {u"os": u"ubuntu"}}
 
 
-def test_a_time_in_a_dict_is_written():
+def test_dumps_datetime_in_dict():
     assert sent({u"expirationDate": MOMENT}) == {u"expirationDate": WRITTEN}
 
 
-def test_a_tuple_is_written_as_an_array():
+def test_dumps_tuple_is_array():
     assert sent(models.V1ImageFindRequest(features=(u"machine", u"firewall"))) == {
         u"features": [u"machine", u"firewall"]
     }
@@ -95,30 +95,30 @@ def test_a_tuple_is_written_as_an_array():
 
 
 @pytest.mark.parametrize("value", [None, True, False, 0, -5, 2.5, u"", u"text", [], {}, 10**30])
-def test_what_is_json_is_written_as_it_is(value):
+def test_dumps_json_value_is_unchanged(value):
     assert sent(value) == value
     assert type(sent(value)) is type(value) or isinstance(value, six.integer_types)
 
 
-def test_text_goes_out_as_ascii_with_escapes():
+def test_dumps_non_ascii_string_is_escaped():
     assert dumps(u"b\xfccher") == b'"b\\u00fccher"'
 
 
-def test_a_lone_surrogate_goes_out_as_its_escape():
+def test_dumps_lone_surrogate_is_escaped():
     assert dumps(u"\ud800") == b'"\\ud800"'
 
 
-def test_a_native_str_is_text():
+def test_dumps_native_str_is_string():
     assert sent(models.V1ImageFindRequest(id="a-1")) == {u"id": u"a-1"}
 
 
-def test_what_dumps_returned_is_passed_through():
+def test_dumps_of_dumps_result_is_unchanged():
     once = dumps({u"a": 1})
     assert dumps(once) is once
     assert type(once) is JsonBytes
 
 
-def test_a_dictionary_s_attribute_can_be_any_model_field_kind():
+def test_dumps_model_with_integer_field():
     assert sent(models.HttperrorsHTTPErrorResponse(message=u"no", statuscode=404)) == {
         u"message": u"no",
         u"statuscode": 404,
@@ -140,7 +140,7 @@ def test_a_dictionary_s_attribute_can_be_any_model_field_kind():
         (datetime.time(1), "time"),
     ],
 )
-def test_what_json_cannot_hold_is_refused(value, named):
+def test_dumps_unsupported_value_is_rejected(value, named):
     for body in (value, [value], {u"key": value}):
         reason = refused(body)
         assert reason.startswith("this cannot be sent as JSON: ")
@@ -148,69 +148,69 @@ def test_what_json_cannot_hold_is_refused(value, named):
 
 
 @pytest.mark.parametrize("value", [set([1]), Anything(), {u"a": Anything()}, [Anything()]])
-def test_a_field_that_json_cannot_hold_is_refused(value):
+def test_dumps_unsupported_field_value_is_rejected(value):
     assert refused(models.V1ImageFindRequest(id=value)).startswith("this cannot be sent as JSON: a value of type ")
 
 
 @pytest.mark.skipif(six.PY2, reason="there, bytes are a str like any other")
-def test_bytes_are_refused():
+def test_dumps_bytes_are_rejected():
     assert refused(b"x") == "this cannot be sent as JSON: a value of type bytes" or "bytes" in refused(b"x")
     assert "bytes" in refused(models.V1ImageFindRequest(id=b"x"))
 
 
 @pytest.mark.skipif(not six.PY2, reason="only Python 2.7 has text that may be no text")
-def test_a_str_that_is_not_utf_8_is_refused():
+def test_dumps_non_utf8_str_is_rejected_on_python_2():
     assert refused("\xff") == "a str that is not UTF-8 cannot be sent as JSON: decode it first"
 
 
-def test_a_naive_time_is_refused_with_the_way_to_write_it():
+def test_dumps_naive_datetime_error_suggests_tzinfo():
     naive = datetime.datetime(2026, 11, 24)
     for body in (naive, {u"expirationDate": naive}, models.V1ImageCreateRequest(expiration_date=naive)):
         assert "moment.replace(tzinfo=" in refused(body)
 
 
-def test_a_date_is_refused_with_the_way_to_write_it():
+def test_dumps_date_error_suggests_datetime():
     date = datetime.date(2026, 11, 24)
     for body in (date, [date], models.V1ImageCreateRequest(expiration_date=date)):
         assert "datetime.datetime(2026, 11, 24" in refused(body)
 
 
-def test_a_cycle_is_refused():
+def test_dumps_cycle_is_rejected():
     assert refused(cycle()).startswith("this cannot be sent as JSON: ")
     assert refused(models.V1ImageFindRequest(features=cycle())) == "this cannot be sent as JSON: it is nested too deep"
 
 
-def test_too_deep_nesting_is_refused():
+def test_dumps_too_deep_nesting_is_rejected():
     assert refused(models.V1ImageFindRequest(features=nested(100000))).endswith("it is nested too deep")
 
 
 # Values to what json.dumps takes
 
 
-def test_to_json_turns_models_times_and_tuples():
+def test_to_json_converts_models_datetimes_and_tuples():
     value = {u"a": (MOMENT, models.V1ImageFindRequest(id=u"x")), u"b": [u"y", None, 1]}
     assert to_json(value) == {u"a": [WRITTEN, {u"id": u"x"}], u"b": [u"y", None, 1]}
 
 
-def test_to_json_makes_new_lists_and_dicts():
+def test_to_json_returns_new_lists_and_dicts():
     inner = [u"x"]
     value = {u"a": inner}
     result = to_json(value)
     assert result == value and result is not value and result[u"a"] is not inner
 
 
-def test_to_json_takes_a_native_str():
+def test_to_json_accepts_native_str():
     assert to_json(["x", {"y": "z"}]) == ["x", {"y": "z"}]
 
 
 @pytest.mark.parametrize("value", [set(), Anything(), datetime.datetime(2026, 1, 1), datetime.date(2026, 1, 1)])
-def test_to_json_refuses_what_dumps_refuses(value):
+def test_to_json_unsupported_value_is_rejected(value):
     with pytest.raises(ValueError):
         to_json(value)
 
 
 @pytest.mark.parametrize("base, value", [(int, 5), (float, 2.5), (str, "a-1")])
-def test_to_json_subclass_of_a_plain_type_is_kept(base, value):
+def test_to_json_subclass_of_primitive_type_is_kept(base, value):
     special = type("Special", (base,), {})(value)
     assert to_json(special) is special
     assert json.loads(dumps(models.V1ImageFindRequest(id=special)).decode("ascii")) == {"id": value}

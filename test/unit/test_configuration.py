@@ -31,7 +31,7 @@ def refused(host):
 # What it starts with
 
 
-def test_the_built_in_values():
+def test_configuration_default_values():
     configuration = Configuration()
     expected = {
         "host": "https://localhost",
@@ -67,7 +67,7 @@ def test_the_built_in_values():
         assert getattr(configuration, name) == expected[name], name
 
 
-def test_two_configurations_share_nothing():
+def test_configurations_share_no_state():
     one, other = Configuration(), Configuration()
     one.api_key["Authorization"] = "token"
     one.api_key_prefix["Authorization"] = "Bearer"
@@ -75,7 +75,7 @@ def test_two_configurations_share_nothing():
     assert (other.api_key, other.api_key_prefix, other.host) == ({}, {}, "https://localhost")
 
 
-def test_making_one_changes_nothing_in_the_process():
+def test_configuration_construction_has_no_side_effects():
     root = logging.getLogger()
     before = (root.handlers[:], root.level, logging.getLogger("urllib3").level, http_client.HTTPConnection.debuglevel)
     Configuration()
@@ -87,7 +87,7 @@ def test_making_one_changes_nothing_in_the_process():
 # The default
 
 
-def test_a_default_is_what_a_new_configuration_starts_with():
+def test_set_default_applies_to_new_configurations():
     default = Configuration()
     default.host = "http://a"
     default.api_key["Authorization"] = "token"
@@ -95,7 +95,7 @@ def test_a_default_is_what_a_new_configuration_starts_with():
     assert (Configuration().host, Configuration().api_key) == ("http://a", {"Authorization": "token"})
 
 
-def test_a_default_is_a_copy():
+def test_set_default_copies_configuration():
     default = Configuration()
     Configuration.set_default(default)
     default.host = "http://a"
@@ -103,13 +103,13 @@ def test_a_default_is_a_copy():
     assert (Configuration().host, Configuration().api_key) == ("https://localhost", {})
 
 
-def test_configurations_from_a_default_share_nothing():
+def test_configurations_from_default_share_no_state():
     Configuration.set_default(Configuration())
     Configuration().api_key["Authorization"] = "token"
     assert Configuration().api_key == {}
 
 
-def test_none_goes_back_to_the_built_in_values():
+def test_set_default_none_restores_built_in_defaults():
     default = Configuration()
     default.host = "http://a"
     Configuration.set_default(default)
@@ -131,7 +131,7 @@ def test_none_goes_back_to_the_built_in_values():
         u"http://b\xfccher",
     ],
 )
-def test_an_http_url_is_a_host(host):
+def test_host_http_url_is_accepted(host):
     configuration = Configuration()
     configuration.host = host
     assert configuration.host == host
@@ -160,34 +160,34 @@ def test_an_http_url_is_a_host(host):
         " http://a",
     ],
 )
-def test_what_is_no_http_url_is_refused_and_shown(host):
+def test_host_invalid_url_is_rejected_and_shown(host):
     assert refused(host) == "host must be an http or https URL such as https://api.example.com, not %r" % (host,)
 
 
 @pytest.mark.skipif(six.PY2, reason="there, urlsplit says nothing of it")
-def test_a_port_that_cannot_be_is_refused():
+def test_host_port_out_of_range_is_rejected():
     assert "http://a:65536" in refused("http://a:65536")
 
 
 @pytest.mark.parametrize(
     "host", ["http://user@a", "http://a?q=1", "http://a#b", "http://@a", "http://a?", "http://a/#", "http://a\\b"]
 )
-def test_a_host_with_more_in_it_is_refused(host):
+def test_host_with_user_query_or_fragment_is_rejected(host):
     assert refused(host) == "host must not have a user, a query or a fragment in it"
 
 
 @pytest.mark.parametrize(
     "host", ["http://user:secret@a", "user:secret@a", "ftp://user:secret@a", "http://u:secret@a b"]
 )
-def test_a_password_in_a_host_is_not_shown(host):
+def test_host_password_is_hidden(host):
     assert "secret" not in refused(host)
 
 
-def test_text_that_is_no_host_is_refused_whatever_its_characters():
+def test_host_invalid_non_ascii_string_is_rejected():
     assert "host must be" in refused(u"b\xfccher")
 
 
-def test_a_host_that_is_refused_changes_nothing():
+def test_host_rejected_value_changes_nothing():
     configuration = Configuration()
     configuration.host = "http://a"
     with pytest.raises(InvalidArgumentError):
@@ -209,14 +209,14 @@ def test_a_host_that_is_refused_changes_nothing():
         (None, Timeout()),
     ],
 )
-def test_a_timeout_can_be_set_in_every_form(value, expected):
+def test_timeout_accepts_all_forms(value, expected):
     configuration = Configuration()
     configuration.timeout = value
     assert configuration.timeout == expected
 
 
 @pytest.mark.parametrize("value, error", [(0, ValueError), (-1, ValueError), ("5", TypeError), ((1, 2, 3), TypeError)])
-def test_what_is_no_timeout_is_refused(value, error):
+def test_timeout_invalid_value_is_rejected(value, error):
     with pytest.raises(error):
         Configuration().timeout = value
 
@@ -229,7 +229,7 @@ def copies(configuration):
     return pickles + [copy.copy(configuration), copy.deepcopy(configuration)]
 
 
-def test_copies_and_pickles_have_the_same_settings_and_share_nothing():
+def test_configuration_copy_and_pickle_share_no_state():
     configuration = Configuration()
     configuration.host = "http://a"
     configuration.api_key["Authorization"] = "token"
@@ -250,7 +250,7 @@ def test_copies_and_pickles_have_the_same_settings_and_share_nothing():
 # What it shows
 
 
-def test_the_repr_shows_no_credentials():
+def test_configuration_repr_hides_credentials():
     configuration = Configuration()
     configuration.api_key["Authorization"] = "secret"
     configuration.hmac_key = configuration.password = "secret"
@@ -261,7 +261,7 @@ def test_the_repr_shows_no_credentials():
     )
 
 
-def test_the_debug_report_names_versions_and_no_credentials():
+def test_debug_report_shows_versions_and_hides_credentials():
     configuration = Configuration()
     configuration.api_key["Authorization"] = "secret"
     report = configuration.to_debug_report()

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("clean_configuration")
 # Who sends
 
 
-def test_an_api_key_with_its_prefix_is_the_token():
+def test_api_key_with_prefix_is_token():
     configuration = Configuration()
     configuration.api_key["Authorization"] = "token"
     configuration.api_key_prefix["Authorization"] = "Bearer"
@@ -24,13 +24,13 @@ def test_an_api_key_with_its_prefix_is_the_token():
     assert configuration.auth().value == "Bearer token" and isinstance(configuration.auth(), Bearer)
 
 
-def test_an_api_key_without_a_prefix_is_the_whole_token():
+def test_api_key_without_prefix_is_token():
     configuration = Configuration()
     configuration.api_key["Authorization"] = "Bearer token"
     assert configuration.get_api_key_with_prefix("Authorization") == "Bearer token"
 
 
-def test_a_prefix_alone_is_no_token():
+def test_api_key_prefix_without_key_is_no_token():
     configuration = Configuration()
     configuration.api_key_prefix["Authorization"] = "Bearer"
     assert configuration.get_api_key_with_prefix("Authorization") is None
@@ -38,7 +38,7 @@ def test_a_prefix_alone_is_no_token():
     assert configuration.auth() is None
 
 
-def test_an_hmac_key_signs():
+def test_hmac_key_selects_hmac_scheme():
     configuration = Configuration()
     configuration.hmac_key = "key"
     configuration.hmac_user = "Metal-View"
@@ -47,7 +47,7 @@ def test_an_hmac_key_signs():
 
 
 @pytest.mark.parametrize("key", [5, ["key"], object()])
-def test_an_hmac_key_that_is_no_text_is_refused_and_not_shown(key):
+def test_hmac_key_of_invalid_type_is_rejected_and_hidden(key):
     configuration = Configuration()
     configuration.hmac_key = key
     with pytest.raises(metal_python.InvalidArgumentError) as raised:
@@ -55,18 +55,18 @@ def test_an_hmac_key_that_is_no_text_is_refused_and_not_shown(key):
     assert str(raised.value) == "hmac_key must be text or bytes, not %s" % type(key).__name__
 
 
-def test_a_token_wins_over_an_hmac_key():
+def test_token_takes_precedence_over_hmac_key():
     configuration = Configuration()
     configuration.hmac_key = "key"
     configuration.api_key["Authorization"] = "token"
     assert isinstance(configuration.auth(), Bearer)
 
 
-def test_without_credentials_nobody_says_who_sends():
+def test_auth_without_credentials_is_none():
     assert Configuration().auth() is None
 
 
-def test_the_refresh_hook_renews_the_token_each_time():
+def test_refresh_api_key_hook_is_called_for_each_use():
     def renew(configuration):
         calls.append(configuration)
         configuration.api_key["Authorization"] = "token %d" % len(calls)
@@ -79,14 +79,14 @@ def test_the_refresh_hook_renews_the_token_each_time():
     assert all(seen is configuration for seen in calls)
 
 
-def test_auth_settings_name_the_contract_s_ways_to_log_in():
+def test_auth_settings_has_security_schemes_of_contract():
     configuration = Configuration()
     configuration.api_key["Authorization"] = "token"
     setting = {"type": "api_key", "in": "header", "key": "Authorization", "value": "token"}
     assert configuration.auth_settings() == {"HMAC": setting, "jwt": setting}
 
 
-def test_basic_auth_holds_user_and_password():
+def test_basic_auth_token_has_user_and_password():
     configuration = Configuration()
     configuration.username, configuration.password = u"user", u"p\xe4ss:word"
     scheme, encoded = configuration.get_basic_auth_token().split(" ")
@@ -97,7 +97,7 @@ def test_basic_auth_holds_user_and_password():
 # The environment
 
 
-def test_the_environment_names_address_and_token(monkeypatch):
+def test_from_env_reads_host_and_token(monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", "http://a")
     monkeypatch.setenv("METALCTL_APITOKEN", "token")
     configuration = Configuration.from_env()
@@ -105,7 +105,7 @@ def test_the_environment_names_address_and_token(monkeypatch):
     assert configuration.hmac_key is None
 
 
-def test_the_environment_names_address_and_hmac_key(monkeypatch):
+def test_from_env_reads_host_and_hmac_key(monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", "http://a")
     monkeypatch.setenv("METALCTL_HMAC", "key")
     configuration = Configuration.from_env()
@@ -113,14 +113,14 @@ def test_the_environment_names_address_and_hmac_key(monkeypatch):
 
 
 @pytest.mark.parametrize("value, user", [("Metal-View", "Metal-View"), ("", "Metal-Admin")])
-def test_the_environment_names_the_hmac_user(monkeypatch, value, user):
+def test_from_env_reads_hmac_user(monkeypatch, value, user):
     monkeypatch.setenv("METALCTL_API_URL", "http://a")
     monkeypatch.setenv("METALCTL_HMAC", "key")
     monkeypatch.setenv("METALCTL_HMAC_USER", value)
     assert Configuration.from_env().hmac_user == user
 
 
-def test_a_subclass_comes_from_the_environment_as_itself(monkeypatch):
+def test_from_env_of_subclass_returns_subclass(monkeypatch):
     class Mine(Configuration):
         pass
 
@@ -141,7 +141,7 @@ def test_a_subclass_comes_from_the_environment_as_itself(monkeypatch):
         ({"API_URL": "a", "HMAC": "secret"}, "METALCTL_API_URL is no http or https URL"),
     ],
 )
-def test_an_environment_that_lacks_something_is_refused(monkeypatch, variables, named):
+def test_from_env_invalid_environment_is_rejected(monkeypatch, variables, named):
     for name in variables:
         monkeypatch.setenv("METALCTL_" + name, variables[name])
     with pytest.raises(InvalidArgumentError) as raised:
@@ -154,7 +154,7 @@ def test_an_environment_that_lacks_something_is_refused(monkeypatch, variables, 
 
 
 @pytest.mark.parametrize("name", ["authorization", "AUTHORIZATION", u"Authorization"])
-def test_api_key_name_is_compared_without_case(name):
+def test_api_key_name_is_case_insensitive(name):
     configuration = Configuration()
     configuration.api_key[name] = "token"
     configuration.api_key_prefix[name.title()] = "Bearer"
@@ -176,7 +176,7 @@ def test_from_env_replaces_default_token_of_any_case(monkeypatch):
 @pytest.mark.parametrize(
     "key", ["hush\n", "hush\r\n", "\nhush", "hu\nsh", u"hush\x7f", b"hush\n", b"\thush", b"\xff\n"]
 )
-def test_hmac_key_with_control_character_is_rejected_without_being_shown(key):
+def test_hmac_key_with_control_character_is_rejected_and_hidden(key):
     configuration = Configuration()
     configuration.hmac_key = key
     with pytest.raises(InvalidArgumentError) as raised:

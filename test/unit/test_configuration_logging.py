@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("clean_configuration")
 LOGGER = logging.getLogger("metal_python")
 
 
-def test_debug_adds_one_handler_to_the_package_s_logger_alone(capsys):
+def test_debug_adds_one_handler_to_package_logger(capsys):
     configuration = Configuration()
     root = logging.getLogger().handlers[:]
     configuration.debug = True
@@ -40,7 +40,7 @@ def test_debug_does_not_touch_http_client():
     configuration.debug = False
 
 
-def test_setting_debug_twice_adds_one_handler():
+def test_debug_set_twice_adds_one_handler():
     configuration = Configuration()
     configuration.debug = True
     configuration.debug = True
@@ -49,7 +49,7 @@ def test_setting_debug_twice_adds_one_handler():
     assert configuration.debug is False and log_handlers() == []
 
 
-def test_a_logger_file_gets_the_lines(tmpdir):
+def test_logger_file_receives_records(tmpdir):
     path = str(tmpdir.join("log"))
     configuration = Configuration()
     configuration.logger_file = path
@@ -65,7 +65,7 @@ def test_a_logger_file_gets_the_lines(tmpdir):
     assert log_handlers() == []
 
 
-def test_a_logger_file_and_debug_make_one_handler(tmpdir):
+def test_logger_file_with_debug_adds_one_handler(tmpdir):
     path = str(tmpdir.join("log"))
     configuration = Configuration()
     configuration.debug = True
@@ -79,7 +79,7 @@ def test_a_logger_file_and_debug_make_one_handler(tmpdir):
         assert file.read().endswith("DEBUG one\n")
 
 
-def test_the_form_of_a_line_can_be_set(tmpdir):
+def test_logger_format_is_honored(tmpdir):
     path = str(tmpdir.join("log"))
     configuration = Configuration()
     assert configuration.logger_format == "%(asctime)s %(levelname)s %(message)s"
@@ -92,7 +92,7 @@ def test_the_form_of_a_line_can_be_set(tmpdir):
         assert file.read() == "<one>\n"
 
 
-def test_the_names_of_the_logger_s_parts_are_kept():
+def test_logger_attributes_of_0_45_0_are_kept():
     configuration = Configuration()
     assert configuration.logger == {"package_logger": LOGGER, "urllib3_logger": logging.getLogger("urllib3")}
     record = logging.LogRecord("metal_python", logging.INFO, "", 1, "hello", (), None)
@@ -104,7 +104,7 @@ def test_the_names_of_the_logger_s_parts_are_kept():
 # Copies
 
 
-def test_a_debugging_configuration_and_its_copy_write_each_line_once():
+def test_debug_configuration_and_copy_log_each_record_once():
     configuration = Configuration()
     configuration.debug = True
     again = copy.copy(configuration)
@@ -115,7 +115,7 @@ def test_a_debugging_configuration_and_its_copy_write_each_line_once():
     assert log_handlers() == []
 
 
-def test_a_default_that_debugs_adds_a_handler_for_configurations_that_are_made_and_none_for_itself():
+def test_debug_default_adds_handler_for_new_configurations_only():
     configuration = Configuration()
     configuration.debug = True
     Configuration.set_default(configuration)

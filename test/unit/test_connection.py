@@ -48,7 +48,7 @@ def timeouts(network):
 # The deadline
 
 
-def test_the_seconds_that_are_left(time):
+def test_seconds_left_before_deadline(time):
     assert seconds_left(1002.5) == 2.5
     assert seconds_left(1002.5, None) == 2.5
     assert seconds_left(1002.5, 1) == 1
@@ -56,33 +56,33 @@ def test_the_seconds_that_are_left(time):
 
 
 @pytest.mark.parametrize("deadline", [1000.0, 999.0])
-def test_a_deadline_that_has_passed_is_a_timeout(time, deadline):
+def test_seconds_left_after_deadline_raises_timeout(time, deadline):
     with pytest.raises(socket.timeout):
         seconds_left(deadline, 5)
 
 
-def test_each_read_waits_until_the_deadline_at_most(time):
+def test_deadline_socket_read_timeout_is_remaining_time(time):
     sock = MemorySocket([time.passes(4, b"ab"), b"cd"], len)
     file = DeadlineSocket(sock, 1010.0).makefile("rb")
     assert file.read(4) == b"abcd"
     assert sock.timeouts == [10.0, 6.0]
 
 
-def test_each_read_keeps_to_its_own_limit(time):
+def test_deadline_socket_read_timeout_is_shorter_limit(time):
     sock = MemorySocket([time.passes(4, b"ab"), time.passes(4, b"cd"), b"ef"], len)
     file = DeadlineSocket(sock, 1010.0, 5).makefile("rb")
     assert file.read(6) == b"abcdef"
     assert sock.timeouts == [5, 5, 2.0]
 
 
-def test_reading_ends_at_the_deadline(time):
+def test_deadline_socket_read_after_deadline_raises_timeout(time):
     sock = MemorySocket([time.passes(5, b"a")] * 3, len)
     file = DeadlineSocket(sock, 1010.0).makefile("rb")
     with pytest.raises(socket.timeout):
         file.read(3)
 
 
-def test_a_reader_can_be_closed_twice(time):
+def test_deadline_reader_close_twice(time):
     reader = DeadlineReader(MemorySocket([], len), 1010.0)
     assert reader.readable()
     reader.close()
@@ -93,12 +93,12 @@ def test_a_reader_can_be_closed_twice(time):
 # A whole call within its limit
 
 
-def test_a_whole_call_within_its_limit_is_answered(time, network, client):
+def test_total_timeout_not_exceeded_returns_response(time, network, client):
     network.plan(OK)
     assert client.request("GET", "http://a/x", _request_timeout=10).body == b"[]"
 
 
-def test_a_server_that_trickles_its_head_is_given_up(time, network, client):
+def test_total_timeout_slow_headers_raise_timeout_error(time, network, client):
     network.plan(*[time.passes(3, b"HTTP/1.1 200 OK\r\nX: "[place : place + 1]) for place in range(20)])
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
@@ -107,14 +107,14 @@ def test_a_server_that_trickles_its_head_is_given_up(time, network, client):
     assert 1010 <= time.now < 1013
 
 
-def test_a_limit_of_a_single_wait_is_named(time, network, client):
+def test_read_timeout_is_named_in_error(time, network, client):
     network.plan(socket.timeout("timed out"))
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=Timeout(read=3, total=10))
     assert "Read timed out" in raised.value.reason and "whole call" not in raised.value.reason
 
 
-def test_a_server_that_trickles_its_body_is_given_up(time, network, client):
+def test_total_timeout_slow_body_raises_timeout_error(time, network, client):
     network.plan(http_answer(200, b"", [("Content-Length", "20")]), *[time.passes(3, b"x")] * 20)
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
@@ -122,19 +122,19 @@ def test_a_server_that_trickles_its_body_is_given_up(time, network, client):
     assert 1010 <= time.now < 1013
 
 
-def test_each_wait_of_a_call_is_what_is_left_of_it(time, network, client):
+def test_total_timeout_remaining_time_limits_each_read(time, network, client):
     network.plan(time.passes(4, b"HTTP/1.1 200 OK\r\nConten"), b"t-Length: 0\r\nConnection: close\r\n\r\n")
     client.request("GET", "http://a/x", _request_timeout=10)
     assert timeouts(network)[0] == 5 and timeouts(network)[-1] == 6.0
 
 
-def test_the_shorter_limit_counts(time, network, client):
+def test_timeout_shortest_value_applies(time, network, client):
     network.plan(OK)
     client.request("GET", "http://a/x", _request_timeout=Timeout(connect=2, read=3, total=10))
     assert timeouts(network)[0] == 2 and timeouts(network)[-1] == 3
 
 
-def test_sending_keeps_to_the_deadline(time, network, client):
+def test_total_timeout_slow_send_raises_timeout_error(time, network, client):
     def slow(data):
         time.now += 20
 
@@ -144,7 +144,7 @@ def test_sending_keeps_to_the_deadline(time, network, client):
     assert raised.value.may_have_been_sent is True
 
 
-def test_a_deadline_holds_for_its_own_call_only(time, network, client):
+def test_total_timeout_does_not_affect_next_request(time, network, client):
     network.plan(OK)
     client.request("GET", "http://a/x", _request_timeout=10)
     network.plan(time.passes(1000, OK))
@@ -154,7 +154,7 @@ def test_a_deadline_holds_for_its_own_call_only(time, network, client):
 # Connecting within a deadline
 
 
-def test_the_name_s_addresses_are_tried_in_their_order(time, network, client):
+def test_connect_tries_addresses_in_order(time, network, client):
     network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3"]
     network.plan(refused=socket.error(111, "Connection refused"))
     network.plan(refused=socket.error(113, "No route to host"))
@@ -163,7 +163,7 @@ def test_the_name_s_addresses_are_tried_in_their_order(time, network, client):
     assert network.addresses == [("10.0.0.1", 80), ("10.0.0.2", 80), ("10.0.0.3", 80)]
 
 
-def test_when_no_address_answers_the_last_error_is_the_call_s(time, network, client):
+def test_connect_all_addresses_fail_raises_last_error(time, network, client):
     network.names["a"] = ["10.0.0.1", "10.0.0.2"]
     network.plan(refused=socket.error(113, "No route to host"))
     network.plan(refused=socket.error(111, "Connection refused"))
@@ -192,7 +192,7 @@ def silent(time, network):
         (Timeout(connect=3, total=4), [2.0]),
     ],
 )
-def test_address_that_swallows_packets_leaves_time_for_the_next(time, network, client, timeout, expected):
+def test_connect_unresponsive_address_leaves_time_for_next(time, network, client, timeout, expected):
     network.names["a"] = ["10.0.0.1", "10.0.0.2"]
     silent(time, network)
     network.plan(OK)
@@ -200,7 +200,7 @@ def test_address_that_swallows_packets_leaves_time_for_the_next(time, network, c
     assert network.limits[:1] == expected and network.addresses == [("10.0.0.1", 80), ("10.0.0.2", 80)]
 
 
-def test_addresses_share_the_time_that_is_left(time, network, client):
+def test_connect_addresses_share_remaining_time(time, network, client):
     network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4"]
     for _ in range(4):
         silent(time, network)
@@ -210,7 +210,7 @@ def test_addresses_share_the_time_that_is_left(time, network, client):
     assert network.limits == [2.5] * 4 and time.now == 1010.0
 
 
-def test_time_that_an_address_does_not_use_is_for_the_others(time, network, client):
+def test_connect_unused_time_is_left_for_next_addresses(time, network, client):
     network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3"]
     network.plan(refused=socket.error(111, "Connection refused"))
     silent(time, network)
@@ -227,14 +227,14 @@ def test_time_that_an_address_does_not_use_is_for_the_others(time, network, clie
         (("2001:db8::1", 80, 0, 0), "2001:db8::1"),
     ],
 )
-def test_scope_of_a_link_local_address_is_kept(time, network, client, monkeypatch, address, expected):
+def test_connect_link_local_address_keeps_scope(time, network, client, monkeypatch, address, expected):
     monkeypatch.setattr(socket, "getaddrinfo", lambda *args: [(socket.AF_INET6, socket.SOCK_STREAM, 6, "", address)])
     network.plan(OK)
     client.request("GET", "http://a/x", _request_timeout=10)
     assert network.addresses == [(expected, 80)]
 
 
-def test_a_name_that_is_not_known_is_left_to_urllib3_to_report(time, network, client):
+def test_connect_unknown_host_raises_connection_error(time, network, client):
     network.plan(refused=socket.gaierror(-2, "Name or service not known"))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://nowhere/x", _request_timeout=10)
@@ -242,13 +242,13 @@ def test_a_name_that_is_not_known_is_left_to_urllib3_to_report(time, network, cl
     assert network.addresses == [("nowhere", 80)]
 
 
-def test_the_name_stays_what_it_was(time, network, client):
+def test_connect_keeps_host_name_in_host_header(time, network, client):
     network.plan(OK)
     client.request("GET", "http://a/x", _request_timeout=10)
     assert b"\r\nHost: a\r\n" in network.sockets[0].sent
 
 
-def test_a_connection_that_was_made_too_late_is_not_used(time, network, client):
+def test_connect_after_deadline_sends_nothing(time, network, client):
     def late():
         time.now += 20
 
@@ -287,7 +287,7 @@ def sockets_after_idling(seconds, network, time, client, method, **settings):
         ("PUT", 99999, {"max_idle_time": None}, 1),
     ],
 )
-def test_write_uses_no_connection_that_was_idle_for_longer(
+def test_write_does_not_reuse_connection_beyond_max_idle_time(
     time, network, client, method, seconds, settings, expected, monkeypatch
 ):
     monkeypatch.setattr("urllib3.connectionpool.is_connection_dropped", lambda conn: False)
@@ -295,7 +295,7 @@ def test_write_uses_no_connection_that_was_idle_for_longer(
     assert network.sockets[0].closed is (expected == 2)
 
 
-def test_sockets_are_probed_by_default():
+def test_socket_options_enable_keepalive_by_default():
     direct = connection.socket_options(True, False)
     assert (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1) in direct
     assert (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1) in direct
@@ -307,7 +307,7 @@ def test_sockets_are_probed_by_default():
 # What was sent
 
 
-def test_a_proxy_s_tunnel_is_not_the_request(time, network, client):
+def test_proxy_connect_failure_is_not_sent_request(time, network, client):
     network.names["proxy"] = ["10.0.0.9"]
     client.configuration.proxy = "http://proxy:3128"
     network.plan(http_answer(502, b"", [("Content-Length", "0")]))
@@ -317,7 +317,7 @@ def test_a_proxy_s_tunnel_is_not_the_request(time, network, client):
     assert raised.value.may_have_been_sent is False
 
 
-def test_a_head_and_its_body_arrive_in_their_order(network, client):
+def test_request_headers_are_sent_before_body(network, client):
     network.plan(OK)
     client.request("PUT", "http://a/x", body=b"{}")
     head, _, body = network.sockets[0].sent.partition(b"\r\n\r\n")
@@ -344,7 +344,7 @@ class Returned(object):
 
 @pytest.mark.parametrize("scheme", sorted(connection.POOLS))
 @pytest.mark.parametrize("returned", [Returned(), None], ids=["a connection", "an empty place"])
-def test_a_connection_put_back_into_a_pool_that_closes_is_closed(scheme, returned):
+def test_connection_returned_to_closing_pool_is_closed(scheme, returned):
     pool = connection.POOLS[scheme]("a.example")
     pool.pool = GoneWhenFull(pool)
     pool._put_conn(returned)

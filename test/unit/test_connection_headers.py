@@ -85,7 +85,7 @@ def read(kind, head, method="GET", debuglevel=0):
 
 @pytest.mark.parametrize("value", [b"2, 2", b"2,2", b"2 ,\t2,2", b"2\r\nContent-Length: 2"])
 @pytest.mark.parametrize("kept", [b"", b"Connection: close\r\n"])
-def test_content_length_with_equal_values_is_one_length(value, kept):
+def test_content_length_with_equal_values_is_accepted(value, kept):
     head = b"HTTP/1.1 200 OK\r\n" + kept + b"Content-Length: %s\r\n"
     got, expected = read(DeadlineResponse, head % value), read(http_client.HTTPResponse, head % b"2")
     assert got[4:] == expected[4:]
@@ -94,7 +94,7 @@ def test_content_length_with_equal_values_is_one_length(value, kept):
 @pytest.mark.parametrize(
     "value", [b"2, 3", b"2,", b",", b"2, two", b"-2, -2", b"2, " + b"9" * 5000, b"2\r\nContent-Length: 3"]
 )
-def test_content_length_with_other_values_is_an_error(network, client, value):
+def test_content_length_with_different_values_raises_connection_error(network, client, value):
     network.plan(b"HTTP/1.1 200 OK\r\nContent-Length: " + value + b"\r\n\r\n[]")
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
@@ -104,17 +104,17 @@ def test_content_length_with_other_values_is_an_error(network, client, value):
 @pytest.mark.parametrize(
     "method, head", [("HEAD", b"200 OK"), ("GET", b"204 No Content"), ("GET", b"304 Not Modified")]
 )
-def test_content_length_list_of_a_response_without_a_body_is_ignored(method, head):
+def test_content_length_of_response_without_body_is_ignored(method, head):
     assert read(DeadlineResponse, b"HTTP/1.1 " + head + b"\r\nContent-Length: 2, 3\r\n", method)[4][2] == 0
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "HEAD"])
 @pytest.mark.parametrize("name", sorted(HEADS))
-def test_a_head_is_what_it_is_to_http_client(name, method):
+def test_headers_parse_same_as_http_client(name, method):
     assert read(DeadlineResponse, HEADS[name], method) == read(http_client.HTTPResponse, HEADS[name], method)
 
 
-def test_http_client_s_debug_output_still_names_the_headers(capsys):
+def test_debuglevel_prints_headers(capsys):
     read(DeadlineResponse, HEADS["as metal-api writes it"], debuglevel=1)
     assert "Content-Type: application/json" in capsys.readouterr().out
 
@@ -122,7 +122,7 @@ def test_http_client_s_debug_output_still_names_the_headers(capsys):
 @pytest.mark.parametrize(
     "head", [b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 204 No Content\r\n"]
 )
-def test_a_head_that_breaks_off_is_no_answer(network, client, head):
+def test_truncated_headers_raise_connection_error(network, client, head):
     network.plan(head)
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
@@ -132,34 +132,34 @@ def test_a_head_that_breaks_off_is_no_answer(network, client, head):
 @pytest.mark.parametrize(
     "fields", [b"X-Many: 0123456789\r\n" * 99, b"X-Long: " + b"x" * 65530 + b"\r\n"], ids=["many", "long"]
 )
-def test_a_head_that_is_too_long_is_no_answer(network, client, fields):
+def test_headers_too_long_raise_connection_error(network, client, fields):
     network.plan(b"HTTP/1.1 200 OK\r\n" + fields + LENGTH + b"\r\n[]")
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert "the answer's head is too long" in raised.value.reason
 
 
-def test_a_first_line_that_is_too_long_is_no_answer(network, client):
+def test_status_line_too_long_raises_connection_error(network, client):
     network.plan(b"HTTP/1.1 200 " + b"x" * 65530 + b"\r\n" + LENGTH + b"\r\n[]")
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert "the answer's head is too long" in raised.value.reason
 
 
-def test_a_head_that_is_just_not_too_long_is_an_answer(network, client):
+def test_headers_of_max_length_are_accepted(network, client):
     fields = b"X-Long: " + b"x" * 65526 + b"\r\n" + b"X-Many: 0123456789\r\n" * 97
     network.plan(b"HTTP/1.1 200 OK\r\n" + fields + LENGTH + b"\r\n[]")
     assert client.request("GET", "http://a/x").body == b"[]"
 
 
 @pytest.mark.parametrize("status", [100, 102, 103, 199])
-def test_answers_before_the_answer_are_skipped(network, client, status):
+def test_informational_responses_are_skipped(network, client, status):
     network.plan(http_answer(status, b"", [("Link", "</x>")]) * 2 + http_answer(200, b"[]", [("Content-Length", "2")]))
     response = client.request("GET", "http://a/x")
     assert (response.status, response.body, response.getheader("Link")) == (200, b"[]", None)
 
 
-def test_another_protocol_that_was_not_asked_for_is_no_answer(network, client):
+def test_unrequested_switching_protocols_raises_connection_error(network, client):
     network.plan(http_answer(101, b"", [("Upgrade", "websocket")]))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
@@ -169,7 +169,7 @@ def test_another_protocol_that_was_not_asked_for_is_no_answer(network, client):
 @pytest.mark.parametrize(
     "start", [b"HTTP/1.1 abc", b"ICY 200 OK", b"garbage", b"HTTP/1.1", b"HTTP/1.1 1 Odd", b"HTTP/1.1 1000 Odd"]
 )
-def test_a_status_line_that_is_none_is_no_answer(network, client, start):
+def test_invalid_status_line_raises_connection_error(network, client, start):
     network.plan(start + b"\r\n\r\n")
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")

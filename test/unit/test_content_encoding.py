@@ -59,7 +59,7 @@ VALID = {
 
 @pytest.mark.parametrize("size", [1, 2, 3, 17, 10**6])
 @pytest.mark.parametrize("name", sorted(VALID))
-def test_decode_valid_body_returns_the_data(name, size):
+def test_decode_valid_body_returns_data(name, size):
     encoding, data = VALID[name]
     assert b"".join(decode(chunks(data, size), encoding, len(BODY))) == BODY
 
@@ -75,7 +75,7 @@ def test_decode_body_beyond_limit_is_rejected(name, size):
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "unheard-of"])
-def test_decode_body_without_bytes_needs_no_encoding(encoding):
+def test_decode_empty_body_ignores_encoding(encoding):
     assert list(decode([], encoding, 10)) == []
 
 
@@ -84,7 +84,7 @@ def test_decode_empty_compressed_body_is_empty(encoding, data):
     assert b"".join(decode([data], encoding, 10)) == b""
 
 
-def test_decode_body_with_zero_limit_must_be_empty():
+def test_decode_zero_limit_accepts_empty_body_only():
     assert b"".join(decode([gzipped(b"")], "gzip", 0)) == b""
     assert rejected(gzipped(b"x"), "gzip", 0)[1] == b""
 
@@ -122,7 +122,7 @@ def test_decode_truncated_second_member_is_rejected_at_every_length():
 @pytest.mark.parametrize("size", [1, 10**6])
 @pytest.mark.parametrize("rest", [b"more", zlib.compress(b"more"), b"\0more"])
 @pytest.mark.parametrize("name", ["gzip", "zlib", "raw-deflate"])
-def test_decode_other_data_after_the_end_is_rejected(name, rest, size):
+def test_decode_trailing_data_is_rejected(name, rest, size):
     encoding, data = VALID[name]
     reason, _ = rejected(data + rest, encoding, size=size)
     assert reason == "the response body continues after the end of its %s data" % encoding
@@ -135,7 +135,7 @@ def test_decode_corrupt_checksum_is_rejected():
 
 
 @pytest.mark.skipif(six.PY2, reason="Python 2.7 cannot measure memory")
-def test_decode_many_members_keeps_within_the_limit():
+def test_decode_many_members_memory_is_bounded():
     import tracemalloc
 
     bomb = gzipped(b"\0" * (16 * 1024 * 1024)) * 8

@@ -21,36 +21,36 @@ def signed(driver):
     return driver.config.auth().headers("GET", 0, u"salt")
 
 
-def test_a_driver_holds_a_client_with_its_configuration():
+def test_driver_client_uses_driver_configuration():
     driver = Driver(URL, "token", None)
     assert isinstance(driver.client, ApiClient)
     assert driver.client.configuration is driver.config
     assert driver.config.host == URL
 
 
-def test_a_token_is_sent_as_bearer():
+def test_driver_token_is_sent_as_bearer():
     assert signed(Driver(URL, "token", None)) == {"Authorization": "Bearer token"}
 
 
-def test_a_token_wins_over_an_hmac_key():
+def test_driver_token_takes_precedence_over_hmac_key():
     driver = Driver(URL, "token", "key")
     assert signed(driver) == {"Authorization": "Bearer token"}
     assert driver.config.hmac_key is None
 
 
-def test_an_hmac_key_signs_as_metal_admin():
+def test_driver_hmac_user_defaults_to_metal_admin():
     assert signed(Driver(URL, None, "key"))["Authorization"].startswith("Metal-Admin ")
 
 
 @pytest.mark.parametrize("bearer", [None, ""])
-def test_an_hmac_key_signs_as_the_named_user(bearer):
+def test_driver_hmac_user_is_honored(bearer):
     driver = Driver(URL, bearer, "key", "Metal-View")
     assert signed(driver)["Authorization"].startswith("Metal-View ")
     assert driver.config.api_key == {}
 
 
 @pytest.mark.parametrize("bearer, key", [(None, None), ("", ""), (None, ""), ("", None)])
-def test_without_credentials_there_is_no_driver(bearer, key):
+def test_driver_without_credentials_is_rejected(bearer, key):
     with pytest.raises(MissingCredentialsError) as raised:
         Driver(URL, bearer, key)
     assert isinstance(raised.value, ValueError) and isinstance(raised.value, RuntimeError)
@@ -58,13 +58,13 @@ def test_without_credentials_there_is_no_driver(bearer, key):
     assert str(raised.value) == "either bearer or hmac_key must be given"
 
 
-def test_a_url_that_is_none_is_refused():
+def test_driver_invalid_url_is_rejected():
     with pytest.raises(InvalidArgumentError):
         Driver("api.example.com", "token", None)
 
 
 @pytest.mark.parametrize("value, debug", [("1", True), ("0", False), ("", False), ("true", False), (None, False)])
-def test_debug_in_the_environment_logs_every_request(monkeypatch, value, debug):
+def test_driver_debug_environment_variable_enables_debug(monkeypatch, value, debug):
     if value is not None:
         monkeypatch.setenv("DEBUG", value)
     driver = Driver(URL, "token", None)
@@ -72,7 +72,7 @@ def test_debug_in_the_environment_logs_every_request(monkeypatch, value, debug):
     driver.config.debug = False
 
 
-def test_the_environment_names_address_and_key(monkeypatch):
+def test_driver_from_env_reads_url_and_hmac_key(monkeypatch):
     monkeypatch.setenv("METALCTL_API_URL", URL)
     monkeypatch.setenv("METALCTL_HMAC", "key")
     monkeypatch.setenv("METALCTL_HMAC_USER", "Metal-Edit")
@@ -82,6 +82,6 @@ def test_the_environment_names_address_and_key(monkeypatch):
     assert signed(driver)["Authorization"].startswith("Metal-Edit ")
 
 
-def test_an_environment_without_an_address_is_refused():
+def test_driver_from_env_without_url_is_rejected():
     with pytest.raises(InvalidArgumentError):
         Driver.from_env()

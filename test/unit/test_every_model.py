@@ -42,7 +42,7 @@ def read(definition, value):
     return codec.loads(json.dumps(value), class_name(definition))
 
 
-def test_model_equals_another_one_with_the_same_values(model, definition):
+def test_model_with_same_values_is_equal(model, definition):
     fields = vars_of(model)
     same = type(model)(**copy.deepcopy(fields))
     assert same == model and not same != model
@@ -60,7 +60,7 @@ def test_model_is_copied_and_pickled(model):
         assert each == model and each.to_dict() == model.to_dict()
 
 
-def test_copies_share_no_lists_or_dicts(model, definition):
+def test_model_copies_share_no_lists_or_dicts(model, definition):
     before = copy.deepcopy(model)
     for value in list(vars_of(copy.deepcopy(model)).values()) + list(model.to_dict().values()):
         if isinstance(value, list):
@@ -79,7 +79,7 @@ def test_model_can_be_weakly_referenced(model):
     assert reference() is model
 
 
-def test_model_is_shown_as_text_and_in_a_notebook(model):
+def test_model_repr_str_and_html_are_readable(model):
     assert is_readable(repr(model)) and is_readable(model.to_str()) and is_readable(str(model))
     assert model._repr_html_().startswith(u"<")
     assert metal_python.ModelList([model, model])._repr_html_().startswith(u"<")
@@ -89,7 +89,7 @@ def is_readable(text):
     return isinstance(text, str) and "object at 0x" not in text
 
 
-def test_model_refuses_an_unknown_attribute_and_argument(model):
+def test_model_unknown_attribute_and_argument_are_rejected(model):
     with pytest.raises(AttributeError):
         model.unknown = 1
     with pytest.raises(TypeError):
@@ -97,7 +97,7 @@ def test_model_refuses_an_unknown_attribute_and_argument(model):
 
 
 @pytest.mark.parametrize("definition, name", sorted(SECRETS))
-def test_secret_is_masked_where_it_is_shown_and_kept_elsewhere(definition, name):
+def test_secret_is_masked_in_display_and_kept_in_data(definition, name):
     value = {name: HIDDEN}
     model = read(definition, value)
     listed = metal_python.ModelList([model])

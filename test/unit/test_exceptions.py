@@ -60,14 +60,14 @@ BY_STATUS = {
 
 
 @pytest.mark.parametrize("status, name", sorted(BY_STATUS.items()))
-def test_a_status_has_its_class(status, name):
+def test_status_error_class_depends_on_status_code(status, name):
     error = status_error(Answer(status, "x", "Reason", {"A": "b"}))
     assert type(error) is getattr(metal_python, name)
     assert isinstance(error, ApiStatusError) and isinstance(error, ApiException)
     assert (error.status, error.reason, error.body, error.headers) == (status, "Reason", u"x", {"A": "b"})
 
 
-def test_the_tree_is_as_it_is_drawn():
+def test_exception_class_hierarchy():
     assert issubclass(InvalidArgumentError, ApiException) and issubclass(InvalidArgumentError, ValueError)
     assert issubclass(ApiConnectionError, ApiException)
     assert issubclass(ApiConnectionError, urllib3.exceptions.HTTPError)
@@ -75,80 +75,80 @@ def test_the_tree_is_as_it_is_drawn():
     assert issubclass(DecodeError, ApiException) and not issubclass(DecodeError, ApiStatusError)
 
 
-def test_rest_has_the_same_class():
+def test_rest_module_exports_api_exception():
     assert metal_python.rest.ApiException is ApiException
 
 
-def test_an_error_can_be_made_as_in_metal_python():
+def test_api_exception_accepts_0_45_0_arguments():
     error = ApiException(status=404, reason="Not Found")
     assert (error.status, error.reason, error.body, error.headers) == (404, "Not Found", None, None)
     assert error.args == (404, "Not Found")
     assert ApiException().args == (None, None)
 
 
-def test_an_answer_wins_over_status_and_reason():
+def test_api_exception_http_resp_overrides_status_and_reason():
     error = ApiException(1, "one", Answer(404, b"b\xfc", "Not Found", {"A": "b"}))
     assert (error.status, error.reason, error.headers) == (404, "Not Found", {"A": "b"})
     assert error.body == u"b\ufffd"
     assert error.args == (404, "Not Found")
 
 
-def test_the_text_of_an_error_shows_status_reason_headers_and_body():
+def test_exception_str_shows_status_reason_headers_and_body():
     error = ApiException(http_resp=Answer(404, u"no image", "Not Found", {"A": "b"}))
     assert str(error) == ("(404)\nReason: Not Found\nHTTP response headers: {'A': 'b'}\nHTTP response body: no image\n")
 
 
-def test_the_text_of_an_error_without_an_answer_is_short():
+def test_exception_str_without_response_shows_status_and_reason():
     assert str(ApiException(0, "refused")) == "(0)\nReason: refused\n"
 
 
-def test_the_repr_of_an_error_shows_class_status_and_reason():
+def test_exception_repr_shows_class_status_and_reason():
     assert repr(ApiException(404, "Not Found")) == "ApiException(404, 'Not Found')"
     assert repr(ApiConnectionError("refused")) == "ApiConnectionError(0, 'refused')"
 
 
-def test_the_text_of_an_error_holds_any_characters():
+def test_exception_str_keeps_non_ascii_characters():
     error = ApiException(http_resp=Answer(500, u"b\xfccher \u2603", u"r\xe4son"))
     text = str(error)
     text = text.decode("utf-8") if six.PY2 else text
     assert u"b\xfccher \u2603" in text and u"r\xe4son" in text
 
 
-def test_an_invalid_argument_is_shown_by_its_reason_alone():
+def test_invalid_argument_str_is_reason():
     error = InvalidArgumentError("the id must be text")
     assert str(error) == "the id must be text"
     assert (error.status, error.reason, error.message) == (None, "the id must be text", "the id must be text")
 
 
-def test_the_text_of_an_invalid_argument_holds_any_characters():
+def test_invalid_argument_str_keeps_non_ascii_characters():
     text = str(InvalidArgumentError(u"b\xfccher"))
     assert (text.decode("utf-8") if six.PY2 else text) == u"b\xfccher"
 
 
-def test_a_connection_error_has_no_status_and_may_have_been_sent():
+def test_connection_error_defaults_to_may_have_been_sent():
     error = ApiConnectionError("reset")
     assert (error.status, error.reason, error.may_have_been_sent, error.body) == (0, "reset", True, None)
     assert ApiConnectionError("refused", False).may_have_been_sent is False
 
 
-def test_a_connection_error_keeps_what_had_come():
+def test_connection_error_keeps_partial_response():
     error = ApiTimeoutError("late", True, Answer(200, "x" * 1001, "OK", {"A": "b"}))
     assert (error.status, error.reason, error.headers) == (200, "late", {"A": "b"})
     assert error.body == "x" * 1000
 
 
-def test_a_decode_error_keeps_the_status_and_the_first_characters():
+def test_decode_error_keeps_status_and_start_of_body():
     error = DecodeError("no JSON", Answer(201, u"\xfc" * 1001, "Created", {"A": "b"}))
     assert (error.status, error.reason, error.headers) == (201, "no JSON", {"A": "b"})
     assert error.body == u"\xfc" * 1000
 
 
-def test_a_decode_error_without_an_answer_has_a_reason():
+def test_decode_error_without_response_has_reason():
     error = DecodeError("no JSON")
     assert (error.status, error.reason, error.body) == (None, "no JSON", None)
 
 
-def test_a_status_error_keeps_the_whole_body():
+def test_status_error_keeps_whole_body():
     assert len(status_error(Answer(500, "x" * 5000)).body) == 5000
 
 
@@ -162,7 +162,7 @@ ERRORS = [
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
-def test_an_error_pickles_and_copies(error):
+def test_exception_can_be_pickled_and_copied(error):
     ways = [lambda e, p=p: pickle.loads(pickle.dumps(e, p)) for p in range(pickle.HIGHEST_PROTOCOL + 1)]
     for way in ways + [copy.copy, copy.deepcopy]:
         again = way(error)
@@ -190,31 +190,31 @@ def facts(error):
 
 
 @pytest.mark.parametrize("error", MORE, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
-def test_error_made_from_its_args_is_equal(error):
+def test_exception_rebuilt_from_args_is_equal(error):
     again = type(error)(*error.args)
     assert facts(again) == facts(error)
     assert facts(type(again)(*again.args)) == facts(error)
 
 
 @pytest.mark.parametrize("error", MORE, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
-def test_error_made_from_its_args_as_json_is_equal(error):
+def test_exception_rebuilt_from_json_args_is_equal(error):
     arguments = json.loads(json.dumps(error.args))
     assert facts(type(error)(*arguments)) == facts(error)
 
 
 @pytest.mark.parametrize("error", MORE, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
-def test_error_copied_or_pickled_keeps_its_args(error):
+def test_exception_copy_and_pickle_keep_args(error):
     for again in (copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error, 2))):
         assert facts(again) == facts(error)
 
 
-def test_every_error_class_is_made_from_its_args():
+def test_all_exception_classes_are_tested_for_args():
     tested = set(type(error) for error in MORE)
     classes = [value for value in vars(exceptions).values() if isinstance(value, type)]
     assert [cls for cls in classes if issubclass(cls, ApiException) and cls not in tested] == []
 
 
-def test_a_copy_of_an_error_has_attributes_of_its_own():
+def test_exception_copy_has_own_attributes():
     error = ApiException(404, "no")
     again = copy.copy(error)
     again.reason = "other"
@@ -259,13 +259,13 @@ SILENCE = [
 
 
 @pytest.mark.parametrize("body, sentence", SENTENCES)
-def test_the_server_s_own_sentence_is_found(body, sentence):
+def test_server_message_is_extracted(body, sentence):
     assert server_message(body) == sentence
     assert status_error(Answer(404, body)).message == sentence
 
 
 @pytest.mark.parametrize("body", SILENCE, ids=lambda body: repr(body)[:20])
-def test_where_the_server_wrote_no_sentence_the_message_is_the_reason(body):
+def test_message_defaults_to_reason(body):
     assert server_message(body) is None
     assert status_error(Answer(404, body, "Not Found")).message in (
         "Not Found",
@@ -273,12 +273,12 @@ def test_where_the_server_wrote_no_sentence_the_message_is_the_reason(body):
     )
 
 
-def test_a_long_number_in_an_error_loses_nothing():
+def test_message_body_with_long_number_is_kept():
     error = status_error(Answer(500, u'{"message": ' + u"1" * 5000 + u"}", "Oops"))
     assert error.message == "Oops" and len(error.body) == 5013
 
 
-def test_text_is_kept_and_bytes_are_decoded():
+def test_as_text_keeps_str_and_decodes_bytes():
     assert as_text(u"\xfc") == u"\xfc"
     assert as_text(b"\xc3\xbc") == u"\xfc"
     assert as_text(b"\xff!") == u"\ufffd!"
@@ -286,14 +286,14 @@ def test_text_is_kept_and_bytes_are_decoded():
     assert as_text(5) == u"5"
 
 
-def test_every_error_class_is_a_public_name():
+def test_exception_classes_are_public_names():
     for name in dir(exceptions):
         value = getattr(exceptions, name)
         if isinstance(value, type) and issubclass(value, ApiException):
             assert getattr(metal_python, name) is value
 
 
-def test_a_body_can_be_read_as_json_by_the_caller():
+def test_exception_body_is_json_string():
     error = status_error(Answer(404, u'"{\\"message\\":\\"no\\"}"'))
     assert json.loads(json.loads(error.body)) == {"message": "no"}
 
@@ -312,20 +312,20 @@ def test_a_body_can_be_read_as_json_by_the_caller():
         (u"<html>password</html>", u"<html>password</html>"),
     ],
 )
-def test_secret_in_a_body_is_not_in_the_message(body, shown):
+def test_exception_str_masks_secrets_in_body(body, shown):
     error = status_error(Answer(500, body))
     assert str(error).endswith("HTTP response body: %s\n" % shown)
     assert error.body == body
 
 
 @pytest.mark.parametrize("value", ["1234", "-12.5e3", '["1234"]', '{"a": "1234"}', '["1234'])
-def test_error_text_with_secret_of_wrong_json_type_is_masked(value):
+def test_without_secrets_masks_other_json_types(value):
     body = '{"id": "m", "password": %s' % value
     assert "1234" not in exceptions.without_secrets(body + ', "x": 1}') + exceptions.without_secrets(body)
     assert "-12.5" not in exceptions.without_secrets(body)
     assert '"password": "***"' in exceptions.without_secrets(body)
 
 
-def test_error_text_with_null_secret_is_unchanged():
+def test_without_secrets_keeps_null():
     body = '{"password": null, "id": "m"}'
     assert exceptions.without_secrets(body) == body

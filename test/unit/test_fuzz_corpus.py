@@ -15,12 +15,12 @@ CORPUS = sorted(glob.glob(os.path.join(FUZZ, "corpus", "*")))
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=os.path.basename)
-def test_an_answer_of_the_corpus_is_read_as_it_must_be(path):
+def test_fuzz_corpus_entry_passes_check(path):
     with open(path, "rb") as file:
         check(file.read())
 
 
-def test_the_corpus_has_every_kind_and_status():
+def test_fuzz_corpus_covers_kinds_and_statuses():
     seen = set()
     for path in CORPUS:
         with open(path, "rb") as file:
@@ -30,18 +30,18 @@ def test_the_corpus_has_every_kind_and_status():
 
 
 @pytest.mark.parametrize("status, body", [(200, b'{"id": 5}'), (404, b"\xff"), (204, b"")])
-def test_the_check_lets_pass_what_is_right(status, body):
+def test_fuzz_check_accepts_correct_result(status, body):
     check(entry("find_image", status, body))
 
 
 @pytest.mark.parametrize("result", [None, 5, ["x"]])
-def test_the_check_finds_what_is_wrong(monkeypatch, result):
+def test_fuzz_check_rejects_wrong_result(monkeypatch, result):
     monkeypatch.setattr("metal_python.ApiClient.deserialize", lambda *args: result)
     with pytest.raises(AssertionError):
         check(entry("find_image", 200, b"{}"))
 
 
-def test_the_check_finds_another_exception(monkeypatch):
+def test_fuzz_check_raises_unexpected_exception(monkeypatch):
     def fail(*args):
         raise KeyError("id")
 
@@ -50,7 +50,7 @@ def test_the_check_finds_another_exception(monkeypatch):
         check(entry("find_image", 200, b"{}"))
 
 
-def test_the_target_runs_on_its_corpus():
+def test_fuzz_target_runs_on_corpus():
     pytest.importorskip("atheris")
     target = os.path.join(FUZZ, "fuzz_decoder.py")
     package = os.path.dirname(os.path.dirname(os.path.abspath(metal_python.__file__)))

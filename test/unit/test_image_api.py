@@ -77,7 +77,7 @@ def refused(name, *args, **options):
     return str(raised.value)
 
 
-def test_an_api_without_a_client_makes_one():
+def test_image_api_without_client_creates_one():
     assert isinstance(ImageApi().api_client, ApiClient)
 
 
@@ -85,7 +85,7 @@ def test_an_api_without_a_client_makes_one():
 
 
 @every_operation
-def test_an_operation_has_its_verb_and_its_path(name):
+def test_operation_sends_method_and_path(name):
     args, verb, path, _ = OPERATIONS[name]
     api = api_for(name)
     getattr(api, name)(*args)
@@ -93,7 +93,7 @@ def test_an_operation_has_its_verb_and_its_path(name):
 
 
 @every_operation
-def test_an_operation_returns_the_data(name):
+def test_operation_returns_data(name):
     args, _, _, many = OPERATIONS[name]
     data = getattr(api_for(name), name)(*args)
     assert data == ([V1ImageResponse(id=u"a-1")] if many else V1ImageResponse(id=u"a-1"))
@@ -101,7 +101,7 @@ def test_an_operation_returns_the_data(name):
 
 
 @every_operation
-def test_its_twin_returns_data_status_and_headers(name):
+def test_with_http_info_returns_data_status_and_headers(name):
     args, _, _, many = OPERATIONS[name]
     api = make_api(answer(201, [IMAGE] if many else IMAGE, headers={"X-One": "1"}))
     data, status, headers = getattr(api, name + "_with_http_info")(*args)
@@ -110,32 +110,32 @@ def test_its_twin_returns_data_status_and_headers(name):
 
 
 @every_operation
-def test_its_twin_returns_the_data_alone_when_asked(name):
+def test_with_http_info_return_http_data_only_returns_data(name):
     data = getattr(api_for(name), name + "_with_http_info")(*OPERATIONS[name][0], _return_http_data_only=True)
     assert data == getattr(api_for(name), name)(*OPERATIONS[name][0])
 
 
 @every_operation
-def test_an_operation_returns_the_data_alone_whatever_is_asked(name):
+def test_operation_ignores_return_http_data_only(name):
     data = getattr(api_for(name), name)(*OPERATIONS[name][0], _return_http_data_only=False)
     assert data == getattr(api_for(name), name)(*OPERATIONS[name][0])
 
 
 @every_operation
-def test_an_operation_takes_a_time_limit(name):
+def test_operation_request_timeout_is_honored(name):
     api = api_for(name)
     getattr(api, name)(*OPERATIONS[name][0], _request_timeout=(1.5, 2))
     assert sent(api).limits == Timeout(1.5, 2)
 
 
 @every_operation
-def test_an_operation_gives_the_raw_answer_when_asked(name):
+def test_operation_preload_content_false_returns_raw_response(name):
     raw = getattr(api_for(name), name)(*OPERATIONS[name][0], _preload_content=False)
     assert b"a-1" in raw.read()
 
 
 @every_operation
-def test_an_operation_can_be_called_in_the_background(name):
+def test_operation_async_req_returns_data(name):
     api = api_for(name)
     call = getattr(api, name)(*OPERATIONS[name][0], async_req=True)
     assert call.get(60) == getattr(api_for(name), name)(*OPERATIONS[name][0])
@@ -143,7 +143,7 @@ def test_an_operation_can_be_called_in_the_background(name):
 
 
 @every_operation
-def test_its_twin_can_be_called_in_the_background(name):
+def test_with_http_info_async_req_returns_data_and_status(name):
     api = api_for(name)
     data, status, _ = getattr(api, name + "_with_http_info")(*OPERATIONS[name][0], async_req=True).get(60)
     assert (data, status) == (getattr(api_for(name), name)(*OPERATIONS[name][0]), 200)
@@ -151,7 +151,7 @@ def test_its_twin_can_be_called_in_the_background(name):
 
 
 @every_operation
-def test_an_unknown_option_is_a_type_error_before_anything_is_sent(name):
+def test_operation_unknown_option_raises_before_sending(name):
     for method in (name, name + "_with_http_info"):
         api = api_for(name)
         with pytest.raises(TypeError) as raised:
@@ -161,7 +161,7 @@ def test_an_unknown_option_is_a_type_error_before_anything_is_sent(name):
 
 
 @every_operation
-def test_only_what_changes_nothing_may_be_sent_again(name):
+def test_operation_is_retried_only_if_read_only(name):
     reads = ["find_image", "find_images", "find_latest_image", "list_images", "query_images_by_id"]
     api = make_api(answer(503), answer(200, [IMAGE] if OPERATIONS[name][3] else IMAGE))
     api.api_client.clock = type(
@@ -174,7 +174,7 @@ def test_only_what_changes_nothing_may_be_sent_again(name):
     assert len(api.api_client.rest_client.attempts) == (2 if name in reads else 1)
 
 
-def test_an_unknown_option_is_named_with_those_that_are_known():
+def test_checked_unknown_option_error_lists_known_options():
     with pytest.raises(TypeError) as raised:
         checked({"async_req": True, "other": 1}, "find_image")
     assert str(raised.value) == (
@@ -183,12 +183,12 @@ def test_an_unknown_option_is_named_with_those_that_are_known():
     )
 
 
-def test_known_options_are_passed_on():
+def test_checked_known_options_are_returned():
     options = {"async_req": 1, "_return_http_data_only": 2, "_preload_content": 3, "_request_timeout": 4}
     assert checked(options, "find_image") == options
 
 
-def test_data_only_leaves_the_caller_s_options_alone():
+def test_data_only_does_not_modify_options():
     options = {"async_req": True}
     assert data_only(options) == {"async_req": True, "_return_http_data_only": True}
     assert options == {"async_req": True}
@@ -198,7 +198,7 @@ def test_data_only_leaves_the_caller_s_options_alone():
 
 
 @with_id
-def test_an_id_may_be_given_by_name(name):
+def test_id_keyword_argument_is_accepted(name):
     api = api_for(name)
     getattr(api, name)(id=u"a-1")
     assert sent(api).url == "http://a" + OPERATIONS[name][2]
@@ -219,7 +219,7 @@ def test_an_id_may_be_given_by_name(name):
         ("native", "native"),
     ],
 )
-def test_an_id_arrives_as_one_segment(name, id, segment):
+def test_id_is_encoded_as_one_segment(name, id, segment):
     api = api_for(name)
     getattr(api, name)(id)
     assert sent(api).url == "http://a" + OPERATIONS[name][2].replace("a-1", segment)
@@ -227,35 +227,35 @@ def test_an_id_arrives_as_one_segment(name, id, segment):
 
 @with_id
 @pytest.mark.parametrize("id", [u"", u".", u"..", ""])
-def test_an_id_that_would_reach_another_path_is_refused(name, id):
+def test_id_empty_or_dot_segment_is_rejected(name, id):
     assert refused(name, id) == "%s: id must not be empty, '.' or '..'" % name
 
 
 @with_id
 @pytest.mark.parametrize("id", [u"a/b", u"/", u"a\nb", u"\x00", u"\x1f", u"\x7f", u"\x80", u"\x9f", u"a\x85"])
-def test_an_id_with_a_slash_or_a_control_character_is_refused(name, id):
+def test_id_with_slash_or_control_character_is_rejected(name, id):
     assert refused(name, id).startswith("%s: id is %r; it must not contain '/'" % (name, id))
 
 
 @with_id
 @pytest.mark.parametrize("id", [None, 5, True, [], {}, bytearray(b"a"), V1ImageResponse(id=u"a-1")])
-def test_an_id_that_is_no_text_is_refused(name, id):
+def test_id_of_invalid_type_is_rejected(name, id):
     assert refused(name, id) == "%s: id must be a string, not %s" % (name, type(id).__name__)
 
 
 @pytest.mark.skipif(six.PY2, reason="there, text may be bytes")
-def test_an_id_of_bytes_is_refused():
+def test_id_bytes_is_rejected():
     assert refused("find_image", b"a-1") == "find_image: id must be a string, not bytes"
 
 
 @pytest.mark.skipif(six.PY2, reason="there, a pair of surrogates is one character")
 @pytest.mark.parametrize("id", [u"\ud800", u"a\udfff", u"\ud83d" + u"\ude00", u"\ude00\ud83d"])
-def test_an_id_with_a_surrogate_is_refused(id):
+def test_id_with_surrogate_is_rejected(id):
     assert "id is %r; it must not contain" % id in refused("find_image", id)
 
 
 @pytest.mark.skipif(not six.PY2, reason="only there, text may be bytes")
-def test_an_id_of_utf_8_bytes_is_its_text_on_python_2():
+def test_id_utf8_bytes_is_accepted_on_python_2():
     assert path_param("id", "b\xc3\xbc", "find_image") == u"b\xfc"
     assert refused("find_image", "\xff") == "find_image: id is not valid UTF-8"
 
@@ -264,21 +264,21 @@ def test_an_id_of_utf_8_bytes_is_its_text_on_python_2():
 
 
 @with_body
-def test_a_body_may_be_a_dict_in_wire_form(name):
+def test_body_dict_with_json_names_is_accepted(name):
     api = api_for(name)
     getattr(api, name)(dict(CREATE, tomorrow={"a": [None]}, expirationDate=u"next week"))
     assert sent(api).json() == dict(CREATE, tomorrow={"a": [None]}, expirationDate=u"next week")
 
 
 @with_body
-def test_a_body_may_be_the_model(name):
+def test_body_model_is_accepted(name):
     api = api_for(name)
     getattr(api, name)(MODELS[name](id=u"a-1", **{} if name == "find_images" else {"url": u"http://u"}))
     assert sent(api).json() == (dict(CREATE, url="http://u") if name != "find_images" else {"id": "a-1"})
 
 
 @with_body
-def test_a_body_may_be_given_by_name(name):
+def test_body_keyword_argument_is_accepted(name):
     api = api_for(name)
     getattr(api, name)(body=CREATE)
     assert sent(api).json() == CREATE
@@ -286,27 +286,27 @@ def test_a_body_may_be_given_by_name(name):
 
 @with_body
 @pytest.mark.parametrize("body", [None, u"text", 5, [], (), set(), object()])
-def test_a_body_of_another_kind_is_refused(name, body):
+def test_body_of_invalid_type_is_rejected(name, body):
     kind = "None" if body is None else type(body).__name__
     assert refused(name, body) == "%s: body must be a %s or a dict, not %s" % (name, MODELS[name].__name__, kind)
 
 
 @with_body
-def test_a_model_that_lacks_fields_of_the_request_is_refused(name):
+def test_body_model_without_request_fields_is_rejected(name):
     if name != "find_images":
         assert refused(name, V1ImageFindRequest(id=u"a-1")).endswith("not V1ImageFindRequest")
     else:
         assert refused(name, V1ImageUpdateRequest(id=u"a-1")).endswith("not V1ImageUpdateRequest")
 
 
-def test_an_image_that_was_found_can_be_sent_as_an_update():
+def test_update_image_accepts_image_response():
     image = V1ImageResponse(id=u"a-1", created=datetime.datetime(2026, 11, 24, tzinfo=UTC))
     api = api_for("update_image")
     api.update_image(image)
     assert sent(api).json()["id"] == "a-1"
 
 
-def test_an_image_s_subclass_can_be_sent():
+def test_body_model_subclass_is_accepted():
     class Mine(V1ImageUpdateRequest):
         __slots__ = ("note",)
 
@@ -314,14 +314,14 @@ def test_an_image_s_subclass_can_be_sent():
 
 
 @pytest.mark.filterwarnings("error")
-def test_a_required_field_may_be_utf_8_bytes_on_python_2():
+def test_required_field_utf8_bytes_is_accepted_on_python_2():
     body = {"id": "a-1", "url": "http://a/\xc3\xbc"}
     assert request_body(body, "V1ImageCreateRequest", "create_image", ("id", "url"), None, ("id", "url")) is body
 
 
 @pytest.mark.parametrize("missing", ["id", "url"])
 @pytest.mark.parametrize("value", [None, u"", ""])
-def test_a_create_needs_id_and_url(missing, value):
+def test_create_image_requires_id_and_url(missing, value):
     fields = dict(CREATE, **{missing: value})
     required = "create_image: body.%s is required" % missing
     expected = required if value is None else "create_image: body.%s must not be empty" % missing
@@ -331,7 +331,7 @@ def test_a_create_needs_id_and_url(missing, value):
     assert refused("create_image", fields) == required
 
 
-def test_an_update_needs_an_id_and_no_expiration_date():
+def test_update_image_requires_id_only():
     assert refused("update_image", {"name": "A"}) == "update_image: body.id is required"
     assert refused("update_image", V1ImageUpdateRequest(name=u"A")) == "update_image: body.id is required"
     api = api_for("update_image")
@@ -339,7 +339,7 @@ def test_an_update_needs_an_id_and_no_expiration_date():
     assert sent(api).json() == {"id": "a-1"}
 
 
-def test_a_search_needs_nothing():
+def test_find_images_requires_no_field():
     for body in ({}, V1ImageFindRequest()):
         api = api_for("find_images")
         api.find_images(body)
@@ -348,7 +348,7 @@ def test_a_search_needs_nothing():
 
 @with_body
 @pytest.mark.parametrize("value", [datetime.datetime(2026, 11, 24), datetime.date(2026, 11, 24), set(), float("nan")])
-def test_a_body_that_cannot_be_written_is_refused(name, value):
+def test_body_with_unsupported_value_is_rejected(name, value):
     api = api_for(name)
     with pytest.raises(InvalidArgumentError) as raised:
         getattr(api, name)(dict(CREATE, expirationDate=value))
@@ -360,7 +360,7 @@ def test_a_body_that_cannot_be_written_is_refused(name, value):
 
 
 @pytest.mark.parametrize("show, query", [(None, ""), (True, "?show-usage=true"), (False, "?show-usage=false")])
-def test_show_usage_is_a_query(show, query):
+def test_show_usage_is_sent_as_query_parameter(show, query):
     api = api_for("list_images")
     api.list_images(show_usage=show)
     assert sent(api).url == "http://a/v1/image" + query
@@ -369,7 +369,7 @@ def test_show_usage_is_a_query(show, query):
     assert sent(api).url == "http://a/v1/image/find" + query
 
 
-def test_show_usage_may_be_given_by_place():
+def test_show_usage_positional_argument_is_accepted():
     api = api_for("list_images")
     api.list_images(True)
     assert sent(api).url == "http://a/v1/image?show-usage=true"
@@ -379,19 +379,19 @@ def test_show_usage_may_be_given_by_place():
 
 
 @pytest.mark.parametrize("value", [1, 0, u"true", [], 2.5])
-def test_show_usage_is_true_or_false(value):
+def test_show_usage_non_boolean_is_rejected(value):
     assert refused("list_images", value) == "list_images: show_usage must be True or False, not %r" % (value,)
     assert refused("find_images", {}, value) == "find_images: show_usage must be True or False, not %r" % (value,)
 
 
-def test_query_returns_the_pairs_that_are_set():
+def test_query_omits_none_values():
     assert query("list_images", ("show-usage", None, bool)) is None
     pairs = query("list_firmwares", ("machine-id", None, str), ("kind", u"bios", str), ("force", False, bool))
     assert pairs == (("kind", u"bios"), ("force", "false"))
 
 
 @pytest.mark.parametrize("value", [1, True, [], b"bios" if not six.PY2 else 1.5])
-def test_query_string_of_another_type_raises_invalid_argument(value):
+def test_query_string_of_invalid_type_is_rejected(value):
     with pytest.raises(InvalidArgumentError) as raised:
         query("list_firmwares", ("machine-id", value, str))
     assert str(raised.value) == "list_firmwares: machine_id must be a string, not %r" % (value,)

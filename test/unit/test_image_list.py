@@ -21,23 +21,23 @@ def images():
     return ImageList([ONE, TWO, THREE])
 
 
-def test_it_is_a_list(images):
+def test_image_list_is_list(images):
     assert isinstance(images, list)
 
 
-def test_it_equals_a_list_of_the_same_images(images):
+def test_image_list_equals_list_with_same_items(images):
     assert images == [ONE, TWO, THREE] and [ONE, TWO, THREE] == images
     assert images != [ONE, TWO] and images != (ONE, TWO, THREE)
 
 
 @pytest.mark.parametrize("other", [None, {"id": u"<b>"}, u"<b>"])
-def test_a_list_with_other_things_in_it_is_shown_as_text(images, other):
+def test_image_list_html_with_other_items_is_escaped_repr(images, other):
     images.append(other)
     html = images._repr_html_()
     assert html.startswith(u"<pre>[") and html.endswith(u"]</pre>") and u"<b>" not in html
 
 
-def test_an_index_gives_an_image(images):
+def test_image_list_index_returns_item(images):
     assert images[0] is ONE and images[-1] is THREE
     with pytest.raises(IndexError):
         images[3]
@@ -52,23 +52,23 @@ def test_an_index_gives_an_image(images):
         (slice(5, 9), []),
     ],
 )
-def test_a_slice_is_such_a_list_again(images, place, ids):
+def test_image_list_slice_is_image_list(images, place, ids):
     assert type(images[place]) is ImageList
     assert [image.id for image in images[place]] == ids
 
 
-def test_a_slice_in_brackets_is_such_a_list_again(images):
+def test_image_list_slice_syntax_is_image_list(images):
     assert type(images[:2]) is ImageList and images[:2] == [ONE, TWO]
     assert type(images[-2:]) is ImageList and images[-2:] == [TWO, THREE]
     assert images[:] == images and images[:] is not images
 
 
-def test_python_2_s_own_way_to_slice_does_the_same(images):
+def test_image_list_getslice_is_image_list(images):
     assert type(images.__getslice__(0, 2)) is ImageList
     assert images.__getslice__(0, 2) == [ONE, TWO]
 
 
-def test_it_can_be_changed_as_a_list(images):
+def test_image_list_is_mutable(images):
     images.append(ONE)
     images[:2] = []
     images.sort(key=lambda image: image.id)
@@ -76,33 +76,33 @@ def test_it_can_be_changed_as_a_list(images):
     assert images == [ONE]
 
 
-def test_it_can_be_added_to_a_list(images):
+def test_image_list_concatenation(images):
     assert images + [ONE] == [ONE, TWO, THREE, ONE]
     assert [ONE] + images == [ONE, ONE, TWO, THREE]
 
 
-def test_its_text_is_that_of_a_list(images):
+def test_image_list_repr_is_list_repr(images):
     assert repr(images) == repr([ONE, TWO, THREE])
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-def test_it_can_be_pickled(images, protocol):
+def test_image_list_can_be_pickled(images, protocol):
     again = pickle.loads(pickle.dumps(images, protocol))
     assert type(again) is ImageList and again == images
 
 
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
-def test_it_can_be_copied(images, copied):
+def test_image_list_can_be_copied(images, copied):
     assert type(copied(images)) is ImageList
     assert copied(images) == images and copied(images) is not images
 
 
-def test_the_dictionaries_of_its_images_can_be_written_as_json(images):
+def test_image_list_items_to_dict_are_json_serializable(images):
     written = json.dumps([image.to_dict() for image in images[:1]], default=lambda time: time.isoformat())
     assert json.loads(written)[0]["expiration_date"] == "2030-01-01T00:00:00+00:00"
     assert json.loads(written)[0]["id"] == "a-1"
 
 
-def test_it_can_be_written_as_json_with_the_names_on_the_wire(images):
+def test_image_list_sanitized_has_json_names(images):
     written = json.dumps(ApiClient().sanitize_for_serialization(images[:1]), sort_keys=True)
     assert written == '[{"expirationDate": "2030-01-01T00:00:00+00:00", "id": "a-1"}]'

@@ -41,7 +41,7 @@ def nested(depth):
         (nested(100000), "body"),
     ],
 )
-def test_unsendable_value_is_named_by_its_path(body, path):
+def test_invalid_value_error_has_path(body, path):
     calls = [
         lambda client: client.call_api("/x", "PUT", body=body),
         lambda client: client.request("PUT", "http://a/x", body=body),
@@ -54,20 +54,20 @@ def test_unsendable_value_is_named_by_its_path(body, path):
         assert client.rest_client.attempts == []
 
 
-def test_unsendable_value_of_several_is_the_first_one():
+def test_invalid_values_error_names_first():
     with pytest.raises(InvalidArgumentError) as raised:
         make_client().call_api("/x", "PUT", body=[1, set(), object()])
     assert raised.value.reason == "body[1]: this cannot be sent as JSON: a value of type set"
 
 
-def test_unsendable_value_beside_a_shared_one_is_named_by_its_path():
+def test_invalid_value_next_to_shared_list_error_has_path():
     shared = ["a"]
     with pytest.raises(InvalidArgumentError) as raised:
         make_client().call_api("/x", "PUT", body={"a": [shared, shared, set()]})
     assert raised.value.reason.startswith("body.a[2]: ")
 
 
-def test_unsendable_value_under_a_name_that_is_not_utf_8_is_named():
+def test_invalid_value_with_non_utf8_key_is_rejected():
     name = b"\xff" if isinstance(b"", str) else u"\udcff"  # what Python 2.7 and 3 read of such a name
     with pytest.raises(InvalidArgumentError) as raised:
         make_client().call_api("/x", "PUT", body={name: set()})

@@ -24,7 +24,7 @@ def lines(path):
         return file.read().splitlines()
 
 
-def test_lines_are_appended_to_the_file_in_the_given_form(tmpdir):
+def test_log_file_is_appended_in_given_format(tmpdir):
     path = tmpdir.join("log")
     path.write("before\n")
     output = LogOutput(str(path), FORMAT, False)
@@ -34,14 +34,14 @@ def test_lines_are_appended_to_the_file_in_the_given_form(tmpdir):
     assert lines(path) == ["before", "WARNING one"]
 
 
-def test_without_a_file_lines_go_to_standard_error(capsys):
+def test_log_output_without_file_writes_to_stderr(capsys):
     output = LogOutput(None, FORMAT, False)
     LOGGER.warning("one")
     output.close()
     assert capsys.readouterr() == ("", "WARNING one\n")
 
 
-def test_debug_shows_every_request_and_puts_the_level_back(tmpdir):
+def test_debug_sets_level_and_close_restores_it(tmpdir):
     LOGGER.setLevel(logging.WARNING)
     try:
         output = LogOutput(str(tmpdir.join("log")), FORMAT, True)
@@ -54,7 +54,7 @@ def test_debug_shows_every_request_and_puts_the_level_back(tmpdir):
         LOGGER.setLevel(logging.NOTSET)
 
 
-def test_without_debug_the_level_is_left_alone(tmpdir):
+def test_debug_false_keeps_level(tmpdir):
     LOGGER.setLevel(logging.WARNING)
     try:
         output = LogOutput(str(tmpdir.join("log")), FORMAT, False)
@@ -65,7 +65,7 @@ def test_without_debug_the_level_is_left_alone(tmpdir):
         LOGGER.setLevel(logging.NOTSET)
 
 
-def test_the_level_comes_back_when_the_last_debugging_output_closes(tmpdir):
+def test_debug_level_is_restored_by_last_close(tmpdir):
     LOGGER.setLevel(logging.ERROR)
     try:
         first = LogOutput(str(tmpdir.join("one")), FORMAT, True)
@@ -78,7 +78,7 @@ def test_the_level_comes_back_when_the_last_debugging_output_closes(tmpdir):
         LOGGER.setLevel(logging.NOTSET)
 
 
-def test_closing_twice_is_closing_once(tmpdir):
+def test_log_output_close_twice(tmpdir):
     first = LogOutput(str(tmpdir.join("one")), FORMAT, True)
     second = LogOutput(str(tmpdir.join("two")), FORMAT, True)
     first.close()
@@ -87,7 +87,7 @@ def test_closing_twice_is_closing_once(tmpdir):
     second.close()
 
 
-def test_outputs_to_one_file_write_each_line_once(tmpdir):
+def test_log_outputs_to_same_file_write_each_record_once(tmpdir):
     first = LogOutput(str(tmpdir.join("log")), FORMAT, True)
     second = LogOutput(str(tmpdir.join("log")), FORMAT, False)
     LOGGER.warning("one")
@@ -98,7 +98,7 @@ def test_outputs_to_one_file_write_each_line_once(tmpdir):
     assert lines(tmpdir.join("log")) == ["WARNING one", "WARNING two"]
 
 
-def test_outputs_of_another_form_are_apart(tmpdir):
+def test_log_outputs_with_different_formats_have_own_handlers(tmpdir):
     first = LogOutput(str(tmpdir.join("log")), FORMAT, True)
     second = LogOutput(str(tmpdir.join("log")), "%(message)s", True)
     LOGGER.warning("one")
@@ -107,7 +107,7 @@ def test_outputs_of_another_form_are_apart(tmpdir):
     assert sorted(lines(tmpdir.join("log"))) == ["WARNING one", "one"]
 
 
-def test_an_output_that_is_dropped_closes_itself(tmpdir):
+def test_log_output_garbage_collected_removes_handler(tmpdir):
     output = LogOutput(str(tmpdir.join("log")), FORMAT, True)
     handler = output.handler
     del output
@@ -115,7 +115,7 @@ def test_an_output_that_is_dropped_closes_itself(tmpdir):
     assert handler not in LOGGER.handlers
 
 
-def test_a_file_that_cannot_be_opened_leaves_no_handler(tmpdir):
+def test_log_file_open_error_leaves_no_handler(tmpdir):
     with pytest.raises((IOError, OSError)):
         LogOutput(str(tmpdir.join("no", "such", "folder")), FORMAT, True)
 
@@ -156,7 +156,7 @@ def debugged(*messages):
 
 @pytest.mark.parametrize("name", ["stderr", "stdout", "__stderr__", "__stdout__"])
 @pytest.mark.parametrize("kind", [logging.StreamHandler, Rich])
-def test_debug_beside_console_handler_writes_each_line_once(kind, name, root, capfd):
+def test_debug_with_console_handler_writes_each_record_once(kind, name, root, capfd):
     root.addHandler(kind(getattr(sys, name)))
     debugged("one", "two")
     shown = "".join(capfd.readouterr())
@@ -164,7 +164,7 @@ def test_debug_beside_console_handler_writes_each_line_once(kind, name, root, ca
 
 
 @pytest.mark.parametrize("logger", ["metal_python", None])
-def test_debug_beside_handler_of_any_logger_writes_each_line_once(logger, root, capsys):
+def test_debug_with_handler_of_any_logger_writes_each_record_once(logger, root, capsys):
     handler = logging.StreamHandler(sys.stderr)
     logging.getLogger(logger).addHandler(handler)
     debugged("one")
@@ -172,7 +172,7 @@ def test_debug_beside_handler_of_any_logger_writes_each_line_once(logger, root, 
     assert capsys.readouterr().err.count("one") == 1
 
 
-def test_debug_beside_console_handler_of_higher_level_writes_each_line_once(root, capsys):
+def test_debug_with_console_handler_of_higher_level_writes_each_record_once(root, capsys):
     handler = logging.StreamHandler(sys.stderr)
     handler.setLevel(logging.WARNING)
     root.addHandler(handler)
@@ -184,7 +184,7 @@ def test_debug_beside_console_handler_of_higher_level_writes_each_line_once(root
     assert (shown.count("one"), shown.count("two")) == (1, 1)
 
 
-def test_debug_beside_console_handler_that_filters_writes_each_line_once(root, capsys):
+def test_debug_with_filtering_console_handler_writes_each_record_once(root, capsys):
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(logging.Filter("program"))
     root.addHandler(handler)
@@ -192,7 +192,7 @@ def test_debug_beside_console_handler_that_filters_writes_each_line_once(root, c
     assert capsys.readouterr().err.count("one") == 1
 
 
-def test_debug_without_propagation_writes_each_line_once(root, capsys):
+def test_debug_without_propagation_writes_each_record_once(root, capsys):
     root.addHandler(logging.StreamHandler(sys.stderr))
     LOGGER.propagate = False
     try:
@@ -203,14 +203,14 @@ def test_debug_without_propagation_writes_each_line_once(root, capsys):
 
 
 @pytest.mark.parametrize("handler", [logging.NullHandler(), logging.StreamHandler(io.StringIO()), logging.Handler()])
-def test_debug_beside_other_handler_still_writes_to_standard_error(handler, root, capsys, monkeypatch):
+def test_debug_with_non_console_handler_writes_to_stderr(handler, root, capsys, monkeypatch):
     monkeypatch.setattr(handler, "emit", lambda record: None)
     root.addHandler(handler)
     debugged("one")
     assert capsys.readouterr().err.count("one") == 1
 
 
-def test_log_file_of_the_program_gets_each_line_once(root, tmpdir):
+def test_log_file_with_handler_for_same_file_receives_each_record_once(root, tmpdir):
     path = str(tmpdir.join("log"))
     handler = logging.FileHandler(path)
     root.addHandler(handler)
@@ -221,7 +221,7 @@ def test_log_file_of_the_program_gets_each_line_once(root, tmpdir):
     assert len(lines(path)) == 1
 
 
-def test_log_file_beside_console_handler_gets_each_line(root, tmpdir, capsys):
+def test_log_file_with_console_handler_receives_each_record(root, tmpdir, capsys):
     root.addHandler(logging.StreamHandler(sys.stderr))
     output = LogOutput(str(tmpdir.join("log")), FORMAT, False)
     LOGGER.warning("one")

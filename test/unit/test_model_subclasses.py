@@ -76,14 +76,14 @@ each_class = pytest.mark.parametrize("cls", ALL, ids=lambda cls: cls.__name__)
 
 
 @each_class
-def test_subclass_to_dict_has_the_fields_of_the_model(cls):
+def test_subclass_to_dict_has_model_fields(cls):
     model = make(cls)
     assert model.to_dict() == dict(dict.fromkeys(V1ImageResponse.swagger_types), **FIELDS)
     assert model.to_dict() == make(V1ImageResponse).to_dict()
 
 
 @each_class
-def test_subclass_is_equal_to_the_same_fields_alone(cls):
+def test_subclass_equality_compares_model_fields(cls):
     for other in (cls, V1ImageResponse):
         assert make(cls) == make(other) and make(other) == make(cls)
         assert not make(cls) != make(other)
@@ -107,7 +107,7 @@ def test_subclass_copy_keeps_fields_and_other_attributes(cls, way):
 
 
 @each_class
-def test_subclass_weak_reference_ends_with_it(cls):
+def test_subclass_weak_reference_is_cleared_after_deletion(cls):
     model = make(cls)
     reference = weakref.ref(model)
     assert reference() is model
@@ -118,7 +118,7 @@ def test_subclass_weak_reference_ends_with_it(cls):
 
 @each_class
 @pytest.mark.skipif(sys.version_info < (3, 13), reason="copy.replace is new in Python 3.13")
-def test_subclass_copy_replace_changes_fields_of_a_copy(cls):
+def test_subclass_copy_replace_returns_changed_copy(cls):
     model = make(cls)
     again = copy.replace(model, name=u"other", features=None)
     assert type(again) is cls
@@ -130,13 +130,13 @@ def test_subclass_copy_replace_changes_fields_of_a_copy(cls):
 
 
 @each_class
-def test_subclass_repr_and_html_show_the_fields(cls):
+def test_subclass_repr_and_html_show_fields(cls):
     for text in (repr(make(cls)), make(cls).to_str(), make(cls)._repr_html_()):
         assert "ubuntu-24.04" in text and "machine" in text
 
 
 @each_class
-def test_subclass_as_json_has_the_json_names(cls):
+def test_subclass_json_has_json_names(cls):
     expected = {u"id": u"ubuntu-24.04", u"name": u"Ubuntu", u"features": [u"machine"], u"usedby": [u"m-1"]}
     model = make(cls)
     assert json.loads(codec.dumps(model).decode("ascii")) == expected
@@ -144,11 +144,11 @@ def test_subclass_as_json_has_the_json_names(cls):
     assert codec.to_json(model) == expected == model.to_json_dict() == json.loads(model.to_json())
 
 
-def test_subclass_of_a_request_is_sent_as_the_request():
+def test_subclass_of_request_model_is_sent_as_request():
     request = Request(id=u"a", url=u"b")
     assert json.loads(codec.dumps(request).decode("ascii")) == {u"id": u"a", u"url": u"b"}
     assert request == V1ImageCreateRequest(id=u"a", url=u"b") and request != Request(id=u"a")
 
 
-def test_subclass_of_another_model_is_not_equal():
+def test_subclass_of_other_model_is_not_equal():
     assert Request(id=u"a") != NoSlots(id=u"a") and NoSlots(id=u"a") != Request(id=u"a")

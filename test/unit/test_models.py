@@ -54,13 +54,13 @@ every_kind = pytest.mark.parametrize("cls", KINDS)
 
 
 @every_model
-def test_a_model_can_be_made_without_arguments(cls):
+def test_model_without_arguments_has_none_fields(cls):
     model = cls()
     assert [getattr(model, name) for name in cls.swagger_types] == [None] * len(cls.swagger_types)
 
 
 @every_kind
-def test_every_argument_becomes_the_attribute_of_its_name(cls):
+def test_model_keyword_argument_sets_attribute(cls):
     for name in cls.swagger_types:
         expected = dict.fromkeys(cls.swagger_types)
         expected[name] = u"this one"
@@ -68,19 +68,19 @@ def test_every_argument_becomes_the_attribute_of_its_name(cls):
 
 
 @every_model
-def test_arguments_may_be_given_by_place_in_alphabetical_order(cls):
+def test_model_positional_arguments_are_alphabetical(cls):
     names = sorted(cls.swagger_types, key=cls.attribute_map.get)  # of the JSON names, as in metal-python 0.45.0
     assert cls(*names).to_dict() == dict(zip(names, names))
 
 
 @every_model
-def test_every_field_has_a_type_and_a_name_on_the_wire(cls):
+def test_model_fields_have_type_and_json_name(cls):
     assert sorted(cls.attribute_map) == sorted(cls.swagger_types)
     assert cls.discriminator is None
 
 
 @every_kind
-def test_a_model_has_no_other_attributes(cls):
+def test_model_unknown_attribute_raises_attribute_error(cls):
     with pytest.raises(AttributeError):
         cls().something = 1
 
@@ -114,7 +114,7 @@ def test_model_to_json_dict_has_json_names_and_no_none(cls):
 
 
 @every_kind
-def test_model_to_str_shows_the_dictionary(cls):
+def test_model_to_str_shows_to_dict(cls):
     model = full(cls)
     assert str(model) == repr(model)
     scope = {"datetime": datetime, "UTC": UTC, "tzutc": lambda: UTC}
@@ -132,13 +132,13 @@ def test_model_repr_masks_secrets_at_every_depth():
 
 
 @every_kind
-def test_models_with_equal_fields_are_equal(cls):
+def test_model_with_equal_fields_is_equal(cls):
     assert full(cls) == full(cls)
     assert not full(cls) != full(cls)
 
 
 @every_kind
-def test_models_that_differ_in_one_field_are_not_equal(cls):
+def test_model_with_different_field_is_not_equal(cls):
     for name in cls.swagger_types:
         other = full(cls)
         setattr(other, name, None)
@@ -147,20 +147,20 @@ def test_models_that_differ_in_one_field_are_not_equal(cls):
 
 
 @every_kind
-def test_a_model_equals_no_other_kind_of_thing(cls):
+def test_model_is_not_equal_to_other_types(cls):
     assert not any(cls() == other() for other in MODELS if other is not cls)
     assert cls() != None  # noqa: E711
     assert full(cls) != full(cls).to_dict()
 
 
 @every_kind
-def test_a_model_cannot_be_hashed(cls):
+def test_model_is_not_hashable(cls):
     with pytest.raises(TypeError):
         hash(cls())
 
 
 @every_kind
-def test_a_copy_shares_the_values(cls):
+def test_model_copy_shares_values(cls):
     model = full(cls)
     again = copy.copy(model)
     assert again == model and again is not model and type(again) is cls
@@ -168,7 +168,7 @@ def test_a_copy_shares_the_values(cls):
 
 
 @every_kind
-def test_a_deep_copy_shares_no_list(cls):
+def test_model_deep_copy_shares_no_lists(cls):
     model = full(cls)
     again = copy.deepcopy(model)
     assert again == model
@@ -177,14 +177,14 @@ def test_a_deep_copy_shares_no_list(cls):
 
 
 @every_kind
-def test_a_model_pickles_in_every_protocol(cls):
+def test_model_pickle_all_protocols(cls):
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         again = pickle.loads(pickle.dumps(full(cls), protocol))
         assert again == full(cls) and type(again) is cls
 
 
 @every_kind
-def test_a_pickle_from_before_a_field_was_there_has_none_for_it(cls):
+def test_model_pickle_without_newer_field_sets_none(cls):
     name = sorted(cls.swagger_types)[0] if cls.swagger_types else None
     state = dict((other, getattr(full(cls), other)) for other in cls.swagger_types if other != name)
     again = cls.__new__(cls)
@@ -192,20 +192,20 @@ def test_a_pickle_from_before_a_field_was_there_has_none_for_it(cls):
     assert [other for other in cls.swagger_types if getattr(again, other) is None] == [name] * bool(name)
 
 
-def test_a_subclass_keeps_what_is_its_own_in_copies_and_pickles():
+def test_model_subclass_copy_and_pickle_keep_own_attributes():
     image = Labelled(id=u"a-1")
     image.label = u"mine"
     for again in (copy.copy(image), copy.deepcopy(image), pickle.loads(pickle.dumps(image, 2))):
         assert (type(again), again.id, again.label) == (Labelled, u"a-1", u"mine")
 
 
-def test_a_base_and_its_subclass_compare_by_their_fields():
+def test_model_and_subclass_compare_by_fields():
     assert V1ImageResponse(id=u"a-1") == Labelled(id=u"a-1")
     assert Labelled(id=u"a-1") == V1ImageResponse(id=u"a-1")
     assert V1ImageResponse(id=u"a-1") != Labelled(id=u"b-1")
 
 
-def test_what_equals_everything_equals_a_model():
+def test_model_equality_defers_to_other_operand():
     class Anything(object):
         def __eq__(self, other):
             return True
@@ -213,7 +213,7 @@ def test_what_equals_everything_equals_a_model():
     assert V1ImageResponse() == Anything()
 
 
-def test_the_base_has_no_fields():
+def test_model_base_class_has_no_fields():
     assert Model().to_dict() == {} and Model.swagger_types == {} and Model.attribute_map == {}
 
 
@@ -222,11 +222,11 @@ def test_image_list_is_a_list():
     assert images == [1, 2] and isinstance(images, list)
 
 
-def test_image_list_is_the_list_of_all_models():
+def test_image_list_is_model_list():
     assert ImageList is ModelList
 
 
-def test_model_repr_and_table_with_secret_in_nested_dict_are_masked():
+def test_model_repr_and_html_mask_secret_in_nested_dict():
     """A dict with JSON names is accepted wherever a nested model is."""
     for ipmi in ({"password": "hunter2"}, [{"password": "hunter2"}], {"a": {"password": "hunter2"}}):
         machine = metal_python.V1MachineIPMIResponse(ipmi=ipmi)

@@ -45,7 +45,7 @@ def refusal(data):
 KINDS = {bool: "a boolean", list: "an array", dict: "an object", int: "a number", float: "a number"}
 
 
-def test_an_image_is_read():
+def test_image_is_decoded():
     image = read(wire(usedby=[u"machine-1"]))
     assert (image.changed, image.created, image.expiration_date) == (MOMENT, MOMENT, MOMENT)
     assert (image.id, image.name, image.url) == (
@@ -57,7 +57,7 @@ def test_an_image_is_read():
     assert (image.features, image.usedby) == ([u"machine"], [u"machine-1"])
 
 
-def test_the_three_times_are_not_mixed_up():
+def test_image_timestamps_are_decoded_into_own_fields():
     image = read(
         wire(changed=u"2026-01-01T00:00:00Z", created=u"2026-01-02T00:00:00Z", expirationDate=u"2026-01-03T00:00:00Z")
     )
@@ -65,7 +65,7 @@ def test_the_three_times_are_not_mixed_up():
 
 
 @pytest.mark.parametrize("name", sorted(V1ImageResponse.attribute_map.values()))
-def test_a_missing_or_null_field_becomes_none(name):
+def test_image_missing_or_null_field_is_none(name):
     attribute = dict((wired, attribute) for attribute, wired in V1ImageResponse.attribute_map.items())[name]
     without = wire(usedby=[u"machine-1"])
     whole = read(wire(usedby=[u"machine-1"]))
@@ -76,20 +76,20 @@ def test_a_missing_or_null_field_becomes_none(name):
     assert read(null).to_dict() == expected
 
 
-def test_unknown_fields_are_left_out():
+def test_image_unknown_field_is_ignored():
     assert read(wire(tomorrow=1)) == read(wire())
 
 
-def test_classifications_of_tomorrow_are_read():
+def test_image_unknown_classification_is_accepted():
     assert read(wire(classification=u"golden")).classification == u"golden"
 
 
-def test_images_share_the_words_that_come_back_in_each():
+def test_images_share_interned_classification():
     one, other = [read(wire(classification=u"".join([u"supp", u"orted"]))) for _ in range(2)]
     assert one.classification is other.classification
 
 
-def test_another_offset_is_kept():
+def test_image_timestamp_utc_offset_is_kept():
     image = read(wire(expirationDate=u"2026-11-24T08:29:12+01:00"))
     assert image.expiration_date.utcoffset() == datetime.timedelta(hours=1)
     assert image.changed == MOMENT
@@ -97,56 +97,56 @@ def test_another_offset_is_kept():
 
 @pytest.mark.parametrize("attribute, name", sorted(V1ImageResponse.attribute_map.items()))
 @pytest.mark.parametrize("value", [5, True, 2.5, {}, {u"a": u"b"}])
-def test_another_json_type_is_refused(attribute, name, value):
+def test_image_field_of_other_json_type_is_rejected(attribute, name, value):
     expected = "an array" if V1ImageResponse.swagger_types[attribute] == "list[str]" else "a string"
     assert refusal(wire(**{str(name): value})) == "%s is %s, not %s" % (name, KINDS[type(value)], expected)
 
 
 @pytest.mark.parametrize("name", ["changed", "created", "expirationDate", "id", "classification", "description"])
-def test_an_array_is_no_text(name):
+def test_image_array_for_string_is_rejected(name):
     assert refusal(wire(**{name: [u"x"]})) == "%s is an array, not a string" % name
 
 
 @pytest.mark.parametrize("name", ["features", "usedby"])
-def test_text_is_no_list_of_texts(name):
+def test_image_string_for_array_is_rejected(name):
     assert refusal(wire(**{name: u"machine"})) == "%s is a string, not an array" % name
 
 
 @pytest.mark.parametrize("name", ["features", "usedby"])
 @pytest.mark.parametrize("value, kind", [(None, "null"), (5, "a number"), ([], "an array"), (True, "a boolean")])
-def test_an_item_of_another_type_is_named_by_its_place(name, value, kind):
+def test_image_list_item_of_other_type_error_has_index(name, value, kind):
     assert refusal(wire(**{name: [u"x", value]})) == "%s[1] is %s, not a string" % (name, kind)
 
 
 @pytest.mark.parametrize("name", ["changed", "created", "expirationDate"])
 @pytest.mark.parametrize("text", [u"", u"soon", u"2026-11-24", u"2026-02-30T00:00:00Z", u"2026-11-24T24:00:00Z"])
-def test_a_date_that_is_none_is_refused_with_its_field(name, text):
+def test_image_invalid_timestamp_error_names_field(name, text):
     assert refusal(wire(**{name: text})).startswith("%s: " % name)
 
 
 @pytest.mark.parametrize("decimals", [u"", u".5", u".123456", u".123456789"])
-def test_two_times_in_one_field_are_refused(decimals):
+def test_image_two_timestamps_in_one_field_are_rejected(decimals):
     twice = u"2026-11-24T08:29:12%sZ2026-11-24T08:29:12Z" % decimals
     for name in ("changed", "created", "expirationDate"):
         assert refusal(wire(**{name: twice})).startswith("%s: " % name)
 
 
-def test_times_that_are_only_regular_side_by_side_are_refused():
+def test_image_timestamp_split_over_two_fields_is_rejected():
     assert refusal(wire(changed=u"2026-11-24T08:29:12.123456", created=u"789Z2026-11-24T08:29:12Z"))
 
 
 @pytest.mark.parametrize(
     "data, kind", [([], "an array"), (u"x", "a string"), (None, "null"), (5, "a number"), (True, "a boolean")]
 )
-def test_what_is_no_object_is_no_image(data, kind):
+def test_image_non_object_is_rejected(data, kind):
     assert refusal(data) == "the body is %s, not an object" % kind
 
 
-def test_an_empty_object_is_an_image_of_which_nothing_is_known():
+def test_image_empty_object_has_none_fields():
     assert read({}) == V1ImageResponse()
 
 
-def test_what_was_read_is_written_back():
+def test_image_decoded_and_encoded_is_unchanged():
     data = wire(usedby=[u"m"], changed=u"2026-11-24T08:29:12+00:00", created=u"2026-11-24T08:29:12.500000+01:00")
     del data[u"expirationDate"]
     assert codec.to_json(read(data)) == data

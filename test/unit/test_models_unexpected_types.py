@@ -30,6 +30,6 @@ def test_generated_decoder_rejects_other_types_in_every_field(name):
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("data", [None, [], u"text", 5])
-def test_generated_decoder_rejects_what_is_no_object(name, data):
+def test_generated_decoder_rejects_non_object(name, data):
     with pytest.raises(codec.UNEXPECTED):
         getattr(metal_python, name)._read(data)

@@ -45,7 +45,7 @@ def content(body):
     return part.partition(b"\r\n\r\n")[::2]
 
 
-def test_path_is_sent_with_its_base_name_and_guessed_type(path):
+def test_path_is_sent_with_base_name_and_guessed_type(path):
     headers, data = content(MultipartBody({"file": path}))
     assert headers == (
         b'Content-Disposition: form-data; name="file"; filename="firmware.bin"\r\n'
@@ -60,18 +60,18 @@ def test_path_of_every_type_is_accepted(path, convert):
 
 
 @pytest.mark.skipif(six.PY2, reason="bytes are a str there")
-def test_path_like_that_returns_bytes_is_accepted(path):
+def test_path_like_returning_bytes_is_accepted(path):
     assert content(MultipartBody({"file": PathLike(os.fsencode(path))}))[1] == b"0123456789"
 
 
-def test_file_name_that_is_not_ascii_is_utf_8(tmpdir):
+def test_non_ascii_file_name_is_utf8(tmpdir):
     file = tmpdir.join(u"f\xfc\"r.txt".encode("utf-8") if six.PY2 else u"f\xfc\"r.txt")
     file.write_binary(b"x")
     headers, data = content(MultipartBody({"file": str(file)}))
     assert u'filename="f\xfc%22r.txt"'.encode("utf-8") in headers and b"Content-Type: text/plain" in headers
 
 
-def test_file_object_is_sent_from_its_current_position(path):
+def test_file_object_is_sent_from_current_position(path):
     with open(path, "rb") as file:
         file.seek(4)
         body = MultipartBody({"file": file})
@@ -82,7 +82,7 @@ def test_file_object_is_sent_from_its_current_position(path):
 
 
 @pytest.mark.parametrize("name", [None, 5, u"<fdopen>"])
-def test_file_object_without_a_name_is_called_file(name):
+def test_file_object_without_name_is_named_file(name):
     file = io.BytesIO(b"abc")
     if name is not None:
         file = io.BytesIO(b"abc")
@@ -91,14 +91,14 @@ def test_file_object_without_a_name_is_called_file(name):
     assert b'filename="file"' in headers and data == b"abc"
 
 
-def test_file_object_past_its_end_is_sent_empty():
+def test_file_object_past_end_is_sent_empty():
     file = io.BytesIO(b"abc")
     file.seek(9)
     assert content(MultipartBody({"file": file}))[1] == b""
 
 
 @pytest.mark.parametrize("size", [1, 7, 100])
-def test_read_returns_at_most_the_size(path, size):
+def test_read_returns_at_most_size_bytes(path, size):
     body = MultipartBody({"file": path})
     body.rewind()
     chunks = list(iter(lambda: body.read(size), b""))
@@ -119,7 +119,7 @@ def test_path_is_open_only_between_rewind_and_close(path):
 
 
 @pytest.mark.parametrize("change", [b"0123", b"0123456789+"], ids=["shorter", "longer"])
-def test_file_that_changes_its_size_stops_before_the_end(path, change):
+def test_file_size_change_raises_before_last_byte(path, change):
     body = MultipartBody({"file": path})
     with open(path, "wb") as file:
         file.write(change)
@@ -140,7 +140,7 @@ def test_directory_is_rejected(tmpdir):
     assert "not a regular file" in rejected(str(tmpdir))
 
 
-def test_pipe_path_is_rejected_without_waiting_for_it(tmpdir):
+def test_pipe_path_is_rejected_without_blocking(tmpdir):
     path = str(tmpdir.join("pipe"))
     os.mkfifo(path)
     assert "not a regular file" in rejected(path)
@@ -152,7 +152,7 @@ def test_file_without_permission_is_rejected(path):
     assert "Permission denied" in rejected(path)
 
 
-def test_path_that_no_file_can_have_is_rejected():
+def test_path_with_null_byte_is_rejected():
     assert rejected("a\0b").startswith("file: the file cannot be read")
 
 
@@ -176,7 +176,7 @@ def test_closed_file_is_rejected(path):
 
 
 @pytest.mark.parametrize("source", [None, 5, [], {}])
-def test_other_values_are_rejected(source):
+def test_other_types_are_rejected(source):
     assert rejected(source).startswith("file must be a path or a binary file object, not ")
 
 
@@ -185,7 +185,7 @@ def test_bytes_are_rejected():
     assert rejected(b"contents") == "file must be a path or a binary file object, not bytes"
 
 
-def test_object_that_only_reads_is_rejected():
+def test_object_without_seek_is_rejected():
     assert "has no size" in rejected(type("Reader", (object,), {"read": lambda self, size: b""})())
 
 
@@ -195,7 +195,7 @@ def test_more_than_one_file_is_rejected(files):
         MultipartBody(files)
 
 
-def test_file_that_is_gone_or_closed_before_an_attempt_is_rejected(path):
+def test_file_removed_or_closed_before_attempt_is_rejected(path):
     file = open(path, "rb")
     bodies = [MultipartBody({"file": path}), MultipartBody({"file": file})]
     file.close()
@@ -205,6 +205,6 @@ def test_file_that_is_gone_or_closed_before_an_attempt_is_rejected(path):
             body.rewind()
 
 
-def test_name_of_a_file_that_was_opened_by_bytes_is_sent(path):
+def test_name_of_file_opened_with_bytes_path_is_sent(path):
     with open(path.encode("utf-8"), "rb") as file:
         assert b'filename="firmware.bin"' in content(MultipartBody({"file": file}))[0]
