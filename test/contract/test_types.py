@@ -22,7 +22,7 @@ pytest.importorskip("mypy")
 pytest.importorskip("pyright")
 
 PROGRAMS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "types")
-MISTAKE = "  # no\n"
+MISTAKE = "  # error\n"
 FILES = ("accepted.py", "every_operation.py", "rejected.py")
 # (type, call) of an operation: the kinds of results beside the plain data.
 CALLS = (

@@ -1,6 +1,6 @@
-"""A program that uses all that metal_python offers, which type checkers must accept in their strictest mode.
+"""Program that uses the whole public API. Type checkers must accept it in strict mode.
 
-Each annotation is the type that a caller may count on. The program also runs: ``test_typed_program.py`` does that.
+Each annotation states the documented type of a result. ``test_typed_program.py`` runs the program.
 """
 
 import asyncio
@@ -53,13 +53,13 @@ EXPIRES = datetime.datetime(2031, 1, 31, tzinfo=datetime.timezone.utc)
 
 def client(url: str) -> ApiClient:
     driver: Driver = Driver(url, None, "key")
-    by_token: Driver = Driver(url, bearer="token", hmac_key=None, hmac_user="Metal-View")
+    token_driver: Driver = Driver(url, bearer="token", hmac_key=None, hmac_user="Metal-View")
     configuration: Configuration = driver.config
-    by_token.client.close()
+    token_driver.client.close()
     return ApiClient(configuration, header_name="X-Tenant", header_value="ours", cookie="a=b")
 
 
-def from_environment() -> Tuple[Driver, Configuration]:
+def drivers_from_environment() -> Tuple[Driver, Configuration]:
     return Driver.from_env(), Configuration.from_env()
 
 
@@ -67,10 +67,10 @@ def settings(configuration: Configuration) -> None:
     configuration.host = "https://api.example.com/metal"
     configuration.api_key["Authorization"] = "token"
     configuration.api_key_prefix["Authorization"] = "Bearer"
-    configuration.refresh_api_key_hook = renew
+    configuration.refresh_api_key_hook = refresh_token
     configuration.hmac_key = "key"
     configuration.hmac_user = "Metal-Edit"
-    configuration.username, configuration.password = "name", "word"
+    configuration.username, configuration.password = "user", "password"
     configuration.verify_ssl = True
     configuration.ssl_ca_cert = "/etc/ssl/ca.pem"
     configuration.verify_x509_strict = False
@@ -87,8 +87,8 @@ def settings(configuration: Configuration) -> None:
     configuration.user_agent_suffix = "my-service/1.2"
     configuration.safe_chars_for_path_param = ""
     configuration.timeout = Timeout(connect=5, read=60.5)
-    limits: Timeout = configuration.timeout
-    total: Optional[float] = limits.replace(total=10).total
+    timeout: Timeout = configuration.timeout
+    total: Optional[float] = timeout.replace(total=10).total
     configuration.timeout = Timeout.of(total)
     configuration.retry = RetryPolicy(attempts=5, backoff=0.1, statuses=(503,), conflicts=3, budget=None)
     policy: RetryPolicy = configuration.retry.replace(attempts=1, max_retry_after=10)
@@ -103,7 +103,7 @@ def settings(configuration: Configuration) -> None:
     Configuration.set_default(None)
 
 
-def renew(configuration: Configuration) -> None:
+def refresh_token(configuration: Configuration) -> None:
     configuration.api_key["Authorization"] = "new"
 
 
@@ -131,13 +131,13 @@ def models() -> List[Dict[str, Any]]:
 
 
 def image_fields(image: V1ImageResponse) -> str:
-    texts: List[Optional[str]] = [image.id, image.name, image.description, image.url, image.classification]
-    moments: List[Optional[datetime.datetime]] = [image.created, image.changed, image.expiration_date]
+    strings: List[Optional[str]] = [image.id, image.name, image.description, image.url, image.classification]
+    timestamps: List[Optional[datetime.datetime]] = [image.created, image.changed, image.expiration_date]
     features: Optional[List[str]] = image.features
     machines: Optional[List[str]] = image.usedby
     fields: Dict[str, Any] = image.to_dict()
     image.expiration_date += datetime.timedelta(days=90)
-    return ",".join([str(texts), str(moments), *(features or []), *(machines or []), *fields])
+    return ",".join([str(strings), str(timestamps), *(features or []), *(machines or []), *fields])
 
 
 def reads(api: ImageApi) -> None:
@@ -163,7 +163,7 @@ def reads(api: ImageApi) -> None:
 
 def writes(api: ImageApi) -> None:
     image: V1ImageResponse = api.create_image({"id": ID, "url": URL, "features": ["machine"]})
-    image.description = "read, change, write"
+    image.description = "changed"
     image = api.update_image(image)
     image = api.update_image({"id": ID, "expirationDate": EXPIRES})
     image = api.update_image(V1ImageUpdateRequest(id=ID, name="Ubuntu"))
@@ -181,22 +181,22 @@ def with_http_info(api: ImageApi) -> None:
     several: Tuple[ImageList, int, Headers] = api.list_images_with_http_info(show_usage=True)
     several = api.find_images_with_http_info(V1ImageFindRequest(), True)
     several = api.query_images_by_id_with_http_info("ubuntu-24.04")
-    media: str = headers["Content-Type"]
+    content_type: str = headers["Content-Type"]
     length: Optional[str] = headers.get("content-length")
     alone: V1ImageResponse = api.find_image_with_http_info(ID, _return_http_data_only=True)
-    assert fields and several and media and length and alone
+    assert fields and several and content_type and length and alone
 
 
-def raw_answers(api: ImageApi) -> None:
-    answer: HTTPResponse = api.find_image(ID, _preload_content=False)
-    body: bytes = answer.read()
-    answer, status, headers = api.list_images_with_http_info(_preload_content=False)
-    media: Mapping[str, str] = headers
-    body += answer.read() + str(status).encode()
-    answer = api.find_images_with_http_info({}, _preload_content=False, _return_http_data_only=True)
+def raw_responses(api: ImageApi) -> None:
+    response: HTTPResponse = api.find_image(ID, _preload_content=False)
+    body: bytes = response.read()
+    response, status, headers = api.list_images_with_http_info(_preload_content=False)
+    mapping: Mapping[str, str] = headers
+    body += response.read() + str(status).encode()
+    response = api.find_images_with_http_info({}, _preload_content=False, _return_http_data_only=True)
     later: PendingCall[HTTPResponse] = api.query_images_by_id("ubuntu-24.04", async_req=True, _preload_content=False)
-    body += answer.read() + later.get(30).read()
-    assert media and body
+    body += response.read() + later.get(30).read()
+    assert mapping and body
 
 
 def pending_calls(api: ImageApi) -> None:
@@ -209,10 +209,10 @@ def pending_calls(api: ImageApi) -> None:
     image = api.update_image(image, async_req=True, _request_timeout=5).get(timeout=30)
     images: ImageList = api.list_images(async_req=True).get(30)
     images = api.find_images({}, True, async_req=True).get(30)
-    twin: PendingCall[Tuple[ImageList, int, Headers]] = api.query_images_by_id_with_http_info(
+    with_info: PendingCall[Tuple[ImageList, int, Headers]] = api.query_images_by_id_with_http_info(
         "ubuntu-24", async_req=True
     )
-    images, status, headers = twin.get(30)
+    images, status, headers = with_info.get(30)
     alone: PendingCall[V1ImageResponse] = api.find_latest_image_with_http_info(
         "ubuntu-24.04", async_req=True, _return_http_data_only=True
     )
@@ -237,7 +237,7 @@ async def awaited(api: ImageApi) -> ImageList:
     return images
 
 
-def chosen_at_run_time(api: ImageApi, later: bool, raw: Optional[bool]) -> None:
+def options_chosen_at_run_time(api: ImageApi, later: bool, raw: Optional[bool]) -> None:
     found: Union[V1ImageResponse, HTTPResponse, PendingCall[V1ImageResponse], PendingCall[HTTPResponse]]
     found = api.find_image(ID, async_req=later, _preload_content=not raw)
     if isinstance(found, PendingCall):
@@ -250,27 +250,27 @@ def errors(api: ImageApi) -> List[str]:
     seen: List[str] = []
     try:
         api.find_image("none-1.2.3")
-    except (BadRequestError, UnauthorizedError, ForbiddenError, ConflictError) as refused:
-        seen.append("%s %s" % (refused.status, refused.message))
-    except (UnprocessableError, TooManyRequestsError, ServerError) as failed:
-        seen.append("%s" % failed.reason)
+    except (BadRequestError, UnauthorizedError, ForbiddenError, ConflictError) as client_error:
+        seen.append("%s %s" % (client_error.status, client_error.message))
+    except (UnprocessableError, TooManyRequestsError, ServerError) as server_error:
+        seen.append("%s" % server_error.reason)
     except NotFoundError as error:
         status: Optional[int] = error.status
         message: Optional[str] = error.message
         body: Optional[str] = error.body
         headers: Optional[Mapping[str, str]] = error.headers
         seen.append("%s %s %s %s" % (status, message, body, headers))
-    except ApiStatusError as other:
-        seen.append(str(other))
-    except (ApiTimeoutError, TlsError, ApiConnectionError) as lost:
-        sent: bool = lost.may_have_been_sent
+    except ApiStatusError as status_error:
+        seen.append(str(status_error))
+    except (ApiTimeoutError, TlsError, ApiConnectionError) as connection_error:
+        sent: bool = connection_error.may_have_been_sent
         seen.append(str(sent))
     except (DecodeError, ApiException):
         raise
     try:
         api.find_image("")
-    except InvalidArgumentError as wrong:
-        caught: ValueError = wrong
+    except InvalidArgumentError as invalid:
+        caught: ValueError = invalid
         seen.append(str(caught))
     try:
         Driver("https://api.example.com", None, None)
@@ -283,16 +283,16 @@ def errors(api: ImageApi) -> List[str]:
     return seen
 
 
-def parts_of_the_client(used: ApiClient, url: str) -> None:
+def client_methods(used: ApiClient, url: str) -> None:
     used.set_default_header("X-Request-Id", "1")
     used.user_agent = used.user_agent + " more"
     data: Dict[str, Any] = used.sanitize_for_serialization(V1ImageFindRequest(id=ID))
-    answer: RESTResponse = used.request("GET", url + "/v1/image", query_params={"show-usage": "true"})
-    text: str = answer.data
-    images: Any = used.deserialize(answer, "list[V1ImageResponse]")
-    unread: HTTPResponse = used.rest_client.GET(url + "/v1/image", _preload_content=False)
+    response: RESTResponse = used.request("GET", url + "/v1/image", query_params={"show-usage": "true"})
+    text: str = response.data
+    images: Any = used.deserialize(response, "list[V1ImageResponse]")
+    raw_response: HTTPResponse = used.rest_client.GET(url + "/v1/image", _preload_content=False)
     one: Any = used.call_api("/v1/image/{id}", "GET", path_params={"id": ID}, response_type="V1ImageResponse")
-    assert data and text and images and unread.read() and one
+    assert data and text and images and raw_response.read() and one
 
 
 def embedded_server() -> List[str]:
@@ -314,16 +314,16 @@ def embedded_server() -> List[str]:
 
 
 def run(url: str) -> List[str]:
-    """Run all of it against a server."""
+    """Run every function against a server."""
     settings(Configuration())
     with client(url) as used:
         api = ImageApi(api_client=used)
         writes(api)
         reads(api)
         with_http_info(api)
-        raw_answers(api)
+        raw_responses(api)
         pending_calls(api)
         images = asyncio.run(awaited(api))
-        chosen_at_run_time(api, True, None)
-        parts_of_the_client(used, url)
+        options_chosen_at_run_time(api, True, None)
+        client_methods(used, url)
         return errors(api) + embedded_server() + [str(len(images)), str(models()), metal_python.__version__]
