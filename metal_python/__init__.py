@@ -12,7 +12,7 @@ from metal_python.lazy import make_lazy
 __version__ = "1.0.0"
 
 # Public name -> the module that defines it.
-_HOMES = {
+_MODULE_NAMES = {
     "ApiClient": "metal_python.api_client",
     "ApiConnectionError": "metal_python.exceptions",
     "ApiException": "metal_python.exceptions",
@@ -37,15 +37,15 @@ _HOMES = {
     "UnauthorizedError": "metal_python.exceptions",
     "UnprocessableError": "metal_python.exceptions",
 }
-_HOMES.update(APIS)
-_HOMES.update(MODELS)
+_MODULE_NAMES.update(APIS)
+_MODULE_NAMES.update(MODELS)
 
-__all__ = sorted(_HOMES) + ["__version__"]
+__all__ = sorted(_MODULE_NAMES) + ["__version__"]
 
 for _name in "api api_client auth codec configuration driver exceptions models policy rest".split():
-    _HOMES[_name] = "metal_python." + _name
+    _MODULE_NAMES[_name] = "metal_python." + _name
 
-make_lazy(__name__, _HOMES)
+make_lazy(__name__, _MODULE_NAMES)
 
 
 def _import_all():

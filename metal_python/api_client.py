@@ -19,12 +19,12 @@ from metal_python.exceptions import (
     ApiStatusError,
     DecodeError,
     InvalidArgumentError,
-    as_text,
+    as_str,
 )
 from metal_python.generated_client import JSON, GeneratedClient
 from metal_python.log_output import LOGGER, printable
 from metal_python.policy import (
-    OVERLAPPING_UPDATES,
+    UPDATE_CONFLICT_MESSAGE,
     RetryBudget,
     Timeout,
     redirect_target,
@@ -296,7 +296,7 @@ class ApiClient(GeneratedClient):
             try:
                 response = self.rest_client.send(Attempt(request, self._signed(request), limits))
                 self._log(request, response.status, number, began)
-                self._budget.give(policy)
+                self._budget.refill(policy)
                 return response
             except DecodeError as error:
                 _note_operation(request, error)
@@ -315,16 +315,16 @@ class ApiClient(GeneratedClient):
                 if (
                     answered and status < 500 and status not in policy.statuses
                 ):  # the server is well, the call was wrong
-                    self._budget.give(policy)
-                if status == 409 and conflicts < policy.conflicts and OVERLAPPING_UPDATES in (error.message or ""):
+                    self._budget.refill(policy)
+                if status == 409 and conflicts < policy.conflicts and UPDATE_CONFLICT_MESSAGE in (error.message or ""):
                     conflicts += 1
-                    wait = policy.pause(conflicts, random.random())
+                    wait = policy.backoff_delay(conflicts, random.random())
                 else:
                     wait = self._wait_before_next(policy, error, number, request.read_only)
                     number += 1
                 if wait is None or deadline is not None and clock.monotonic() + wait >= deadline:
                     raise
-            reason = printable(as_text(failure) or u"")
+            reason = printable(as_str(failure) or u"")
             path = printable(request.path)
             logger.warning("trying again in %.1f s: %s %s: %s", wait, request.method, path, reason)
             clock.sleep(wait)
@@ -333,10 +333,10 @@ class ApiClient(GeneratedClient):
         """Return the seconds to wait before the next attempt, or None where the error is final."""
         lost = isinstance(error, ApiConnectionError)
         sent = error.may_have_been_sent if lost else True
-        if error._is_final or not policy.may_repeat(read_only, 0 if lost else error.status, sent):
+        if error._is_final or not policy.is_retryable(read_only, 0 if lost else error.status, sent):
             return None
         asked = retry_after_seconds((error.headers or {}).get("retry-after"), self.clock.now())
-        wait = policy.wait(attempt, random.random(), asked)
+        wait = policy.delay(attempt, random.random(), asked)
         return wait if wait is not None and self._budget.take(policy) else None
 
     def _signed(self, request):
@@ -368,7 +368,7 @@ class ApiClient(GeneratedClient):
         try:
             if not ours:
                 return codec.loads(response.data, response_type)
-            text = codec.text(response.text)
+            text = codec.decode_utf8(response.text)
             response.text = None
             return codec.loads(text, response_type)
         except (ValueError, RuntimeError) as error:  # RuntimeError: nested too deep (RecursionError where there is one)

@@ -1,4 +1,4 @@
-"""How a request says who sends it: headers from (method, moment, salt).
+"""How a request says who sends it: headers from (method, timestamp, salt).
 
 metal-api knows two ways: a bearer token, and an HMAC that one of its three users makes with a shared
 key. Both are values that show no secret; the clock and the salt are given to them.
@@ -26,7 +26,7 @@ class Bearer(object):
     def __init__(self, value):
         self.value = value
 
-    def headers(self, method, moment, salt=None):
+    def headers(self, method, timestamp, salt=None):
         """Return the headers that carry the token; the parameters are those of :meth:`Hmac.headers`, not needed here.
 
         :rtype: dict
@@ -38,9 +38,9 @@ class Bearer(object):
 
 
 class Hmac(object):
-    """A signature over the moment, the method and the salt, as metal-api's users make it.
+    """A signature over the timestamp, the method and the salt, as metal-api's users make it.
 
-    The path and the body are not signed. metal-api refuses a moment that is older than 30 s (Metal-Admin: 90 s).
+    The path and the body are not signed. metal-api refuses a timestamp that is older than 30 s (Metal-Admin: 90 s).
 
     :param str user: ``Metal-View``, ``Metal-Edit`` or ``Metal-Admin``
     :param str key: the key that this user shares with metal-api
@@ -52,17 +52,17 @@ class Hmac(object):
         self.user = user
         self.key = key
 
-    def headers(self, method, moment, salt=None):
+    def headers(self, method, timestamp, salt=None):
         """Return the headers that sign one request.
 
         :param str method: as in ``GET``
-        :param float moment: seconds since 1970-01-01T00:00:00Z; whole seconds are sent
+        :param float timestamp: seconds since 1970-01-01T00:00:00Z; whole seconds are sent
         :param str salt: any text; by default 24 characters from the system's random source, new at each call
         :rtype: dict
         """
         if salt is None:
             salt = binascii.hexlify(os.urandom(12)).decode("ascii")
-        date = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(moment))
+        date = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(timestamp))
         key = self.key.encode("utf-8") if isinstance(self.key, six.text_type) else self.key
         mac = hmac.new(key, (date + method + salt).encode("utf-8"), hashlib.sha256).hexdigest()
         return {"X-Date": date, "X-Data-Salt": salt, "Authorization": "%s %s" % (self.user, mac)}

@@ -16,7 +16,7 @@ from metal_python import models, rfc3339
 from metal_python.models.model import Model, Text, to_json
 from metal_python.models.model_list import ModelList
 
-__all__ = ["JsonBytes", "dumps", "loads", "text", "to_json"]
+__all__ = ["JsonBytes", "decode_utf8", "dumps", "loads", "to_json"]
 
 BOM = u"\ufeff"
 # `str.isascii` is new in Python 3.7.
@@ -65,14 +65,14 @@ def loads(body, response_type):
     :raises ValueError: the body is empty, is not JSON, or holds something else
     :raises RuntimeError: it is nested deeper than Python reads
     """
-    load = _ROOTS.get(response_type) or _root(response_type)
-    body = text(body)
+    load = _DECODERS.get(response_type) or _decoder(response_type)
+    body = decode_utf8(body)
     if not body:
         raise ValueError("the body is empty")
     return load(body)
 
 
-def text(body):
+def decode_utf8(body):
     """Return a body as str, without its byte order mark.
 
     :param body: bytes, or str as :class:`metal_python.rest.RESTResponse` has it
@@ -88,32 +88,32 @@ def text(body):
     return body[1:] if body[:1] == BOM else body
 
 
-def _refuse(constant):
+def _reject_constant(constant):
     raise ValueError("%s is not JSON" % constant)
 
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse)
+_JSON_DECODER = json.JSONDecoder(parse_constant=_reject_constant)
 # response type -> function that makes the value of a JSON text
-_ROOTS = {}
+_DECODERS = {}
 
 
-def _root(response_type):
-    """Return the entry of _ROOTS for a response type; it is made once."""
+def _decoder(response_type):
+    """Return the entry of _DECODERS for a response type; it is made once."""
     name = response_type if isinstance(response_type, six.string_types) else None
     items = re.match(r"list\[(\w+)\]\Z", name or "")
     item = _model_class(items.group(1)) if items else None
     cls = _model_class(response_type)
     if item is not None and "_read" in vars(item):
-        load = _list_root(item)
+        load = _list_decoder(item)
     elif cls is not None and "_read" in vars(cls):
-        load = _model_root(cls)
+        load = _model_decoder(cls)
     else:
         slow = _reader(response_type)
 
         def load(text):
-            return slow(_DECODER.decode(text), "")
+            return slow(_JSON_DECODER.decode(text), "")
 
-    _ROOTS[response_type] = load
+    _DECODERS[response_type] = load
     return load
 
 
@@ -129,11 +129,11 @@ def _is_flat(cls):
     return all(kind.replace("list[", "").rstrip("]") in PLAIN for _, _, kind in cls.FIELDS)
 
 
-def _model_root(cls):
+def _model_decoder(cls):
     read, slow = cls._read, _reader(cls)
 
     def load(text):
-        data = _DECODER.decode(text)
+        data = _JSON_DECODER.decode(text)
         try:
             return read(data)
         except UNEXPECTED:
@@ -142,20 +142,20 @@ def _model_root(cls):
     return load
 
 
-def _list_root(cls):
+def _list_decoder(cls):
     read, slow = cls._read, _reader(cls)
     if _is_flat(cls):
         # Makes a model of each object right after it is parsed: the dict is in the processor's cache, and its memory is
         # free for the next one.
-        decode = json.JSONDecoder(parse_constant=_refuse, object_hook=read).decode
+        decode = json.JSONDecoder(parse_constant=_reject_constant, object_hook=read).decode
     else:
-        decode = _DECODER.decode
+        decode = _JSON_DECODER.decode
 
     def load(text):
         try:
             items = decode(text)
         except UNEXPECTED:
-            items = _DECODER.decode(text)
+            items = _JSON_DECODER.decode(text)
         if items is None:  # Go writes a nil slice as null
             return ModelList()
         if type(items) is not list:

@@ -2,7 +2,7 @@ from typing import Any, Union
 
 from metal_python.models.model import to_json as to_json
 
-__all__ = ["JsonBytes", "dumps", "loads", "text", "to_json"]
+__all__ = ["JsonBytes", "decode_utf8", "dumps", "loads", "to_json"]
 
 BOM: str
 
@@ -11,4 +11,4 @@ class JsonBytes(bytes):
 
 def dumps(value: object) -> bytes: ...
 def loads(body: Union[bytes, str], response_type: Union[str, type]) -> Any: ...
-def text(body: Union[bytes, str]) -> str: ...
+def decode_utf8(body: Union[bytes, str]) -> str: ...

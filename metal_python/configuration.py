@@ -11,9 +11,9 @@ from six.moves.urllib.parse import urlsplit
 
 from metal_python import __version__
 from metal_python.auth import Bearer, Hmac
-from metal_python.policy import DEFAULT_CONNECT, RetryPolicy, Timeout
+from metal_python.policy import DEFAULT_CONNECT_TIMEOUT, RetryPolicy, Timeout
 
-DEFAULT_TIMEOUT = Timeout(connect=DEFAULT_CONNECT, read=60)
+DEFAULT_TIMEOUT = Timeout(connect=DEFAULT_CONNECT_TIMEOUT, read=60)
 DEFAULT_RETRY = RetryPolicy()
 _find_control_character = re.compile(u"[\x00-\x1f\x7f]").search
 
@@ -130,10 +130,10 @@ class Configuration(object):
                 raise _invalid(
                     "the environment variable METALCTL_%s has a line break or another control character" % name
                 )
-        configuration._log_in(token, key, os.environ.get("METALCTL_HMAC_USER") or "Metal-Admin")
+        configuration._set_credentials(token, key, os.environ.get("METALCTL_HMAC_USER") or "Metal-Admin")
         return configuration
 
-    def _log_in(self, token, hmac_key, hmac_user):
+    def _set_credentials(self, token, hmac_key, hmac_user):
         """Use the token, or else the key, instead of the credentials of the default configuration."""
         for name in [name for name in self.api_key if name.lower() == "authorization"]:
             del self.api_key[name]
@@ -161,7 +161,9 @@ class Configuration(object):
         except (ValueError, AttributeError, TypeError):
             whole = False
         if not whole or any(ord(letter) <= 32 for letter in value):
-            raise _invalid("host must be an http or https URL such as https://api.example.com, not %s" % _shown(value))
+            raise _invalid(
+                "host must be an http or https URL such as https://api.example.com, not %s" % _redacted(value)
+            )
         if parts.username is not None or any(letter in value for letter in "?#\\"):
             raise _invalid("host must not have a user, a query or a fragment in it")
         self._host = value
@@ -343,6 +345,6 @@ def _invalid(reason):
     return InvalidArgumentError(reason)
 
 
-def _shown(value):
+def _redacted(value):
     """Return a host as an error may show it: a URL that has a user in it may have a password too."""
     return "what it was set to" if "@" in repr(value) else repr(value)

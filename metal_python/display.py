@@ -16,11 +16,11 @@ from metal_python.models.model import SECRET, Model
 from metal_python.rfc3339 import UTC
 
 # Rows of a list that are shown.
-MOST_ROWS = 50
+MAX_ROWS = 50
 # Values of a field that are shown, such as the machines that use an image.
-MOST_VALUES = 10
+MAX_VALUES = 10
 # Columns of a list of models that names none.
-MOST_COLUMNS = 8
+MAX_COLUMNS = 8
 # Fields that say what a nested model is.
 _NAMES = ("id", "name", "ip", "value")
 _HEADINGS = {"expiration_date": u"expiration", "usedby": u"used by"}
@@ -54,10 +54,10 @@ def models_html(models, now=None):
     cls = type(models[0])
     columns = cls.COLUMNS or default_columns(cls)
     head = u"".join(u"<th %s>%s</th>" % (_LEFT, _HEADINGS.get(name, name)) for name in columns)
-    rows = u"".join(_row(model, columns, now) for model in models[:MOST_ROWS])
+    rows = u"".join(_row(model, columns, now) for model in models[:MAX_ROWS])
     caption = u"%d %s" % (len(models), noun(cls, len(models)))
-    if len(models) > MOST_ROWS:
-        caption += u", the first %d of them" % MOST_ROWS
+    if len(models) > MAX_ROWS:
+        caption += u", the first %d of them" % MAX_ROWS
     return _table(caption, u"<thead><tr>%s</tr></thead><tbody>%s</tbody>" % (head, rows))
 
 
@@ -67,7 +67,7 @@ def default_columns(cls):
     names = [name for name in _NAMES if name in plain]
     names += [name for name in plain if name not in names]
     names += [name for name, _, _ in cls.FIELDS if name not in names]
-    return tuple(names[:MOST_COLUMNS])
+    return tuple(names[:MAX_COLUMNS])
 
 
 def noun(cls, count):
@@ -100,10 +100,10 @@ def _row(model, columns, now):
 
 def _field(model, name):
     value = getattr(model, name)
-    return SECRET if name in model.SECRETS and value else shown(value)
+    return SECRET if name in model.SECRETS and value else value_html(value)
 
 
-def shown(value):
+def value_html(value):
     """Return a field's value as HTML; a nested model is summarized."""
     if value is None:
         return u""
@@ -113,16 +113,16 @@ def shown(value):
         return _summary(value)
     if isinstance(value, dict):
         hidden = [key for key in value if key in SECRET_NAMES and value[key]]
-        return _joined([u"%s: %s" % (escape(k), SECRET if k in hidden else shown(value[k])) for k in value])
+        return _joined([u"%s: %s" % (escape(k), SECRET if k in hidden else value_html(value[k])) for k in value])
     if isinstance(value, (list, tuple)):
-        return _joined([shown(item) for item in value[:MOST_VALUES]], len(value))
+        return _joined([value_html(item) for item in value[:MAX_VALUES]], len(value))
     return escape(value)
 
 
 def _joined(values, count=None):
     count = len(values) if count is None else count
-    if count > MOST_VALUES:
-        values = values[:MOST_VALUES] + [u"\u2026 %d in all" % count]
+    if count > MAX_VALUES:
+        values = values[:MAX_VALUES] + [u"\u2026 %d in all" % count]
     return u", ".join(values)
 
 

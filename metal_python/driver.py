@@ -30,7 +30,7 @@ class Driver(object):
             raise MissingCredentialsError("either bearer or hmac_key must be given")
         configuration = Configuration()
         configuration.host = url
-        configuration._log_in(bearer, hmac_key, hmac_user)
+        configuration._set_credentials(bearer, hmac_key, hmac_user)
         self._use(configuration)
 
     @classmethod

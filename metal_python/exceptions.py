@@ -36,7 +36,7 @@ import urllib3.exceptions
 from metal_python.generated_names import SECRET_NAMES
 
 # How much of an answer that cannot be read an error keeps, in characters.
-FIRST_CHARACTERS = 1000
+MAX_BODY_CHARACTERS = 1000
 # A secret in JSON: its name and value. A string or a number ends by itself, an array or object of the wrong type at the
 # end of the text. `re` compiles it at its first use.
 _SECRET = u'(?s)("(?:%s)"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)*(?:"|\\\\?$)|-?[0-9][0-9.eE+-]*|[\\[{].*)' % u"|".join(
@@ -69,7 +69,7 @@ class ApiException(Exception):
         if http_resp is not None:
             self.status = http_resp.status
             self.reason = http_resp.reason
-            self.body = as_text(http_resp.data)
+            self.body = as_str(http_resp.data)
             self.headers = http_resp.getheaders()
         self.args = self._arguments()
 
@@ -80,7 +80,7 @@ class ApiException(Exception):
     def _set_reason(self, reason):
         """Use a reason of the client instead of the response's, and keep the beginning of the body."""
         self.reason = reason
-        self.body = self.body and self.body[:FIRST_CHARACTERS]
+        self.body = self.body and self.body[:MAX_BODY_CHARACTERS]
         self.args = self._arguments()
 
     @property
@@ -96,8 +96,8 @@ class ApiException(Exception):
         if self.headers:
             lines.append("HTTP response headers: %s" % self.headers)
         if self.body:
-            lines.append(u"HTTP response body: %s" % without_secrets(as_text(self.body)))
-        return _native(u"\n".join(as_text(line) for line in lines) + u"\n")
+            lines.append(u"HTTP response body: %s" % redact_secrets(as_str(self.body)))
+        return _native(u"\n".join(as_str(line) for line in lines) + u"\n")
 
     def __reduce__(self):
         return _restore, (type(self), self.__dict__.copy())
@@ -116,7 +116,7 @@ class InvalidArgumentError(ApiException, ValueError):
         return (self.reason,)
 
     def __str__(self):
-        return _native(as_text(self.reason))
+        return _native(as_str(self.reason))
 
 
 class ApiConnectionError(ApiException, urllib3.exceptions.HTTPError):
@@ -230,14 +230,14 @@ def status_error(http_resp):
     return cls(http_resp=http_resp)
 
 
-def as_text(value):
+def as_str(value):
     """Return bytes as text (UTF-8, what is not is replaced) and anything else as its text."""
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return value if value is None or isinstance(value, six.text_type) else six.text_type(value)
 
 
-def without_secrets(body):
+def redact_secrets(body):
     """Return a JSON body with ``***`` instead of each value, except null, of a field that holds a secret.
 
     :param str body: may be truncated, or something else than JSON

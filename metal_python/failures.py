@@ -13,7 +13,7 @@ from six.moves import http_client  # noqa: F401
 import urllib3
 
 from metal_python.clock import monotonic
-from metal_python.exceptions import FIRST_CHARACTERS, ApiConnectionError, ApiTimeoutError, TlsError, as_text
+from metal_python.exceptions import MAX_BODY_CHARACTERS, ApiConnectionError, ApiTimeoutError, TlsError, as_str
 
 # Alerts by which a server rejects a client certificate, or that there is none; with TLS 1.3 after the handshake.
 _find_alert = re.compile(
@@ -98,5 +98,5 @@ def _own_words(error):
     """Return what an exception itself says, without the names of urllib3's objects and the exceptions inside it."""
     if isinstance(error, UnicodeError):
         return type(error).__name__  # it holds the text, which may be a secret
-    texts = [as_text(_OBJECT.sub("", part)) for part in error.args if isinstance(part, six.string_types)]
-    return u" ".join(texts)[:FIRST_CHARACTERS] or type(error).__name__
+    texts = [as_str(_OBJECT.sub("", part)) for part in error.args if isinstance(part, six.string_types)]
+    return u" ".join(texts)[:MAX_BODY_CHARACTERS] or type(error).__name__

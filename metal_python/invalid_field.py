@@ -5,7 +5,7 @@ from __future__ import absolute_import
 import six
 
 from metal_python import codec
-from metal_python.exceptions import as_text
+from metal_python.exceptions import as_str
 from metal_python.models.model import Model
 
 _NAME_TYPES = six.string_types + six.integer_types + (float, type(None))  # what json.dumps takes as a key
@@ -22,7 +22,7 @@ def describe(body, error):
         path, reason = _find(body, "body", ()) or ("body", error)
     except RuntimeError:  # nested too deep
         path, reason = "body", error
-    return u"%s: %s" % (path, as_text(reason))
+    return u"%s: %s" % (path, as_str(reason))
 
 
 def _find(value, path, parents):
@@ -33,7 +33,7 @@ def _find(value, path, parents):
         wrong = [name for name in value if not isinstance(name, _NAME_TYPES)]
         if wrong:
             return path, "a field's name must be a string, not %s" % type(wrong[0]).__name__
-        children = [(u".%s" % as_text(name), child) for name, child in value.items()]
+        children = [(u".%s" % as_str(name), child) for name, child in value.items()]
     elif isinstance(value, (list, tuple)):
         children = [("[%d]" % index, child) for index, child in enumerate(value)]
     else:

@@ -63,7 +63,7 @@ class LogOutput(object):
                 if self._key not in self._handlers:
                     handler = logging.FileHandler(path) if path else logging.StreamHandler()
                     handler.setFormatter(logging.Formatter(line_format))
-                    handler.addFilter(_NotTwice(handler))
+                    handler.addFilter(_DuplicateFilter(handler))
                     self._handlers[self._key] = handler
             except Exception:
                 del self._users[self._key]
@@ -98,7 +98,7 @@ class LogOutput(object):
             self.close()
 
 
-class _NotTwice(object):
+class _DuplicateFilter(object):
     """Filter of an output: drops a record that a handler of the program writes to the same file or to the console.
 
     :param logging.Handler handler: the output's handler

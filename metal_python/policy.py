@@ -12,16 +12,16 @@ from six.moves.urllib.parse import urljoin, urlsplit
 
 #: Statuses that say "look there"; with the first three a POST may become a GET, so the search follows
 #: only the others.
-MOVED = (301, 302, 303, 307, 308)
-MOVED_WITH_BODY = (307, 308)
+REDIRECT_CODES = (301, 302, 303, 307, 308)
+BODY_PRESERVING_REDIRECT_CODES = (307, 308)
 
 # Connect timeout unless another is set, in seconds.
-DEFAULT_CONNECT = 5
+DEFAULT_CONNECT_TIMEOUT = 5
 # What sockets can wait for: their limits are counted in milliseconds, in 31 bits.
-LONGEST = 2147483
+MAX_TIMEOUT = 2147483
 
 # What metal-api answers to the slower of two updates of an image that overlap.
-OVERLAPPING_UPDATES = u"the entity was changed from another, please retry"
+UPDATE_CONFLICT_MESSAGE = u"the entity was changed from another, please retry"
 
 
 class Value(object):
@@ -72,9 +72,9 @@ def _seconds(name, value):
     if isinstance(value, bool) or not hasattr(value, "__float__") or isinstance(value, (str, bytes)):
         raise TypeError("%s must be a number of seconds or None, not %s" % (name, type(value).__name__))
     number = value if isinstance(value, six.integer_types) else float(value)  # a Decimal cannot be added to a time
-    if not 0 < number <= LONGEST:
+    if not 0 < number <= MAX_TIMEOUT:
         raise ValueError(
-            "%s must be more than 0 and at most %d seconds, not %s; None is no limit" % (name, LONGEST, value)
+            "%s must be more than 0 and at most %d seconds, not %s; None is no limit" % (name, MAX_TIMEOUT, value)
         )
     return number
 
@@ -116,7 +116,7 @@ class Timeout(Value):
             limits = [value._connect, value._read]
             connect, read = [limit if limit is None or hasattr(limit, "__float__") else None for limit in limits]
             return cls(connect=connect, read=read, total=value.total)
-        return cls(connect=DEFAULT_CONNECT, total=_seconds("a time limit", value))
+        return cls(connect=DEFAULT_CONNECT_TIMEOUT, total=_seconds("a time limit", value))
 
 
 class RetryPolicy(Value):
@@ -190,7 +190,7 @@ class RetryPolicy(Value):
             budget_refill=budget_refill,
         )
 
-    def may_repeat(self, read_only, status, may_have_been_sent):
+    def is_retryable(self, read_only, status, may_have_been_sent):
         """Tell whether a failed attempt may be made again.
 
         :param bool read_only: whether the call changes nothing on the server
@@ -202,7 +202,7 @@ class RetryPolicy(Value):
             return True
         return read_only and (not status or status in self.statuses)
 
-    def wait(self, attempt, random, retry_after=None):
+    def delay(self, attempt, random, retry_after=None):
         """Return the seconds to wait after a failed attempt, or None where the error should come at once.
 
         :param int attempt: the attempt that failed, from 1 on
@@ -214,9 +214,9 @@ class RetryPolicy(Value):
             return None
         if retry_after is not None:
             return retry_after if retry_after <= self.max_retry_after else None
-        return self.pause(attempt, random)
+        return self.backoff_delay(attempt, random)
 
-    def pause(self, attempt, random):
+    def backoff_delay(self, attempt, random):
         """Return the seconds of a wait that the server said nothing about: at most twice as long each time, jittered.
 
         :param int attempt: from 1 on
@@ -255,7 +255,7 @@ class RetryBudget(object):
             self._left = left - 1
             return True
 
-    def give(self, policy):
+    def refill(self, policy):
         """Put back what a call that was answered earns."""
         if self._left is not None and policy.budget is not None:
             with self._locked():
@@ -289,7 +289,7 @@ def redirect_target(url, status, location, has_body):
     :param bool has_body: whether the request has a body, which must go along
     :rtype: str
     """
-    if not location or status not in (MOVED_WITH_BODY if has_body else MOVED):
+    if not location or status not in (BODY_PRESERVING_REDIRECT_CODES if has_body else REDIRECT_CODES):
         return None
     try:
         target = urljoin(url, location)

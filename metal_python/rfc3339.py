@@ -12,11 +12,11 @@ import sys
 
 from six import PY2
 
-SHAPE = re.compile(
+PATTERN = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])\Z"
 )
 # The places of the form that servers write; whether digits stand between them is seen when they are read.
-_has_common_places = re.compile(
+_has_common_format = re.compile(
     r"....-..-..T(?:[01].|2[0-3]):..:..(?:\.[0-9]+)?(?:Z|[+-](?:[01].|2[0-3]):[0-5].)\Z"
 ).match
 
@@ -26,9 +26,9 @@ _datetime = [cls for cls in datetime.datetime.__mro__ if cls.__module__ == "date
 if PY2:
     from dateutil.tz import tzutc
 
-    UTC, _UTC_IN_CODE = tzutc(), "dateutil.tz.tzutc()"
+    UTC, _UTC_SOURCE = tzutc(), "dateutil.tz.tzutc()"
 else:
-    UTC, _UTC_IN_CODE = datetime.timezone.utc, "datetime.timezone.utc"
+    UTC, _UTC_SOURCE = datetime.timezone.utc, "datetime.timezone.utc"
 
 # Offset as written -> its time zone object; at most one for each minute of two days.
 _ZONES = {"Z": UTC, "+00:00": UTC, "-00:00": UTC}
@@ -41,9 +41,9 @@ def parse(text):
 
     :param str text: as in ``2026-11-24T08:29:12.730549322Z``
     :rtype: datetime.datetime
-    :raises ValueError: the text is not of that form, or names no moment
+    :raises ValueError: the text is not of that form, or is not a valid date and time
     """
-    if _has_common_places(text):
+    if _has_common_format(text):
         try:
             return _parse_common(text)
         except (ValueError, KeyError):
@@ -51,7 +51,7 @@ def parse(text):
     return _parse_any(text)
 
 
-def _zone(text):
+def _tzinfo(text):
     """Return the time zone object for an offset such as ``+01:00``."""
     zone = _ZONES.get(text)
     if zone is None:
@@ -108,10 +108,10 @@ else:  # only older Pythons come here
     _MISSING[20] = ".000000"
 
     def _parse_common(text):
-        """Read a time of which :data:`_has_common_places` is true."""
+        """Read a time of which :data:`_has_common_format` is true."""
         if text[-1] == "Z":
             return parse_utc(text)
-        return parse_utc(text[:-6] + "Z").replace(tzinfo=_zone(text[-6:]))
+        return parse_utc(text[:-6] + "Z").replace(tzinfo=_tzinfo(text[-6:]))
 
 
 if (3, 7) <= sys.version_info < (3, 11):
@@ -140,18 +140,18 @@ elif sys.version_info < (3, 7):
 
 def _parse_any(text):
     """Read the forms that RFC 3339 allows and no metal-api writes, as with a small ``t`` or ``z``."""
-    if not SHAPE.match(text) or text[11:13] == "24":
+    if not PATTERN.match(text) or text[11:13] == "24":
         raise ValueError("%r is not an RFC 3339 time" % text)
     from dateutil.parser import isoparse
 
     text = text.upper()
     try:
-        return isoparse(text).replace(tzinfo=_zone(text[-1:] if text[-1] == "Z" else text[-6:]))
+        return isoparse(text).replace(tzinfo=_tzinfo(text[-1:] if text[-1] == "Z" else text[-6:]))
     except ValueError:
         raise ValueError("%r is not a valid date and time (of the years 0001 to 9999)" % str(text))
 
 
-class _Dates(dict):
+class _DateCache(dict):
     """Date -> its text and the T behind it; in a list of images, days come back."""
 
     def __missing__(self, date):
@@ -161,51 +161,50 @@ class _Dates(dict):
         return text
 
 
-_DATES = _Dates()
+_DATES = _DateCache()
 _TWO_DIGITS = ["%02d" % number for number in range(60)]
 _THREE_DIGITS = ["%03d" % number for number in range(1000)]
 
 
-def format_time(moment):
+def format_time(value):
     """Return a ``datetime`` as RFC 3339 text, with the offset it has.
 
-    :param datetime.datetime moment: aware
+    :param datetime.datetime value: aware
     :rtype: str
     :raises ValueError: it has no time zone, or is a date alone; the message says how to write it right
     """
-    if type(moment) is datetime.datetime and moment.tzinfo is UTC:
+    if type(value) is datetime.datetime and value.tzinfo is UTC:
         # What isoformat() returns, in half of its time: lists of models have thousands of timestamps like this.
-        micros = moment.microsecond
+        micros = value.microsecond
         if not micros:
             return "%s%s:%s:%s+00:00" % (
-                _DATES[moment.date()],
-                _TWO_DIGITS[moment.hour],
-                _TWO_DIGITS[moment.minute],
-                _TWO_DIGITS[moment.second],
+                _DATES[value.date()],
+                _TWO_DIGITS[value.hour],
+                _TWO_DIGITS[value.minute],
+                _TWO_DIGITS[value.second],
             )
         return "%s%s:%s:%s.%s%s+00:00" % (
-            _DATES[moment.date()],
-            _TWO_DIGITS[moment.hour],
-            _TWO_DIGITS[moment.minute],
-            _TWO_DIGITS[moment.second],
+            _DATES[value.date()],
+            _TWO_DIGITS[value.hour],
+            _TWO_DIGITS[value.minute],
+            _TWO_DIGITS[value.second],
             _THREE_DIGITS[micros // 1000],
             _THREE_DIGITS[micros % 1000],
         )
-    if not isinstance(moment, datetime.datetime):
+    if not isinstance(value, datetime.datetime):
         raise ValueError(
-            "%r is a date, not a moment: write datetime.datetime(%d, %d, %d, tzinfo=%s)"
-            % (moment, moment.year, moment.month, moment.day, _UTC_IN_CODE)
+            "%r is a date, not a datetime: use datetime.datetime(%d, %d, %d, tzinfo=%s)"
+            % (value, value.year, value.month, value.day, _UTC_SOURCE)
         )
-    if moment.utcoffset() is None:
+    if value.utcoffset() is None:
         raise ValueError(
-            "%r has no time zone: write moment.replace(tzinfo=%s), or with the zone that it was meant in"
-            % (moment, _UTC_IN_CODE)
+            "%r has no time zone: use value.replace(tzinfo=%s), or the time zone it was meant in" % (value, _UTC_SOURCE)
         )
-    text = moment.isoformat()
-    if SHAPE.match(text):
+    text = value.isoformat()
+    if PATTERN.match(text):
         return text
-    # An offset with seconds, as time zones had before 1900, has no form in RFC 3339; the moment has.
+    # RFC 3339 has no offsets with seconds, which time zones had before 1900: use UTC.
     try:
-        return moment.astimezone(UTC).isoformat()
+        return value.astimezone(UTC).isoformat()
     except OverflowError:
-        raise ValueError("%r lies outside the years 1 to 9999 in UTC" % (moment,))
+        raise ValueError("%r lies outside the years 1 to 9999 in UTC" % (value,))

@@ -5,11 +5,11 @@ from __future__ import absolute_import
 from metal_python.generated_names import MODELS
 from metal_python.lazy import make_lazy
 
-_HOMES = dict((module.rpartition(".")[2], module) for module in MODELS.values())
-_HOMES.update(MODELS)
-_HOMES["model"] = "metal_python.models.model"
-_HOMES["model_list"] = _HOMES["ModelList"] = _HOMES["ImageList"] = "metal_python.models.model_list"
+_MODULE_NAMES = dict((module.rpartition(".")[2], module) for module in MODELS.values())
+_MODULE_NAMES.update(MODELS)
+_MODULE_NAMES["model"] = "metal_python.models.model"
+_MODULE_NAMES["model_list"] = _MODULE_NAMES["ModelList"] = _MODULE_NAMES["ImageList"] = "metal_python.models.model_list"
 
 __all__ = sorted(MODELS) + ["ImageList", "ModelList"]
 
-make_lazy(__name__, _HOMES)
+make_lazy(__name__, _MODULE_NAMES)

@@ -18,7 +18,7 @@ def main(arguments=None):
     """
     options = _parser().parse_args(arguments)
     server = MetalApiServer(**vars(options))
-    server.on_answer = _log
+    server.on_response = _log
     signals = []
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda received, _: signals.append(received))

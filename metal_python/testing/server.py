@@ -11,12 +11,12 @@ from waitress.channel import ClientDisconnected
 
 from metal_python.testing import bodies, head_check
 from metal_python.testing.access import Access
+from metal_python.testing.http_server import RECEIVED, HTTPServer
 from metal_python.testing.images import conflict
 from metal_python.testing.messages import Request, Response, error_response, json_response, reason
 from metal_python.testing.scripted import ScriptedResponses
 from metal_python.testing.service import Service
 from metal_python.testing.store import ImageStore
-from metal_python.testing.wire import RECEIVED, HTTPServer
 
 _Fault = collections.namedtuple("_Fault", ["response", "delay", "close", "cut"])
 
@@ -66,7 +66,7 @@ class MetalApiServer(object):
         self._received = collections.deque(maxlen=self.KEPT_REQUESTS)
         self._stopping = threading.Event()
         self._images = self._http = self._service = None
-        self.on_answer = None
+        self.on_response = None
         """A function that is called with each request, the status code of its response, and the seconds it took."""
 
     def __repr__(self):
@@ -208,10 +208,10 @@ class MetalApiServer(object):
             self._received.append(request)
             fault = self._faults.popleft() if self._faults else _NO_FAULT
         if (fault.delay and self._stopping.wait(fault.delay)) or fault.close:
-            self._tell(request, None, began)
+            self._notify(request, None, began)
             raise ClientDisconnected
         response = fault.response(request) if fault.response else self._service.respond(request)
-        self._tell(request, response.status, began)
+        self._notify(request, response.status, began)
         length, body = len(response.body), response.body
         if fault.cut is not None:
             body = body[: fault.cut]
@@ -222,9 +222,9 @@ class MetalApiServer(object):
         )
         return [body]
 
-    def _tell(self, request, status, began):
-        if self.on_answer:
-            self.on_answer(request, status, time.time() - began)
+    def _notify(self, request, status, began):
+        if self.on_response:
+            self.on_response(request, status, time.time() - began)
 
 
 _NO_FAULT = _Fault(None, None, False, None)

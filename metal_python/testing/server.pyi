@@ -5,7 +5,7 @@ from metal_python.testing.messages import Request
 
 class MetalApiServer:
     KEPT_REQUESTS: int
-    on_answer: Optional[Callable[[Request, Optional[int], float], object]]
+    on_response: Optional[Callable[[Request, Optional[int], float], object]]
     def __init__(
         self,
         host: str = "127.0.0.1",

@@ -44,7 +44,7 @@ def gate():
 
 def hold_responses(server, gate):
     """Make the server delay each response until the gate is set."""
-    server.on_answer = lambda *_: gate.wait(30)
+    server.on_response = lambda *_: gate.wait(30)
 
 
 def methods(server):

@@ -299,7 +299,7 @@ def test_key_requires_authentication():
 
 def test_on_answer_receives_request_and_status(server):
     received = []
-    server.on_answer = lambda request, status, seconds: received.append((request.target, status, seconds >= 0))
+    server.on_response = lambda request, status, seconds: received.append((request.target, status, seconds >= 0))
     server.fail_next(status=503)
     asking.ask(server, "GET", "/v1/image")
     assert received == [("/v1/image", 503, True)]

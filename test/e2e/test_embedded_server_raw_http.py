@@ -5,7 +5,7 @@ import socket
 import pytest
 from six.moves.urllib.parse import urlsplit
 
-from metal_python.testing import MetalApiServer, wire
+from metal_python.testing import MetalApiServer, http_server
 
 
 @pytest.fixture(scope="module")
@@ -167,7 +167,7 @@ def test_header_with_non_ascii_bytes_is_accepted(server):
 
 def test_shut_down_of_unconnected_socket_is_ignored():
     unconnected = socket.socket()
-    wire._shut_down(unconnected)
+    http_server._shut_down(unconnected)
     unconnected.close()
 
 
@@ -194,7 +194,7 @@ def test_stop_returns_if_last_write_closes_connection_or_fails(handle_write, mon
     running = MetalApiServer()
     running.start()
     connections = [open_connection(running), open_connection(running)]
-    monkeypatch.setattr(wire._Channel, "handle_write", handle_write)
+    monkeypatch.setattr(http_server._Channel, "handle_write", handle_write)
     running.stop()  # regression: waited forever
     for connection in connections:
         connection.close()

@@ -11,4 +11,4 @@ BUILT_IN = dict(codec._READERS)
 def fresh_codec(monkeypatch):
     """Have each test make the readers that it uses, so that none depends on those before it."""
     monkeypatch.setattr(codec, "_READERS", dict(BUILT_IN))
-    monkeypatch.setattr(codec, "_ROOTS", {})
+    monkeypatch.setattr(codec, "_DECODERS", {})

@@ -21,13 +21,13 @@ from metal_python import (
     Timeout,
     TlsError,
 )
-from metal_python.policy import OVERLAPPING_UPDATES
+from metal_python.policy import UPDATE_CONFLICT_MESSAGE
 
 LOST = ApiConnectionError("lost", True)
 CUT = ApiConnectionError("cut", True)
 CUT.status = 200
 REFUSED = ApiConnectionError("refused", False)
-OVERLAP = answer(409, {"message": u"update failed: " + OVERLAPPING_UPDATES})
+OVERLAP = answer(409, {"message": u"update failed: " + UPDATE_CONFLICT_MESSAGE})
 
 
 def attempts(client, method="GET", **options):
@@ -271,7 +271,7 @@ def test_retry_policy_conflicts_limits_retries():
 
 
 @pytest.mark.parametrize(
-    "failure", [answer(409, {"message": "exists"}), answer(409), answer(422, {"message": OVERLAPPING_UPDATES})]
+    "failure", [answer(409, {"message": "exists"}), answer(409), answer(422, {"message": UPDATE_CONFLICT_MESSAGE})]
 )
 def test_other_conflict_is_not_retried(failure):
     client = make_client(failure, conflicts=5)

@@ -203,28 +203,28 @@ def test_loads_unknown_response_type_raises_type_error(kind):
 
 def test_byte_order_mark_is_skipped():
     assert loads(MARK + b'"x"', "str") == loads(u'\ufeff"x"', "str") == u"x"
-    assert codec.text(MARK + b"x") == codec.text(u"\ufeffx") == u"x"
+    assert codec.decode_utf8(MARK + b"x") == codec.decode_utf8(u"\ufeffx") == u"x"
 
 
 def test_text_without_byte_order_mark_is_unchanged():
-    assert codec.text(u"b\xfccher".encode("utf-8")) == u"b\xfccher"
-    assert codec.text(b"") == u""
+    assert codec.decode_utf8(u"b\xfccher".encode("utf-8")) == u"b\xfccher"
+    assert codec.decode_utf8(b"") == u""
 
 
 @pytest.mark.skipif(six.PY2, reason="on Python 2.7 a body is bytes")
 @pytest.mark.parametrize("body", [b"b\xfccher", b"\xff", u"b\xfc".encode("utf-8") + b"\xed\xa0\x80"])
 def test_text_invalid_utf8_same_error_for_bytes_and_str(body):
     with pytest.raises(UnicodeDecodeError) as raised:
-        codec.text(body)
+        codec.decode_utf8(body)
     with pytest.raises(UnicodeDecodeError) as again:
-        codec.text(body.decode("utf-8", "surrogateescape"))
+        codec.decode_utf8(body.decode("utf-8", "surrogateescape"))
     assert str(again.value) == str(raised.value)
 
 
 @pytest.mark.skipif(six.PY2, reason="on Python 2.7 a body is bytes")
 def test_text_of_str_returns_same_object():
     for text in (u"bucher", u"b\xfccher", u"\U0001f600"):
-        assert codec.text(text) is text
+        assert codec.decode_utf8(text) is text
 
 
 def test_loads_empty_body_is_rejected():

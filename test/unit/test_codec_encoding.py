@@ -166,7 +166,7 @@ def test_dumps_non_utf8_str_is_rejected_on_python_2():
 def test_dumps_naive_datetime_error_suggests_tzinfo():
     naive = datetime.datetime(2026, 11, 24)
     for body in (naive, {u"expirationDate": naive}, models.V1ImageCreateRequest(expiration_date=naive)):
-        assert "moment.replace(tzinfo=" in refused(body)
+        assert "value.replace(tzinfo=" in refused(body)
 
 
 def test_dumps_date_error_suggests_datetime():

@@ -3,7 +3,7 @@ import datetime
 
 import pytest
 
-from metal_python.display import escape, model_html, models_html, shown
+from metal_python.display import escape, model_html, models_html, value_html
 from metal_python.models import HttperrorsHTTPErrorResponse, ImageList, V1ImageFindRequest, V1ImageResponse
 from metal_python.rfc3339 import UTC
 
@@ -117,7 +117,7 @@ def test_images_html_caption_has_count(count, caption, rows):
     ],
 )
 def test_shown_value_is_escaped(value, html):
-    assert shown(value) == html
+    assert value_html(value) == html
 
 
 def test_escape_escapes_ampersand_first():

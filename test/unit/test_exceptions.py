@@ -18,7 +18,7 @@ from metal_python.exceptions import (
     DecodeError,
     InvalidArgumentError,
     TlsError,
-    as_text,
+    as_str,
     server_message,
     status_error,
 )
@@ -279,11 +279,11 @@ def test_message_body_with_long_number_is_kept():
 
 
 def test_as_text_keeps_str_and_decodes_bytes():
-    assert as_text(u"\xfc") == u"\xfc"
-    assert as_text(b"\xc3\xbc") == u"\xfc"
-    assert as_text(b"\xff!") == u"\ufffd!"
-    assert as_text(None) is None
-    assert as_text(5) == u"5"
+    assert as_str(u"\xfc") == u"\xfc"
+    assert as_str(b"\xc3\xbc") == u"\xfc"
+    assert as_str(b"\xff!") == u"\ufffd!"
+    assert as_str(None) is None
+    assert as_str(5) == u"5"
 
 
 def test_exception_classes_are_public_names():
@@ -321,11 +321,11 @@ def test_exception_str_masks_secrets_in_body(body, shown):
 @pytest.mark.parametrize("value", ["1234", "-12.5e3", '["1234"]', '{"a": "1234"}', '["1234'])
 def test_without_secrets_masks_other_json_types(value):
     body = '{"id": "m", "password": %s' % value
-    assert "1234" not in exceptions.without_secrets(body + ', "x": 1}') + exceptions.without_secrets(body)
-    assert "-12.5" not in exceptions.without_secrets(body)
-    assert '"password": "***"' in exceptions.without_secrets(body)
+    assert "1234" not in exceptions.redact_secrets(body + ', "x": 1}') + exceptions.redact_secrets(body)
+    assert "-12.5" not in exceptions.redact_secrets(body)
+    assert '"password": "***"' in exceptions.redact_secrets(body)
 
 
 def test_without_secrets_keeps_null():
     body = '{"password": null, "id": "m"}'
-    assert exceptions.without_secrets(body) == body
+    assert exceptions.redact_secrets(body) == body

@@ -86,43 +86,43 @@ def test_retry_policy_error_message_names_setting():
     ],
 )
 def test_retry_policy_retries_reads_and_unsent_writes(read_only, status, sent, expected):
-    assert RetryPolicy().may_repeat(read_only, status, sent) is expected
+    assert RetryPolicy().is_retryable(read_only, status, sent) is expected
 
 
 def test_retry_policy_custom_statuses_are_honored():
-    assert RetryPolicy(statuses=(500,)).may_repeat(True, 500, True) is True
-    assert RetryPolicy(statuses=(500,)).may_repeat(True, 503, True) is False
+    assert RetryPolicy(statuses=(500,)).is_retryable(True, 500, True) is True
+    assert RetryPolicy(statuses=(500,)).is_retryable(True, 503, True) is False
 
 
 @pytest.mark.parametrize("attempt, maximum", [(1, 0.5), (2, 1.0), (3, 2.0), (4, 4.0), (5, 8.0), (6, 8.0), (20, 8.0)])
 def test_backoff_doubles_up_to_maximum_with_full_jitter(attempt, maximum):
     policy = RetryPolicy(attempts=100)
-    assert policy.wait(attempt, 1.0) == maximum
-    assert policy.wait(attempt, 0.25) == maximum / 4
-    assert policy.wait(attempt, 0.0) == 0
-    assert policy.pause(attempt, 0.5) == maximum / 2
+    assert policy.delay(attempt, 1.0) == maximum
+    assert policy.delay(attempt, 0.25) == maximum / 4
+    assert policy.delay(attempt, 0.0) == 0
+    assert policy.backoff_delay(attempt, 0.5) == maximum / 2
 
 
 def test_backoff_custom_settings_are_honored():
-    assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(1, 1) == 3
-    assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(2, 1) == 6
-    assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).pause(3, 1) == 7
-    assert RetryPolicy(attempts=9999, conflicts=9999).pause(9999, 1) == 8
+    assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).backoff_delay(1, 1) == 3
+    assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).backoff_delay(2, 1) == 6
+    assert RetryPolicy(attempts=9, backoff=3, max_backoff=7).backoff_delay(3, 1) == 7
+    assert RetryPolicy(attempts=9999, conflicts=9999).backoff_delay(9999, 1) == 8
 
 
 def test_last_attempt_is_not_retried():
-    assert RetryPolicy().wait(2, 1.0) == 1.0
-    assert RetryPolicy().wait(3, 1.0) is None
-    assert RetryPolicy().wait(4, 1.0, 1) is None
-    assert RetryPolicy(attempts=1).wait(1, 1.0) is None
+    assert RetryPolicy().delay(2, 1.0) == 1.0
+    assert RetryPolicy().delay(3, 1.0) is None
+    assert RetryPolicy().delay(4, 1.0, 1) is None
+    assert RetryPolicy(attempts=1).delay(1, 1.0) is None
 
 
 def test_retry_after_is_honored_up_to_maximum():
-    assert RetryPolicy().wait(1, 0.5, 45) == 45
-    assert RetryPolicy().wait(1, 0.5, 0) == 0
-    assert RetryPolicy().wait(1, 0.5, 60) == 60
-    assert RetryPolicy().wait(1, 0.5, 60.1) is None
-    assert RetryPolicy(max_retry_after=5).wait(1, 0.5, 6) is None
+    assert RetryPolicy().delay(1, 0.5, 45) == 45
+    assert RetryPolicy().delay(1, 0.5, 0) == 0
+    assert RetryPolicy().delay(1, 0.5, 60) == 60
+    assert RetryPolicy().delay(1, 0.5, 60.1) is None
+    assert RetryPolicy(max_retry_after=5).delay(1, 0.5, 6) is None
 
 
 # RetryBudget
@@ -146,10 +146,10 @@ def test_retry_budget_ten_successes_earn_one_retry():
     budget, policy = RetryBudget(), RetryPolicy()
     count_retries(budget, policy)
     for _ in range(9):
-        budget.give(policy)
+        budget.refill(policy)
     assert budget.take(policy) is False
-    budget.give(policy)
-    budget.give(policy)
+    budget.refill(policy)
+    budget.refill(policy)
     assert budget.take(policy) is True
     assert budget.take(policy) is False
 
@@ -158,9 +158,9 @@ def test_retry_budget_zero_never_retries_and_none_always():
     assert count_retries(RetryBudget(), RetryPolicy(budget=0)) == 0
     budget, unlimited = RetryBudget(), RetryPolicy(budget=None)
     assert all(budget.take(unlimited) for _ in range(10000))
-    budget.give(unlimited)
+    budget.refill(unlimited)
     assert count_retries(budget, RetryPolicy(budget=3)) == 3
-    budget.give(unlimited)
+    budget.refill(unlimited)
     assert budget.take(unlimited) is True and budget.take(RetryPolicy(budget=3)) is False
 
 
@@ -171,10 +171,10 @@ def test_retry_budget_large_allows_as_many_retries():
 def test_retry_budget_refill_stops_at_maximum():
     budget, policy = RetryBudget(), RetryPolicy()
     for _ in range(500):
-        budget.give(policy)
+        budget.refill(policy)
     assert count_retries(budget, policy) == 10
     for _ in range(500):
-        budget.give(policy)
+        budget.refill(policy)
     assert count_retries(budget, policy) == 10
 
 
@@ -182,7 +182,7 @@ def test_retry_budget_without_refill_stays_empty():
     budget, policy = RetryBudget(), RetryPolicy(budget_refill=0)
     count_retries(budget, policy)
     for _ in range(100):
-        budget.give(policy)
+        budget.refill(policy)
     assert budget.take(policy) is False
 
 

@@ -59,7 +59,7 @@ def no_table(monkeypatch):
 
         return fail
 
-    monkeypatch.setattr(codec, "_ROOTS", {})
+    monkeypatch.setattr(codec, "_DECODERS", {})
     monkeypatch.setattr(codec, "_reader", reader)
 
 

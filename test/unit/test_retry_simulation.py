@@ -57,12 +57,12 @@ def read_by_policy(server, policy):
     def read():
         attempt = 1
         while not server.answers():
-            wait = policy.wait(attempt, draw()) if policy.may_repeat(True, 503, True) else None
+            wait = policy.delay(attempt, draw()) if policy.is_retryable(True, 503, True) else None
             if wait is None or not budget.take(policy):
                 return
             attempt += 1
             sleep(wait)
-        budget.give(policy)
+        budget.refill(policy)
 
     return read
 

@@ -296,7 +296,7 @@ def test_format_time_year_has_four_digits():
 
 
 def test_format_time_cache_is_bounded(monkeypatch):
-    cache = rfc3339._Dates()
+    cache = rfc3339._DateCache()
     monkeypatch.setattr(rfc3339, "_DATES", cache)
     first = datetime.datetime(1, 1, 1, 23, 59, 58, 7, UTC)
     for days in list(range(1002)) * 2 + [3652058]:
@@ -309,7 +309,7 @@ def test_format_time_naive_datetime_error_names_fix():
     with pytest.raises(ValueError) as raised:
         format_time(datetime.datetime(2026, 11, 24))
     assert "no time zone" in str(raised.value)
-    assert "moment.replace(tzinfo=%s)" % UTC_EXPRESSION in str(raised.value)
+    assert "value.replace(tzinfo=%s)" % UTC_EXPRESSION in str(raised.value)
 
 
 def test_format_time_date_error_names_fix():
