@@ -1,5 +1,5 @@
 # coding: utf-8
-"""What holds for every answer and every value, tried with many that hypothesis makes up."""
+"""Property tests: decoding of any response, and round trips of models."""
 
 import datetime
 import json
@@ -34,35 +34,35 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts, inner, max_size=4),
     max_leaves=12,
 )
-zones = st.integers(-1439, 1439)
+offset_minutes = st.integers(-1439, 1439)
 
 
-def with_offset(moment, minutes):
-    """Return a naive moment with an offset, as metal-api could write it."""
+def with_offset(value, minutes):
+    """Return a naive datetime as an RFC 3339 timestamp with an offset in minutes."""
     sign = u"-" if minutes < 0 else u"+"
-    return u"%s%s%02d:%02d" % (moment.isoformat(), sign, abs(minutes) // 60, abs(minutes) % 60)
+    return u"%s%s%02d:%02d" % (value.isoformat(), sign, abs(minutes) // 60, abs(minutes) % 60)
 
 
-moments = st.datetimes(min_value=datetime.datetime(1, 1, 3), max_value=datetime.datetime(9999, 12, 29))
+naive_datetimes = st.datetimes(min_value=datetime.datetime(1, 1, 3), max_value=datetime.datetime(9999, 12, 29))
 times = st.one_of(
-    moments.map(lambda moment: moment.isoformat() + u"Z"),
+    naive_datetimes.map(lambda value: value.isoformat() + u"Z"),
     st.builds(
-        lambda moment, more: u"%s.%sZ" % (moment.replace(microsecond=0).isoformat(), more),
-        moments,
+        lambda value, more: u"%s.%sZ" % (value.replace(microsecond=0).isoformat(), more),
+        naive_datetimes,
         st.text(u"0123456789", min_size=1, max_size=12),
     ),
-    st.builds(with_offset, moments, zones),
+    st.builds(with_offset, naive_datetimes, offset_minutes),
 )
 words = texts | st.sampled_from([u"preview", u"supported", u"machine"])
 field_values = {"str": words, "list[str]": st.lists(words, max_size=3), "datetime": times}
-# Objects with the fields of an image, each right, missing, null or anything.
+# Images whose fields are valid, missing, null or any JSON value.
 images = st.fixed_dictionaries(
     dict(
         (name, field_values[V1ImageResponse.swagger_types[attribute]] | st.none())
         for attribute, name in V1ImageResponse.attribute_map.items()
     )
 )
-near_images = st.builds(
+almost_valid_images = st.builds(
     lambda image, changes, left_out: dict(
         (name, value) for name, value in dict(image, **changes).items() if name not in left_out
     ),
@@ -72,7 +72,7 @@ near_images = st.builds(
     ),
     st.sets(st.sampled_from(sorted(V1ImageResponse.attribute_map.values())), max_size=2),
 )
-answers = json_values | near_images | st.lists(near_images, max_size=3)
+answers = json_values | almost_valid_images | st.lists(almost_valid_images, max_size=3)
 CALLS = [
     (lambda api: api.find_image(u"a-1"), V1ImageResponse),
     (lambda api: api.list_images(), ImageList),
@@ -91,7 +91,10 @@ def make_api(status, body):
 
 
 def outcome(call, kind, status, body):
-    """Return what a call comes to; anything else than the kind, an ApiException or None for no content is a failure."""
+    """Return the result or the ApiException of a call.
+
+    Fail on other exceptions and on results of another type; None is allowed for 204 and 205.
+    """
     try:
         result = call(make_api(status, body))
     except ApiException as error:
@@ -117,7 +120,7 @@ def test_response_any_bytes_return_model_or_raise_api_exception(call, body, stat
 
 
 @examples(150)
-@given(calls, near_images, st.integers(0, 400), st.binary(max_size=3))
+@given(calls, almost_valid_images, st.integers(0, 400), st.binary(max_size=3))
 def test_response_corrupted_json_returns_model_or_raises_api_exception(call, image, place, damage):
     body = json.dumps(image).encode("ascii")
     place = min(place, len(body))
@@ -125,7 +128,7 @@ def test_response_corrupted_json_returns_model_or_raises_api_exception(call, ima
 
 
 @examples(150)
-@given(near_images)
+@given(almost_valid_images)
 def test_response_fields_equal_sent_fields(image):
     found = outcome(CALLS[0][0], V1ImageResponse, 200, json.dumps(image).encode("ascii"))
     if isinstance(found, DecodeError):
@@ -133,18 +136,18 @@ def test_response_fields_equal_sent_fields(image):
     for attribute, name in V1ImageResponse.attribute_map.items():
         value, sent = getattr(found, attribute), image.get(name)
         if V1ImageResponse.swagger_types[attribute] == "datetime" and sent is not None:
-            assert moment_of(sent) == (value.replace(tzinfo=None), value.utcoffset())
+            assert parse_timestamp(sent) == (value.replace(tzinfo=None), value.utcoffset())
         else:
             assert value == sent and type(value) is type(sent)
 
 
-def moment_of(text):
-    """Return the moment and the offset that a time has as text, worked out by its places."""
-    naive, zone = (text[:-1], u"+00:00") if text.endswith(u"Z") else (text[:-6], text[-6:])
+def parse_timestamp(text):
+    """Return the naive datetime and the offset of an RFC 3339 timestamp, parsed independently of the package."""
+    naive, offset_text = (text[:-1], u"+00:00") if text.endswith(u"Z") else (text[:-6], text[-6:])
     seconds, _, decimals = naive.partition(u".")
-    moment = datetime.datetime(*[int(part) for part in seconds.replace(u"T", u"-").replace(u":", u"-").split(u"-")])
-    offset = datetime.timedelta(hours=int(zone[1:3]), minutes=int(zone[4:6]))
-    return moment.replace(microsecond=int((decimals + u"000000")[:6])), -offset if zone[0] == u"-" else offset
+    value = datetime.datetime(*[int(part) for part in seconds.replace(u"T", u"-").replace(u":", u"-").split(u"-")])
+    offset = datetime.timedelta(hours=int(offset_text[1:3]), minutes=int(offset_text[4:6]))
+    return value.replace(microsecond=int((decimals + u"000000")[:6])), -offset if offset_text[0] == u"-" else offset
 
 
 @examples(150)
@@ -155,7 +158,7 @@ def test_decode_then_encode_preserves_fields_and_instants(image):
     assert set(again) == set(name for name in image if image[name] is not None)
     for attribute, name in V1ImageResponse.attribute_map.items():
         if name in again and V1ImageResponse.swagger_types[attribute] == "datetime":
-            assert moment_of(again[name]) == moment_of(image[name])
+            assert parse_timestamp(again[name]) == parse_timestamp(image[name])
         elif name in again:
             assert again[name] == image[name]
     assert codec.loads(codec.dumps(found), "V1ImageResponse") == found
@@ -170,25 +173,27 @@ def test_decode_list_preserves_order_and_length(values):
 
 
 aware = st.builds(
-    lambda moment, minutes: codec.rfc3339.parse(six.text_type(with_offset(moment, minutes))), moments, zones
+    lambda value, minutes: codec.rfc3339.parse(six.text_type(with_offset(value, minutes))),
+    naive_datetimes,
+    offset_minutes,
 )
 
 
 @examples(150)
 @given(st.sampled_from([V1ImageCreateRequest, V1ImageUpdateRequest]), words, st.lists(words, max_size=3), aware)
-def test_encode_then_decode_preserves_request(kind, text, features, moment):
-    body = kind(id=text, name=text, features=features, expiration_date=moment)
+def test_encode_then_decode_preserves_request(kind, text, features, value):
+    body = kind(id=text, name=text, features=features, expiration_date=value)
     found = codec.loads(codec.dumps(body), kind.__name__)
     assert found == body
-    assert found.expiration_date.utcoffset() == moment.utcoffset()
+    assert found.expiration_date.utcoffset() == value.utcoffset()
 
 
 @examples(150)
 @given(aware)
-def test_format_time_preserves_instant(moment):
-    text = six.text_type(format_time(moment))
-    naive, offset = moment_of(text)
-    assert naive - offset == moment.astimezone(UTC).replace(tzinfo=None)
+def test_format_time_preserves_instant(value):
+    text = six.text_type(format_time(value))
+    naive, offset = parse_timestamp(text)
+    assert naive - offset == value.astimezone(UTC).replace(tzinfo=None)
 
 
 @examples(150)

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""IDs come from people: any text gives a ValueError, or arrives as itself."""
+"""Property tests: any string as an ID raises ValueError or is sent unchanged."""
 
 import pytest
 
@@ -25,8 +25,8 @@ ids = st.text(characters, max_size=12)
 
 
 def decoded(path):
-    """Return the text that a percent-encoded path stands for, as a server decodes it."""
-    assert all(ord(letter) < 128 and letter not in u" ?#\\" for letter in path)
+    """Return the decoded form of a percent-encoded path, as a server decodes it."""
+    assert all(ord(character) < 128 and character not in u" ?#\\" for character in path)
     octets = unquote(str(path))
     return octets.decode("utf-8") if six.PY2 else octets
 
@@ -45,8 +45,8 @@ def test_id_any_string_is_rejected_or_sent_unchanged(name, id):
         getattr(ImageApi(client), name)(id)
     except ValueError:
         assert client.rest_client.attempts == []
-        surrogate = any(0xD800 <= ord(letter) <= 0xDFFF for letter in id)
-        control = any(ord(letter) < 32 or 127 <= ord(letter) < 160 for letter in id)
+        surrogate = any(0xD800 <= ord(character) <= 0xDFFF for character in id)
+        control = any(ord(character) < 32 or 127 <= ord(character) < 160 for character in id)
         assert id in (u"", u".", u"..") or u"/" in id or control or surrogate
         return
     url = client.rest_client.attempts[0].url

@@ -1,4 +1,4 @@
-"""The generated decoders and the table-driven one agree on random documents of every definition, wrong ones too."""
+"""Property tests: generated and table-driven decoders agree on valid and invalid documents of every definition."""
 
 import copy
 import json
@@ -19,8 +19,8 @@ from metal_python import codec, models  # noqa: E402
 seeds = st.integers(0, 2**32)
 
 
-def within(schema):
-    """Return the names of the definitions that a schema holds, itself and nested ones."""
+def referenced_definitions(schema):
+    """Return the names of the definitions that a schema refers to, directly or nested."""
     found, left = set(), [schema]
     while left:
         schema = left.pop()
@@ -32,13 +32,14 @@ def within(schema):
     return found
 
 
-# The definitions with fields that operations return: each has a generated decoder.
+# Definitions with fields that operations return. Each has a generated decoder.
+SCHEMAS = [operation.schema for operation in OPERATIONS if operation.schema]
 RETURNED = [
     name
-    for name in sorted(set().union(*[within(operation.schema) for operation in OPERATIONS if operation.schema]))
+    for name in sorted(set().union(*[referenced_definitions(schema) for schema in SCHEMAS]))
     if DEFINITIONS[name].get("properties")
 ]
-WRONG = {
+INVALID = {
     "array": ({}, u"text", 1, True),
     "boolean": (0, 1, u"true", [], {}),
     "integer": (u"1", 1.5, 1.0, True, [], {}),
@@ -50,12 +51,12 @@ WRONG = {
 
 
 @pytest.fixture
-def no_table(monkeypatch):
-    """Make each use of the table-driven decoder a failure."""
+def no_table_decoder(monkeypatch):
+    """Fail on each use of the table-driven decoder."""
 
     def reader(response_type):
         def fail(value, path):
-            raise AssertionError("the fast decoder of %s left this to the other one: %r" % (response_type, value))
+            raise AssertionError("the fast decoder of %s used the fallback: %r" % (response_type, value))
 
         return fail
 
@@ -64,22 +65,22 @@ def no_table(monkeypatch):
 
 
 def documents(seed):
-    """``(definition, JSON value)`` for every definition, with fields that are missing or null."""
-    made = random.Random(seed)
-    values = Values(made, made.choice((0.0, 0.3, 0.8, 1.0)), made.choice((0.0, 0.1, 0.5)))
+    """Yield ``(definition, JSON value)`` for every definition, with missing and null fields."""
+    rng = random.Random(seed)
+    values = Values(rng, rng.choice((0.0, 0.3, 0.8, 1.0)), rng.choice((0.0, 0.1, 0.5)))
     for definition in sorted(DEFINITIONS):
         yield definition, values.document(definition)
 
 
-def by_table(value, definition):
-    """Return the model of a JSON value as the table-driven decoder makes it."""
+def decode_by_table(value, definition):
+    """Decode a JSON value with the table-driven decoder."""
     return codec._reader(class_name(definition))(value, "")
 
 
-def by_fast(value, definition):
-    """Return the model of a JSON value as the generated decoder makes it; a model of requests alone has none."""
+def decode_by_model(value, definition):
+    """Decode a JSON value with the generated decoder; request-only models use the table-driven one."""
     if definition not in RETURNED:
-        return by_table(value, definition)
+        return decode_by_table(value, definition)
     return getattr(models, class_name(definition))._read(copy.deepcopy(value))
 
 
@@ -89,12 +90,12 @@ def test_decoders_agree_with_contract(seed):
     for definition, value in documents(seed):
         value = json.loads(json.dumps(value))
         expected = to_dict({"$ref": "#/definitions/" + definition}, value)
-        fast, table = by_fast(value, definition), by_table(value, definition)
+        fast, table = decode_by_model(value, definition), decode_by_table(value, definition)
         assert shown(fast) == shown(table) == expected, definition
         assert fast == table and type(fast) is type(table), definition
 
 
-def test_fast_decoder_valid_document_needs_no_fallback(no_table):
+def test_fast_decoder_valid_document_needs_no_fallback(no_table_decoder):
     for seed in range(16):
         for definition, value in documents(seed):
             if definition not in RETURNED:
@@ -110,13 +111,13 @@ def test_fast_decoder_valid_document_needs_no_fallback(no_table):
 def test_model_decoded_document_is_encoded_unchanged(seed):
     for definition, value in documents(seed):
         schema = {"$ref": "#/definitions/" + definition}
-        sent = json.loads(codec.dumps(by_fast(value, definition)).decode("ascii"))
+        sent = json.loads(codec.dumps(decode_by_model(value, definition)).decode("ascii"))
         assert to_dict(schema, sent) == to_dict(schema, value), definition
         assert set(sent) == set(name for name in value if value[name] is not None)
 
 
-def places(schema, value, path=""):
-    """``(path, holder, key, kind)`` for each value in a JSON value that can be replaced with a wrong one."""
+def replaceable_values(schema, value, path=""):
+    """Yield ``(path, container, key, kind)`` for each nested value that can be replaced with an invalid one."""
     if value is None:
         return
     if "$ref" in schema:
@@ -128,54 +129,54 @@ def places(schema, value, path=""):
         inner = [(u"%s.%s" % (path, key), key, schema["additionalProperties"]) for key in sorted(value)]
     else:
         return
-    for place, key, schema in inner:
-        yield place.lstrip("."), value, key, (
+    for item_path, key, schema in inner:
+        yield item_path.lstrip("."), value, key, (
             schema.get("format") if schema.get("format") == "date-time" else schema.get("type", "object")
         )
-        for found in places(schema, value[key], place):
+        for found in replaceable_values(schema, value[key], item_path):
             yield found
 
 
 @examples(16)
 @given(seeds)
 def test_decoders_invalid_value_is_rejected_with_its_path(seed):
-    made = random.Random(seed)
+    rng = random.Random(seed)
     for definition, value in documents(seed):
-        found = list(places({"$ref": "#/definitions/" + definition}, value))
+        found = list(replaceable_values({"$ref": "#/definitions/" + definition}, value))
         if not found:
             continue
-        path, holder, key, kind = made.choice(found)
-        holder[key] = made.choice(WRONG[kind])
+        path, container, key, kind = rng.choice(found)
+        container[key] = rng.choice(INVALID[kind])
         with pytest.raises(codec.UNEXPECTED):
-            by_fast(value, definition)
+            decode_by_model(value, definition)
         with pytest.raises(ValueError) as table:
-            by_table(json.loads(json.dumps(value)), definition)
+            decode_by_table(json.loads(json.dumps(value)), definition)
         with pytest.raises(ValueError) as both:
             codec.loads(json.dumps(value), class_name(definition))
         assert str(both.value) == str(table.value)
-        assert str(both.value).startswith(str_of(path))
+        assert str(both.value).startswith(native_string(path))
 
 
-def str_of(path):
-    """Return a path as a message holds it."""
+def native_string(path):
+    """Return a path as a native string."""
     return path if isinstance(path, str) else path.encode("utf-8")
 
 
 @examples(8)
 @given(seeds)
 def test_decoders_several_invalid_values_report_same_path(seed):
-    made = random.Random(seed)
+    rng = random.Random(seed)
     for definition, value in documents(seed):
         items = [value, copy.deepcopy(value), copy.deepcopy(value)]
-        wrong = 0
+        invalid = 0
         for item in items:
-            found = list(places({"$ref": "#/definitions/" + definition}, item))
-            for _path, holder, key, kind in reversed(found):  # the inner ones first: they are still there then
-                if made.random() < 0.02:
-                    holder[key] = made.choice(WRONG[kind])
-                    wrong += 1
+            found = list(replaceable_values({"$ref": "#/definitions/" + definition}, item))
+            for _path, container, key, kind in reversed(found):  # nested values before their container
+                if rng.random() < 0.02:
+                    container[key] = rng.choice(INVALID[kind])
+                    invalid += 1
         text, kind = json.dumps(items), "list[%s]" % class_name(definition)
-        if not wrong:
+        if not invalid:
             assert len(codec.loads(text, kind)) == 3
             continue
         with pytest.raises(ValueError) as both:

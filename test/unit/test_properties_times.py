@@ -1,5 +1,5 @@
 # coding: utf-8
-"""rfc3339 agrees with a plain reader of times, also on texts that are almost times."""
+"""Property tests: rfc3339 agrees with a reference parser, also on malformed timestamps."""
 
 import datetime
 
@@ -33,43 +33,44 @@ SEEDS = [
     u"2026-11-24T08:29:12.123,+01:00",
     u"2026-11-24T08:29:12Z2026-11-24T08:29:12Z",
 ]
-LETTERS = u"0123456789-:TZ.,+ tzW_\u0665\uff11\ud800\n\x00"
+CHARACTERS = u"0123456789-:TZ.,+ tzW_\u0665\uff11\ud800\n\x00"
 
 
-def changed(text, changes):
-    """Return a text with letters replaced, put in and taken out."""
-    letters = list(text)
-    for kind, place, letter in changes:
-        place = place % (len(letters) or 1)
-        if kind == "put in":
-            letters.insert(place, letter)
-        elif letters:
-            letters[place : place + 1] = [letter] if kind == "replace" else []
-    return u"".join(letters)
+def mutate(text, mutations):
+    """Return a string with characters replaced, inserted or deleted."""
+    characters = list(text)
+    for kind, position, character in mutations:
+        position = position % (len(characters) or 1)
+        if kind == "insert":
+            characters.insert(position, character)
+        elif characters:
+            characters[position : position + 1] = [character] if kind == "replace" else []
+    return u"".join(characters)
 
 
-changes = st.lists(
-    st.tuples(st.sampled_from(["replace", "put in", "take out"]), st.integers(0, 40), st.sampled_from(LETTERS)),
+mutations = st.lists(
+    st.tuples(st.sampled_from(["replace", "insert", "delete"]), st.integers(0, 40), st.sampled_from(CHARACTERS)),
     max_size=3,
 )
-almost_times = st.builds(changed, st.sampled_from(SEEDS), changes)
+malformed_timestamps = st.builds(mutate, st.sampled_from(SEEDS), mutations)
 
 
 def digits(text, count):
-    """Return the number that exactly so many ASCII digits make."""
-    if len(text) != count or any(letter not in u"0123456789" for letter in text):
+    """Return the number of exactly ``count`` ASCII digits."""
+    if len(text) != count or any(character not in u"0123456789" for character in text):
         raise ValueError(text)
     return int(text)
 
 
 def reference(text):
-    """Return (moment without offset, offset in minutes) of a text by RFC 3339's grammar, by places, or None."""
+    """Return the naive datetime and the offset in minutes of an RFC 3339 timestamp, or None if it is malformed."""
     try:
-        head, rest = text[:19], text[19:]
-        if head[4:5] + head[7:8] + head[13:14] + head[16:17] != u"--::" or head[10:11] not in (u"T", u"t"):
+        date_time, rest = text[:19], text[19:]
+        separators = date_time[4:5] + date_time[7:8] + date_time[10:11] + date_time[13:14] + date_time[16:17]
+        if separators not in (u"--T::", u"--t::"):
             return None
-        places = [(0, 4), (5, 2), (8, 2), (11, 2), (14, 2), (17, 2)]
-        fields = [digits(head[start : start + count], count) for start, count in places]
+        positions = [(0, 4), (5, 2), (8, 2), (11, 2), (14, 2), (17, 2)]
+        fields = [digits(date_time[start : start + count], count) for start, count in positions]
         microsecond = 0
         if rest[:1] == u".":
             end = 1
@@ -93,48 +94,48 @@ def reference(text):
         return None
 
 
-def read(parser, text):
-    """Return what a parser makes of a text, in the reference's form."""
+def parse_with(parser, text):
+    """Return the result of a parser in the form of ``reference``."""
     try:
-        moment = parser(text)
+        value = parser(text)
     except (ValueError, KeyError):
         return None
-    return moment.replace(tzinfo=None), moment.utcoffset().total_seconds() / 60
+    return value.replace(tzinfo=None), value.utcoffset().total_seconds() / 60
 
 
 @examples(1000)
-@given(almost_times)
+@given(malformed_timestamps)
 @example(u"2026-11-24T08:29:12+24:00")
 @example(u"2026-11-24T08:29:12-00:60")
 def test_parse_agrees_with_reference_parser(text):
-    assert read(parse, text) == reference(text)
+    assert parse_with(parse, text) == reference(text)
 
 
 @examples(500)
-@given(almost_times)
+@given(malformed_timestamps)
 def test_parse_utc_of_accepted_string_agrees_with_reference_parser(text):
     try:
-        right = are_utc(text)
+        accepted = are_utc(text)
     except UnicodeEncodeError:
-        right = False
-    if right:
-        assert read(parse_utc, text) == reference(text)
+        accepted = False
+    if accepted:
+        assert parse_with(parse_utc, text) == reference(text)
 
 
 @examples(300)
-@given(st.lists(almost_times, min_size=1, max_size=3))
-def test_are_utc_accepts_concatenated_utc_timestamps(texts):
+@given(st.lists(malformed_timestamps, min_size=1, max_size=3))
+def test_are_utc_accepts_concatenated_utc_timestamps(timestamps):
     try:
-        found = are_utc(u"".join(texts))
+        found = are_utc(u"".join(timestamps))
     except UnicodeEncodeError:
         found = False
-    each = all(reference(text) is not None and text.endswith(u"Z") for text in texts)
-    short = all(len(text) <= 30 and u"t" not in text for text in texts)
-    if each and short:
+    each = all(reference(text) is not None and text.endswith(u"Z") for text in timestamps)
+    canonical = all(len(text) <= 30 and u"t" not in text for text in timestamps)
+    if each and canonical:
         assert found
 
 
 @examples(300)
 @given(st.text(max_size=40))
 def test_parse_any_string_returns_datetime_or_raises_value_error(text):
-    assert read(parse, text) == reference(text)
+    assert parse_with(parse, text) == reference(text)

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""What a request sends, what comes back, and how long it may take."""
+"""RESTClientObject: requests, responses and timeouts."""
 
 import zlib
 
@@ -14,7 +14,7 @@ from metal_python.rest import RESTResponse
 
 pytest_plugins = ["support.memory_client"]
 
-# What is sent, and what comes back
+# Requests and responses
 
 
 def test_request_sends_method_target_headers_and_body(network, client):
@@ -149,7 +149,7 @@ def test_redirect_is_not_followed_by_transport(network, client, status, preload)
     assert raised.value.status == status and len(network.sockets) == 1
 
 
-# Time limits
+# Timeouts
 
 
 def test_timeout_connect_and_read_are_set_on_socket(network, client):
@@ -177,7 +177,7 @@ def test_timeout_unset_leaves_socket_without_timeout(network, client):
     assert set(network.sockets[0].timeouts) == set([None])
 
 
-# Queries
+# Query strings
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""Where one kind of outcome of an attempt ends and the next begins, and what no caller sees but every call costs."""
+"""RESTClientObject: boundary cases of success and error, number of writes, and forked processes."""
 
 import gzip
 import io

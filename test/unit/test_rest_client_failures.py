@@ -1,5 +1,5 @@
 # coding: utf-8
-"""Which error becomes of what fails: answers that cannot be read, connections, and what urllib3 and OpenSSL say."""
+"""RESTClientObject: exceptions raised for invalid responses, connection failures and TLS failures."""
 
 import socket
 import ssl
@@ -23,7 +23,7 @@ from metal_python.failures import connection_error
 
 pytest_plugins = ["support.memory_client"]
 
-# Answers that cannot be read
+# Invalid responses
 
 
 def test_too_large_body_raises_decode_error(network, client):
@@ -107,7 +107,7 @@ def test_interrupt_before_response_leaves_client_usable(network, client):
     assert client.request("GET", "http://a/x").body == b"[]"
 
 
-# Connections that fail
+# Connection failures
 
 
 def test_connection_refused_was_not_sent(network, client):
@@ -175,17 +175,17 @@ def test_invalid_header_value_is_rejected_without_showing_it(network, client, he
     assert "secret" not in str(raised.value).replace("for it may be a secret", "")
 
 
-# What urllib3 and OpenSSL say
+# Errors of urllib3 and OpenSSL
 
 
-def error_for(*texts, **options):
-    """Return the error for what OpenSSL says."""
-    error = urllib3.exceptions.SSLError(ssl.SSLError(*texts))
+def tls_failure(*arguments, **options):
+    """Return the exception raised for an SSLError with these arguments."""
+    error = urllib3.exceptions.SSLError(ssl.SSLError(*arguments))
     return connection_error(error, attempt_for("https://a/x", **options), None)
 
 
 def test_certificate_verify_failed_is_tls_error():
-    error = error_for(1, "certificate verify failed: unable to get local issuer certificate")
+    error = tls_failure(1, "certificate verify failed: unable to get local issuer certificate")
     assert type(error) is TlsError and error.may_have_been_sent is False
     assert error.reason.startswith("https://a: ") and "local issuer certificate" in error.reason
     assert "plain HTTP" not in error.reason
@@ -195,7 +195,7 @@ def test_certificate_verify_failed_is_tls_error():
     "text", ["WRONG VERSION NUMBER", "record layer failure", "unknown protocol", "packet length too long"]
 )
 def test_tls_error_of_plain_http_port_says_so(text):
-    error = error_for(1, text)
+    error = tls_failure(1, text)
     assert type(error) is TlsError and error.may_have_been_sent is False
     assert error.reason == "https://a: SSLError %s (does this port speak plain HTTP?)" % text
 
@@ -204,13 +204,13 @@ def test_tls_error_of_plain_http_port_says_so(text):
     "text", ["EOF occurred in violation of protocol", "UNEXPECTED_EOF_WHILE_READING", "(0, 'Error')"]
 )
 def test_eof_during_tls_handshake_is_connection_error(text):
-    error = error_for(1, text)
+    error = tls_failure(1, text)
     assert type(error) is ApiConnectionError and error.may_have_been_sent is False
     assert error.reason == "https://a: the connection was lost while TLS was being set up"
 
 
 def test_tls_failure_after_sending_is_connection_error():
-    error = error_for(1, "bad record mac", sent=True)
+    error = tls_failure(1, "bad record mac", sent=True)
     assert type(error) is ApiConnectionError and error.may_have_been_sent is True
 
 
@@ -221,7 +221,7 @@ def test_connection_error_message_names_origin_and_nested_errors(url):
 
 
 @pytest.mark.parametrize(
-    "shown",
+    "prefix",
     [
         "<urllib3.connection.HTTPConnection object at 0x7f>: ",
         "HTTPSConnectionPool(host='a', port=443): ",
@@ -229,8 +229,8 @@ def test_connection_error_message_names_origin_and_nested_errors(url):
         "",
     ],
 )
-def test_connection_error_message_hides_urllib3_objects(shown):
-    error = urllib3.exceptions.HTTPError(shown + "it failed", "twice")
+def test_connection_error_message_hides_urllib3_objects(prefix):
+    error = urllib3.exceptions.HTTPError(prefix + "it failed", "twice")
     assert connection_error(error, attempt_for("http://a/x"), None).reason == "http://a: it failed twice"
 
 

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""The way to an origin: pools of connections, proxies and the settings of TLS."""
+"""RESTClientObject: connection pools, proxies and TLS settings."""
 
 import gc
 import ssl
@@ -152,7 +152,10 @@ def test_tls_assert_hostname_is_passed_to_pool(client, name):
 
 
 def test_pool_connections_support_deadlines(client):
-    for scheme, theirs in (("http", urllib3.connection.HTTPConnection), ("https", urllib3.connection.HTTPSConnection)):
-        ours = client._route(scheme + "://a/x")[0].ConnectionCls
-        assert issubclass(ours, connection.DeadlineConnection) and issubclass(ours, theirs)
-        assert client._route(scheme + "://b/x")[0].ConnectionCls is ours
+    for scheme, base_class in (
+        ("http", urllib3.connection.HTTPConnection),
+        ("https", urllib3.connection.HTTPSConnection),
+    ):
+        connection_class = client._route(scheme + "://a/x")[0].ConnectionCls
+        assert issubclass(connection_class, connection.DeadlineConnection) and issubclass(connection_class, base_class)
+        assert client._route(scheme + "://b/x")[0].ConnectionCls is connection_class

@@ -1,3 +1,5 @@
+"""PendingCall and WorkerPool."""
+
 import gc
 import multiprocessing
 import threading
@@ -22,7 +24,7 @@ def fail():
     raise KeyError("no")
 
 
-# One call
+# PendingCall
 
 
 def test_pending_call_get_returns_result():
@@ -89,7 +91,7 @@ def test_pending_call_finished_releases_arguments():
     assert Thing.gone and call.get() is None
 
 
-# The pool
+# WorkerPool
 
 
 def test_pool_unused_starts_no_thread():

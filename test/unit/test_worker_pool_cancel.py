@@ -1,4 +1,4 @@
-"""What becomes of a call that is cancelled: before it begins, while it does, under way, and after its end."""
+"""PendingCall.cancel before, during and after the call."""
 
 import threading
 
