@@ -1,4 +1,4 @@
-"""Tools that record, replay or fake requests see every request, before and after the client is made."""
+"""HTTP mocking tools (vcrpy, httpretty, mocket, pook) intercept every request, also those of an existing client."""
 
 import json
 import subprocess
@@ -19,7 +19,7 @@ IMAGE = {"id": "a-1", "name": "A"}
 TIMEOUTS = [None, 30, (5, 30)]
 NOWHERE = "http://metal.example"
 
-pytestmark = pytest.mark.filterwarnings("ignore")  # what these tools say of their own age
+pytestmark = pytest.mark.filterwarnings("ignore")  # deprecation warnings of these tools
 
 
 def image_api(url, **settings):
@@ -32,7 +32,7 @@ def image_api(url, **settings):
 
 
 def cassette(path, *exchanges):
-    """Write a cassette with (method, url, status code, value) exchanges, and return its path."""
+    """Write a cassette with (method, URL, status code, JSON value) exchanges and return its path."""
     interactions = []
     for method, url, status, value in exchanges:
         interactions.append(
@@ -122,12 +122,12 @@ configuration.host = url + "/never"
 try:
     api.find_image("a-1", _request_timeout=0.2)
 except metal_python.ApiTimeoutError:
-    print("as it should be")
+    print("passed")
 """
 
 
 def test_first_use_inside_vcrpy_cassette_keeps_no_patched_class(vcr, tmpdir):
-    def answer(connection):
+    def respond(connection):
         from support.fault_server import hold, read
 
         read(connection)
@@ -139,17 +139,17 @@ def test_first_use_inside_vcrpy_cassette_keeps_no_patched_class(vcr, tmpdir):
     with FaultServer(always(b"")) as server:
         from support.fault_server import forever
 
-        server.follow([forever(answer)])
+        server.follow([forever(respond)])
         command = [sys.executable, "-W", "ignore", "-c", FIRST_USE, path, server.url]
         output = subprocess.check_output(command, env=children.environment(no_proxy="*"))
-    assert output.decode("ascii").strip() == "as it should be"
+    assert output.decode("ascii").strip() == "passed"
 
 
 @pytest.mark.parametrize("timeout", TIMEOUTS)
 def test_httpretty_intercepts_writes(timeout):
     httpretty = pytest.importorskip("httpretty")
     if not hasattr(httpretty, "enabled"):
-        pytest.skip("the last httpretty for Python 2.7 cannot stand beside urllib3 1.26")
+        pytest.skip("the last httpretty for Python 2.7 does not support urllib3 1.26")
     with httpretty.enabled():
         httpretty.register_uri(httpretty.DELETE, NOWHERE + "/v1/image/a-1", body=json.dumps(IMAGE))
         httpretty.register_uri(httpretty.PUT, NOWHERE + "/v1/image", body=json.dumps(IMAGE), status=201)
@@ -178,14 +178,14 @@ def test_pook_intercepts_writes(timeout):
     pook = pytest.importorskip("pook")
     api = image_api(NOWHERE)
     with pook.use():
-        pook.delete(NOWHERE + "/v1/image/a-1", reply=200, response_json=IMAGE)
-        pook.put(NOWHERE + "/v1/image", reply=201, response_json=IMAGE)
+        pook.delete(NOWHERE + "/v1/image/a-1", response_status=200, response_json=IMAGE)
+        pook.put(NOWHERE + "/v1/image", response_status=201, response_json=IMAGE)
         assert api.delete_image("a-1", _request_timeout=timeout).id == "a-1"
         assert api.create_image({"id": "a-1", "url": "u"}, _request_timeout=timeout).id == "a-1"
 
 
 class Spy(urllib3.connection.HTTPConnection):
-    """Stands for urllib3's class and sees the requests."""
+    """Connection class of urllib3 that records requests."""
 
     seen = []
 
@@ -204,7 +204,7 @@ REPLACED = [(urllib3.connectionpool.HTTPConnectionPool, "ConnectionCls"), (urlli
 @pytest.mark.parametrize("timeout", TIMEOUTS)
 def test_replaced_connection_class_receives_every_request(monkeypatch, owner, name, replacement, timeout):
     if owner is urllib3.connection and urllib3.__version__.startswith("1."):
-        pytest.skip("urllib3 1.26 calls super() by this name")
+        pytest.skip("urllib3 1.26 passes this name to super()")
     if owner is urllib3.connection and isinstance(replacement, staticmethod):
         replacement = replacement.__func__
     Spy.seen = []

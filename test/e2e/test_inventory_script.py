@@ -1,4 +1,4 @@
-"""Tests of an inventory script as a user writes them: they need nothing but the fixture of the embedded server."""
+"""Tests of an inventory script as a user writes them, with only the fixture of the embedded server."""
 
 import json
 
@@ -36,7 +36,7 @@ def inventory(client, project_name):
 
 
 def pages_of_traces(client, page_size):
-    """Return the paths of all audit traces, read page by page: the last page is shorter."""
+    """Return the paths of all audit traces; a page shorter than its limit is the last."""
     found, audit = [], metal_python.AuditApi(client)
     while True:
         limit = len(found) + page_size
@@ -47,7 +47,7 @@ def pages_of_traces(client, page_size):
 
 
 def reserve(client, **request):
-    """Return the id of a new machine, or None if there is none available."""
+    """Return the id of a new machine, or None if no machine is available."""
     try:
         return metal_python.MachineApi(client).allocate_machine(request).id
     except metal_python.UnprocessableError as error:
@@ -56,7 +56,7 @@ def reserve(client, **request):
         raise
 
 
-# Its tests
+# Tests
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Where docs/guides/migrating.md says that this package is stricter: the same lines of Python on both packages."""
+"""Stricter checks listed in docs/guides/migrating.md: the same Python lines with 0.45.0 and with this package."""
 
 import pytest
 from support.canned_server import http_answer
@@ -10,8 +10,8 @@ SECTION = Section("What is stricter")
 shows = SECTION.shows
 
 
-def refused_unsent(outcome):
-    """Whether this package has refused to send something."""
+def rejected_unsent(outcome):
+    """Return whether the client rejected an argument without sending a request."""
     return outcome.raised[0] == "InvalidArgumentError" and outcome.requests == []
 
 
@@ -23,35 +23,35 @@ def test_each_row_of_section_has_a_test():
 def test_empty_id_is_rejected(both):
     old, new = both("api.find_image('')")
     assert old.requests == [("GET", "/v1/image/")] and "expiration_date" in old.text
-    assert refused_unsent(new)
+    assert rejected_unsent(new)
 
 
 @shows("an ID with a slash")
 def test_id_with_slash_is_rejected(both):
     old, new = both("result = api.find_image('debian-12/latest').id")
     assert old.result == DEBIAN
-    assert refused_unsent(new)
+    assert rejected_unsent(new)
 
 
 @shows("an ID that is no text")
 def test_int_id_is_rejected(both):
     old, new = both("api.find_image(5)")
     assert old.requests == [("GET", "/v1/image/5")]
-    assert refused_unsent(new)
+    assert rejected_unsent(new)
 
 
 @shows("a body without `id` or `url`")
 def test_body_without_required_field_is_rejected(both):
     old, new = both("api.create_image({'id': 'debian-12.0.2'})")
     assert old.requests == [("PUT", "/v1/image")] and "url should not be empty" in old.text
-    assert refused_unsent(new) and "url" in new.text
+    assert rejected_unsent(new) and "url" in new.text
 
 
 @shows("a body that is no body")
 def test_string_body_is_rejected(both):
     old, new = both("api.create_image('debian-12.0.2')")
     assert old.requests == [("PUT", "/v1/image")] and old.text.startswith("(400)")
-    assert refused_unsent(new)
+    assert rejected_unsent(new)
 
 
 @shows("a datetime without an offset")
@@ -60,14 +60,14 @@ def test_naive_datetime_is_rejected(both):
         "import datetime; api.update_image({'id': 'debian-12.0.1', 'expirationDate': datetime.datetime(2030, 1, 1)})"
     )
     assert old.requests == [("POST", "/v1/image")] and "parsing time" in old.text
-    assert refused_unsent(new) and "time zone" in new.text
+    assert rejected_unsent(new) and "time zone" in new.text
 
 
 @shows('`show_usage="yes"`')
 def test_non_bool_flag_is_rejected(both):
     old, new = both("api.list_images(show_usage='yes')")
     assert old.requests == [("GET", "/v1/image?show-usage=yes")] and old.text.startswith("(400)")
-    assert refused_unsent(new)
+    assert rejected_unsent(new)
 
 
 @shows("`upload_firmware` without `file`")
@@ -89,40 +89,40 @@ def test_float_timeout_is_honored(both):
 def test_host_without_scheme_is_rejected(both):
     old, new = both("configuration.host = configuration.host.replace('http://', ''); result = len(api.list_images())")
     assert old.result == 1
-    assert refused_unsent(new)
+    assert rejected_unsent(new)
 
 
 @shows("a header whose value is no text")
 def test_int_header_value_is_rejected(both):
     old, new = both("api.api_client.default_headers['X-Number'] = 5; result = len(api.list_images())")
     assert old.result == 1
-    assert refused_unsent(new) and "X-Number" in new.text
+    assert rejected_unsent(new) and "X-Number" in new.text
 
 
 @shows('`_request_timeout="5"`')
-@pytest.mark.parametrize("limit, kind", [("'5'", "TypeError"), ("0.0", "ValueError"), ("-1.0", "ValueError")])
-def test_invalid_timeout_raises_type_or_value_error(both, limit, kind):
-    old, new = both("result = len(api.list_images(_request_timeout=%s))" % limit)
+@pytest.mark.parametrize("timeout, error", [("'5'", "TypeError"), ("0.0", "ValueError"), ("-1.0", "ValueError")])
+def test_invalid_timeout_raises_type_or_value_error(both, timeout, error):
+    old, new = both("result = len(api.list_images(_request_timeout=%s))" % timeout)
     assert old.result == 1
-    assert new.raised[0] == kind and new.requests == []
+    assert new.raised[0] == error and new.requests == []
 
 
 @shows("no time limit")
 def test_default_timeout_is_5_and_60_seconds(both):
     lines = """
 import urllib3.connectionpool
-seen = []
+timeouts = []
 send = urllib3.connectionpool.HTTPConnectionPool.urlopen
-def noting(self, *args, **options):
-    limits = options.get("timeout")
-    seen.append([limits.connect_timeout, limits._read] if limits else None)
+def record_timeout(self, *args, **options):
+    timeout = options.get("timeout")
+    timeouts.append([timeout.connect_timeout, timeout._read] if timeout else None)
     return send(self, *args, **options)
-urllib3.connectionpool.HTTPConnectionPool.urlopen = noting
+urllib3.connectionpool.HTTPConnectionPool.urlopen = record_timeout
 try:
     api.list_images()
 finally:
     urllib3.connectionpool.HTTPConnectionPool.urlopen = send
-result = seen[-1]
+result = timeouts[-1]
 """
     old, new = both(lines)
     assert old.result is None
@@ -153,9 +153,9 @@ def test_write_does_not_follow_redirect(both):
 
 @shows("an HTML page with status 200")
 def test_html_response_with_status_200_raises_decode_error(both):
-    old, new = both("api.find_image('debian-12.0.1')", status=200, body=b"<html>Log in</html>")
+    old, new = both("api.find_image('debian-12.0.1')", status=200, body=b"<html>Sign in</html>")
     assert old.raised[0] == "ValueError" and "expiration_date" in old.text and "html" not in old.text
-    assert new.raised[0] == "DecodeError" and "(200)" in new.text and "<html>Log in" in new.text
+    assert new.raised[0] == "DecodeError" and "(200)" in new.text and "<html>Sign in" in new.text
 
 
 @shows("an empty answer to a list")

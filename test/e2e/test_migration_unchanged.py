@@ -1,4 +1,4 @@
-"""What migrating.md says that stays, and what no client can change: the same lines of Python on both packages."""
+"""Unchanged behavior listed in docs/guides/migrating.md: the same Python lines with 0.45.0 and with this package."""
 
 import pytest
 from support.canned_server import json_answer
@@ -139,8 +139,8 @@ for driver in (Driver(url, "a-token", None), Driver(url, None, "a-key"), Driver(
 """
     for outcome in both(lines):
         assert outcome.raised == []
-        logins = [request.header("Authorization") for request in server.requests[1:]]
-        assert [login.split()[0] for login in logins] == ["Bearer", "Metal-Admin", "Metal-View"]
+        authorizations = [request.header("Authorization") for request in server.requests[1:]]
+        assert [authorization.split()[0] for authorization in authorizations] == ["Bearer", "Metal-Admin", "Metal-View"]
     for outcome in both("import metal_python.driver; metal_python.driver.Driver('http://127.0.0.1', None, None)"):
         assert "RuntimeError" in outcome.raised
 
@@ -159,8 +159,8 @@ result = [call.ready(), call.successful(), call.get(5).id]
 def test_preload_content_false_returns_urllib3_response(same):
     lines = """
 import json, urllib3
-answer = api.find_image("debian-12.0.1", _preload_content=False)
-result = [isinstance(answer, urllib3.HTTPResponse), type(answer.data).__name__, json.loads(answer.data)["id"]]
+response = api.find_image("debian-12.0.1", _preload_content=False)
+result = [isinstance(response, urllib3.HTTPResponse), type(response.data).__name__, json.loads(response.data)["id"]]
 """
     assert same(lines) == [True, "bytes", DEBIAN]
 
@@ -177,7 +177,7 @@ finally:
     assert same(lines) == DEBIAN
 
 
-# What no client can change
+# Behavior of metal-api that no client can change
 
 
 def test_sequential_updates_overwrite_without_conflict(same):

@@ -1,14 +1,14 @@
-"""The quickstart notebook runs from top to bottom, and its page shows what it should in a real browser."""
+"""Run the quickstart notebook and check its output in a real browser."""
 
 import json
 
 import pytest
 from support import pages
 
-nbformat = pytest.importorskip("nbformat", reason="only `tox -e notebook` has it")
+nbformat = pytest.importorskip("nbformat", reason="installed by `tox -e notebook` only")
 notebook_page = pytest.importorskip("support.notebook_page")
 
-chromium = pytest.mark.skipif(notebook_page.CHROMIUM is None, reason="there is no chromium here")
+chromium = pytest.mark.skipif(notebook_page.CHROMIUM is None, reason="chromium is not installed")
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +17,7 @@ def notebook(tmp_path_factory):
 
 
 @pytest.fixture(scope="module", params=["light", "dark"])
-def seen(request, notebook, tmp_path_factory):
+def displayed(request, notebook, tmp_path_factory):
     page = notebook_page.render(notebook, request.param)
     return notebook_page.see(page, str(tmp_path_factory.mktemp("chromium")))
 
@@ -27,14 +27,14 @@ def cell(notebook, name):
 
 
 def output(notebook, name):
-    """Return what a cell shows, by MIME type."""
+    """Return the output of a cell by MIME type."""
     (only,) = cell(notebook, name).outputs
     return only.data
 
 
-def table(seen, caption):
-    """Return the cells' texts of the first table with a caption."""
-    return next(table["rows"] for table in seen["tables"] if table["caption"] == caption)
+def table(displayed, caption):
+    """Return the rows of the first table with a caption, as strings."""
+    return next(table["rows"] for table in displayed["tables"] if table["caption"] == caption)
 
 
 def test_notebook_in_git_has_no_outputs():
@@ -76,22 +76,22 @@ def test_rendered_page_has_no_external_resources(notebook):
 
 
 @chromium
-def test_browser_requests_no_resources(seen):
-    assert seen["fetched"] == []
+def test_browser_requests_no_resources(displayed):
+    assert displayed["fetched"] == []
 
 
 @chromium
-def test_browser_shows_every_table(seen):
-    assert len(seen["tables"]) == 6
-    for shown in seen["tables"]:
+def test_browser_shows_every_table(displayed):
+    assert len(displayed["tables"]) == 6
+    for shown in displayed["tables"]:
         assert shown["visible"], shown["caption"]
         assert all(left >= 0 and width > 0 and height > 0 for left, width, height in shown["boxes"]), shown["caption"]
 
 
 @chromium
-def test_image_list_table_has_one_row_per_image(seen):
-    head, rows = table(seen, "5 images")[0], table(seen, "5 images")[1:]
-    assert head == ["id", "name", "classification", "features", "expiration", "used by"]
+def test_image_list_table_has_one_row_per_image(displayed):
+    header, rows = table(displayed, "5 images")[0], table(displayed, "5 images")[1:]
+    assert header == ["id", "name", "classification", "features", "expiration", "used by"]
     by_id = {row[0]: row[1:] for row in rows}
     assert len(by_id) == 5
     assert by_id["ubuntu-24.04.20260131"][:3] == ["Ubuntu 24.04", "supported", "machine"]
@@ -100,10 +100,10 @@ def test_image_list_table_has_one_row_per_image(seen):
 
 
 @chromium
-def test_html_in_image_name_is_escaped(seen):
-    names = [row[1] for shown in seen["tables"] for row in shown["rows"] if "<script>" in "".join(row)]
+def test_html_in_image_name_is_escaped(displayed):
+    names = [row[1] for shown in displayed["tables"] for row in shown["rows"] if "<script>" in "".join(row)]
     assert names == ["Debian <script>alert(1)</script>"] * 2
-    assert (seen["active"], seen["dialogs"]) == (0, [])
+    assert (displayed["active"], displayed["dialogs"]) == (0, [])
 
 
 @chromium
@@ -111,5 +111,5 @@ def test_unescaped_script_is_detected(notebook, tmp_path):
     page = notebook_page.render(notebook).replace(
         "&lt;script&gt;alert(1)&lt;/script&gt;</td>", "<script>alert(1)</script></td>"
     )
-    seen = notebook_page.see(page, str(tmp_path))
-    assert seen["dialogs"] and seen["active"]
+    displayed = notebook_page.see(page, str(tmp_path))
+    assert displayed["dialogs"] and displayed["active"]

@@ -1,11 +1,13 @@
-"""OpenTelemetry's instrumentation of urllib3, the real one, sees every attempt that the client makes."""
+"""OpenTelemetry's urllib3 instrumentation records every attempt of the client."""
 
 import pytest
 from support.fake_clock import FakeClock
 
 import metal_python
 
-instrumentation = pytest.importorskip("opentelemetry.instrumentation.urllib3", reason="only `tox -e notebook` has it")
+instrumentation = pytest.importorskip(
+    "opentelemetry.instrumentation.urllib3", reason="installed by `tox -e notebook` only"
+)
 trace = pytest.importorskip("opentelemetry.trace")
 sdk = pytest.importorskip("opentelemetry.sdk.trace")
 export = pytest.importorskip("opentelemetry.sdk.trace.export")
@@ -13,7 +15,7 @@ memory = pytest.importorskip("opentelemetry.sdk.trace.export.in_memory_span_expo
 
 pytest_plugins = ["metal_python.testing.pytest_plugin"]
 
-# What a span says of a request has an older name and a newer one.
+# Attribute names of the new and the old semantic conventions.
 METHOD = ("http.request.method", "http.method")
 URL = ("url.full", "http.url")
 STATUS = ("http.response.status_code", "http.status_code")
@@ -22,7 +24,7 @@ CREATE = {"id": "debian-12.0.1", "url": "https://images.example.com/debian.img"}
 
 @pytest.fixture
 def tracing():
-    """Tracing as a program sets it up: what traces the program's own work, and where finished spans are kept."""
+    """Set up tracing; return the program's tracer and a function that returns the finished spans."""
     exporter = memory.InMemorySpanExporter()
     provider = sdk.TracerProvider()
     provider.add_span_processor(export.SimpleSpanProcessor(exporter))
@@ -40,12 +42,12 @@ def images(metal_image_server, tracing):
         yield metal_python.ImageApi(client)
 
 
-def said(span, names):
+def attribute(span, names):
     return next((span.attributes[name] for name in names if name in span.attributes), None)
 
 
-def seen(spans):
-    return [(said(span, METHOD), said(span, URL), said(span, STATUS)) for span in spans]
+def summaries(spans):
+    return [(attribute(span, METHOD), attribute(span, URL), attribute(span, STATUS)) for span in spans]
 
 
 def test_request_span_has_method_url_and_status(metal_image_server, tracing, images):
@@ -54,7 +56,7 @@ def test_request_span_has_method_url_and_status(metal_image_server, tracing, ima
     with pytest.raises(metal_python.NotFoundError):
         images.find_image("debian-12.0.2")
     url = metal_image_server.url + "/v1/image"
-    assert seen(tracing[1]()) == [
+    assert summaries(tracing[1]()) == [
         ("PUT", url, 201),
         ("GET", url + "?show-usage=true", 200),
         ("GET", url + "/debian-12.0.2", 404),
@@ -65,7 +67,7 @@ def test_each_retry_has_its_own_span(metal_image_server, tracing, images):
     metal_image_server.fail_next(count=2, status=503)
     images.list_images()
     url = metal_image_server.url + "/v1/image"
-    assert seen(tracing[1]()) == [("GET", url, 503), ("GET", url, 503), ("GET", url, 200)]
+    assert summaries(tracing[1]()) == [("GET", url, 503), ("GET", url, 503), ("GET", url, 200)]
     assert len(metal_image_server.requests) == 3
     assert len(images.api_client.clock.sleeps) == 2
 
@@ -73,9 +75,9 @@ def test_each_retry_has_its_own_span(metal_image_server, tracing, images):
 def test_attempt_without_response_has_error_span(metal_image_server, tracing, images):
     metal_image_server.fail_next(close=True)
     images.list_images()
-    lost, answered = tracing[1]()
-    assert (lost.status.status_code, said(lost, STATUS)) == (trace.StatusCode.ERROR, None)
-    assert said(answered, STATUS) == 200
+    failed, succeeded = tracing[1]()
+    assert (failed.status.status_code, attribute(failed, STATUS)) == (trace.StatusCode.ERROR, None)
+    assert attribute(succeeded, STATUS) == 200
 
 
 def test_attempt_spans_have_caller_span_as_parent_and_send_traceparent(metal_image_server, tracing, images):
@@ -96,7 +98,7 @@ def test_async_request_span_has_caller_span_as_parent(metal_image_server, tracin
     with tracer.start_as_current_span("provision"):
         images.list_images(async_req=True).get(30)
     span, caller = spans()
-    assert seen([span]) == [("GET", metal_image_server.url + "/v1/image", 200)]
+    assert summaries([span]) == [("GET", metal_image_server.url + "/v1/image", 200)]
     assert span.parent.span_id == caller.context.span_id
 
 

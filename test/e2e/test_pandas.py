@@ -1,4 +1,4 @@
-"""pandas makes a frame of a list of images, as docs/guides/notebooks.md shows it."""
+"""pandas data frames of images, as in docs/guides/notebooks.md."""
 
 import datetime
 
@@ -6,11 +6,11 @@ import pytest
 
 import metal_python
 
-pandas = pytest.importorskip("pandas", reason="only `tox -e notebook` has it")
+pandas = pytest.importorskip("pandas", reason="installed by `tox -e notebook` only")
 
 pytest_plugins = ["metal_python.testing.pytest_plugin"]
 
-WHEN = datetime.datetime(2030, 6, 1, 12, tzinfo=datetime.timezone.utc)
+EXPIRATION = datetime.datetime(2030, 6, 1, 12, tzinfo=datetime.timezone.utc)
 BERLIN = datetime.timezone(datetime.timedelta(hours=2))
 
 
@@ -22,7 +22,7 @@ def images(metal_image_server):
         yield metal_python.ImageApi(client)
 
 
-def create(images, image_id, expires=WHEN):
+def create(images, image_id, expires=EXPIRATION):
     url = "https://images.example.com/img"
     body = metal_python.V1ImageCreateRequest(id=image_id, url=url, features=["machine"], expiration_date=expires)
     return images.create_image(body)
@@ -46,19 +46,19 @@ def test_equal_utc_offsets_become_datetime_column(images):
     create(images, "debian-12.0.2")
     column = frame_of(images.list_images())["expiration_date"]
     assert isinstance(column.dtype, pandas.DatetimeTZDtype)
-    assert list(column) == [WHEN, WHEN]
+    assert list(column) == [EXPIRATION, EXPIRATION]
 
 
 def test_mixed_utc_offsets_become_datetime_column_with_utc_true(images):
-    create(images, "debian-12.0.1", WHEN)
-    create(images, "debian-12.0.2", WHEN.astimezone(BERLIN))
+    create(images, "debian-12.0.1", EXPIRATION)
+    create(images, "debian-12.0.2", EXPIRATION.astimezone(BERLIN))
     listed = images.list_images()
-    assert {image.expiration_date.utcoffset() for image in listed} == {WHEN.utcoffset(), BERLIN.utcoffset(None)}
+    assert {image.expiration_date.utcoffset() for image in listed} == {EXPIRATION.utcoffset(), BERLIN.utcoffset(None)}
     frame = frame_of(listed)
     assert not isinstance(frame["expiration_date"].dtype, pandas.DatetimeTZDtype)
     times = pandas.to_datetime(frame["expiration_date"], utc=True)
     assert str(times.dt.tz) == "UTC"
-    assert list(times) == [WHEN, WHEN]
+    assert list(times) == [EXPIRATION, EXPIRATION]
     assert list(times.dt.year) == [2030, 2030]
 
 

@@ -1,4 +1,4 @@
-"""A warm client in the children of a fork."""
+"""A client with open connections in forked children."""
 
 import gc
 import json
@@ -15,15 +15,15 @@ from support.fault_server import FaultServer, forever, read
 import metal_python
 
 pytestmark = [
-    pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork"),
-    # Python says that a fork beside threads may go wrong: that it does not is what is tested here.
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork"),
+    # Python 3.12 warns about fork in a process with threads, which is what these tests cover.
     pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning"),
 ]
-PATIENCE = 60  # seconds
+TIMEOUT = 60  # seconds
 
 
 def echo(connection):
-    """Step: answer a request with an image of the ID that it asked for; "down" fails."""
+    """Step: respond with an image with the requested ID, or with 503 for the ID "down"."""
     read(connection)
     id = connection.server.requests_of[connection.number][-1].path.rpartition("/")[2]
     connection.send(http_answer(503) if id == "down" else json_answer({"id": id}))
@@ -36,14 +36,14 @@ def server():
 
 
 class Child(object):
-    """A child of a fork that calls a function and hands its result, which JSON can hold, to the parent."""
+    """Forked child that calls a function and sends its JSON-serializable result to the parent."""
 
     def __init__(self, function):
         reading, writing = os.pipe()
         self.pid = os.fork()
         if self.pid == 0:
             try:
-                signal.alarm(PATIENCE)  # a child that hangs ends
+                signal.alarm(TIMEOUT)  # terminates a hanging child
                 os.write(writing, json.dumps(function()).encode("utf-8"))
             except BaseException as error:
                 os.write(writing, json.dumps(repr(error)).encode("utf-8"))
@@ -54,13 +54,13 @@ class Child(object):
 
     def result(self):
         with os.fdopen(self.reading, "rb") as pipe:
-            text = pipe.read()
+            data = pipe.read()
         os.waitpid(self.pid, 0)
-        return json.loads(text.decode("utf-8")) if text else "the child hung"
+        return json.loads(data.decode("utf-8")) if data else "the child hung"
 
 
 def ids_of(api, name):
-    """Ask for images of a name, one after the other, and return what came."""
+    """Request 20 images sequentially and return the received IDs."""
     return [api.find_image("%s-%d" % (name, number)).id for number in range(20)]
 
 
@@ -89,7 +89,7 @@ def test_fork_parent_keeps_its_connection(server):
 def test_fork_close_in_child_does_not_affect_parent(server):
     with image_api(server.url) as api:
         api.find_image("warm")
-        api.find_image("warm", async_req=True).get(PATIENCE)
+        api.find_image("warm", async_req=True).get(TIMEOUT)
 
         def close():
             api.api_client.close()
@@ -99,7 +99,7 @@ def test_fork_close_in_child_does_not_affect_parent(server):
         before = server.connections
         assert ids_of(api, "parent") == expected("parent")
         assert server.connections == before
-        assert api.find_image("a", async_req=True).get(PATIENCE).id == "a"
+        assert api.find_image("a", async_req=True).get(TIMEOUT).id == "a"
 
 
 def test_fork_client_garbage_collected_in_child_does_not_affect_parent(server):
@@ -119,13 +119,13 @@ def test_fork_client_garbage_collected_in_child_does_not_affect_parent(server):
 def test_fork_async_requests_work_in_parent_and_child(server):
     with image_api(server.url, async_workers=4) as api:
 
-        def use(name):
+        def send(name):
             pending = [api.find_image("%s-%d" % (name, number), async_req=True) for number in range(20)]
-            return [call.get(PATIENCE).id for call in pending]
+            return [call.get(TIMEOUT).id for call in pending]
 
-        use("warm")
-        children = [Child(lambda name=name: use(name)) for name in "ab"]
-        assert use("parent") == expected("parent")
+        send("warm")
+        children = [Child(lambda name=name: send(name)) for name in "ab"]
+        assert send("parent") == expected("parent")
         assert [child.result() for child in children] == [expected("a"), expected("b")]
 
 
@@ -133,25 +133,25 @@ def test_fork_grandchild_gets_its_own_responses(server):
     with image_api(server.url) as api:
         api.find_image("warm")
 
-        def use():
+        def send():
             own = ids_of(api, "child")
             return [own, Child(lambda: ids_of(api, "grandchild")).result()]
 
-        assert Child(use).result() == [expected("child"), expected("grandchild")]
+        assert Child(send).result() == [expected("child"), expected("grandchild")]
 
 
-@pytest.mark.skipif(sys.version_info < (3, 9), reason="older Pythons may fork with the lock of their own logging held")
+@pytest.mark.skipif(sys.version_info < (3, 9), reason="before Python 3.9 the logging lock may be held during a fork")
 def test_fork_during_requests_of_other_threads_does_not_hang(server):
     stop = threading.Event()
     with image_api(server.url, connection_pool_maxsize=4) as api:
 
-        def use_all_the_time():
+        def send_requests():
             while not stop.is_set():
                 api.find_image("thread")
                 with pytest.raises(metal_python.ServerError):
                     api.find_image("down")
 
-        threads = [threading.Thread(target=use_all_the_time) for _ in range(4)]
+        threads = [threading.Thread(target=send_requests) for _ in range(4)]
         for thread in threads:
             thread.start()
         try:
@@ -169,7 +169,7 @@ def test_fork_lock_held_by_other_thread_is_reset_in_child(server, lock):
     with image_api(server.url) as api:
         client = api.api_client
         api.find_image("warm")
-        api.find_image("warm", async_req=True).get(PATIENCE)
+        api.find_image("warm", async_req=True).get(TIMEOUT)
         with pytest.raises(metal_python.ServerError):
             api.find_image("down")
         held = {
@@ -179,16 +179,16 @@ def test_fork_lock_held_by_other_thread_is_reset_in_child(server, lock):
             "calls": lambda: client.pool._queue._changed,
         }[lock]()
 
-        def use():
+        def send():
             pending = api.find_image("b", async_req=True)
             try:
                 api.find_image("down")
             except metal_python.ServerError:
                 pass
-            names = [api.find_image("a").id, pending.get(PATIENCE).id]
+            names = [api.find_image("a").id, pending.get(TIMEOUT).id]
             client.close()
             return names
 
         with held:
-            child = Child(use)
+            child = Child(send)
         assert child.result() == ["a", "b"]

@@ -1,4 +1,4 @@
-"""Ctrl-C during a call: the client stays usable, and no connection with half an answer stays in the pool."""
+"""Ctrl-C during a request: the client stays usable, and no partly read connection returns to the pool."""
 
 import os
 import signal
@@ -12,20 +12,20 @@ from support.fault_server import FaultServer, answers, hold, read
 
 import metal_python
 
-HALF = b"HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n" + b'{"id": "half'
-CHUNKS = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n"
-WHERE = {
-    "before the answer": b"",
-    "in the head": b"HTTP/1.1 200 OK\r\nContent",
-    "in the body": HALF,
-    "in chunks": CHUNKS,
+PARTIAL_BODY = b"HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n" + b'{"id": "partial'
+PARTIAL_CHUNK = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n"
+POSITIONS = {
+    "before the response": b"",
+    "in the headers": b"HTTP/1.1 200 OK\r\nContent",
+    "in the body": PARTIAL_BODY,
+    "in chunks": PARTIAL_CHUNK,
 }
-ONCE = metal_python.RetryPolicy(attempts=1)
-WHOLE = json_answer({"id": "whole"})
+NO_RETRY = metal_python.RetryPolicy(attempts=1)
+COMPLETE = json_answer({"id": "complete"})
 
 
 def interrupt(connection):
-    """Step: press Ctrl-C."""
+    """Step: send SIGINT to this process in 0.1 seconds."""
     threading.Timer(0.1, os.kill, [os.getpid(), signal.SIGINT]).start()
 
 
@@ -36,29 +36,29 @@ def ctrl_c():
     signal.signal(signal.SIGINT, before)
 
 
-@pytest.mark.parametrize("limits", [None, 60], ids=["without a total", "with a total"])
-@pytest.mark.parametrize("where", sorted(WHERE))
-def test_interrupted_request_leaves_client_usable(where, limits):
-    with FaultServer([read, WHERE[where], interrupt, hold], answers(WHOLE, WHOLE)) as server, image_api(
-        server.url
-    ) as api:
-        with pytest.raises(KeyboardInterrupt):
-            api.find_image("a", _request_timeout=limits)
-        assert len(server.requests) == 1
-        assert [api.find_image("b").id for _ in range(2)] == ["whole"] * 2
-        assert server.connections == 2
+@pytest.mark.parametrize("timeout", [None, 60], ids=["no timeout", "total timeout"])
+@pytest.mark.parametrize("position", sorted(POSITIONS))
+def test_interrupted_request_leaves_client_usable(position, timeout):
+    with FaultServer([read, POSITIONS[position], interrupt, hold], answers(COMPLETE, COMPLETE)) as server:
+        with image_api(server.url) as api:
+            with pytest.raises(KeyboardInterrupt):
+                api.find_image("a", _request_timeout=timeout)
+            assert len(server.requests) == 1
+            assert [api.find_image("b").id for _ in range(2)] == ["complete"] * 2
+            assert server.connections == 2
 
 
-@pytest.mark.parametrize("where", sorted(WHERE))
-def test_interrupted_write_is_not_retried(where):
-    with FaultServer([read, WHERE[where], interrupt, hold], answers(WHOLE)) as server, image_api(server.url) as api:
-        with pytest.raises(KeyboardInterrupt):
-            api.delete_image("a")
-        assert len(server.requests) == 1
+@pytest.mark.parametrize("position", sorted(POSITIONS))
+def test_interrupted_write_is_not_retried(position):
+    with FaultServer([read, POSITIONS[position], interrupt, hold], answers(COMPLETE)) as server:
+        with image_api(server.url) as api:
+            with pytest.raises(KeyboardInterrupt):
+                api.delete_image("a")
+            assert len(server.requests) == 1
 
 
 def test_interrupted_request_closes_socket():
-    with FaultServer([read, HALF, interrupt, hold]) as server, image_api(server.url) as api:
+    with FaultServer([read, PARTIAL_BODY, interrupt, hold]) as server, image_api(server.url) as api:
         with pytest.raises(KeyboardInterrupt):
             api.find_image("a")
         assert server.is_left_by_all()
@@ -66,7 +66,7 @@ def test_interrupted_request_closes_socket():
 
 def test_interrupted_backoff_leaves_client_usable():
     busy = b"HTTP/1.1 503 Busy\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n"
-    with FaultServer([read, busy, read, WHOLE]) as server, image_api(server.url) as api:
+    with FaultServer([read, busy, read, COMPLETE]) as server, image_api(server.url) as api:
 
         def sleep(seconds):
             raise KeyboardInterrupt
@@ -74,23 +74,23 @@ def test_interrupted_backoff_leaves_client_usable():
         api.api_client.clock.sleep = sleep
         with pytest.raises(KeyboardInterrupt):
             api.find_image("a")
-        assert api.find_image("b").id == "whole"
+        assert api.find_image("b").id == "complete"
         assert server.connections == 1
 
 
 def test_interrupted_get_does_not_cancel_async_request():
-    with FaultServer([read, interrupt, lambda connection: connection.wait(0.5), WHOLE]) as server:
+    with FaultServer([read, interrupt, lambda connection: connection.wait(0.5), COMPLETE]) as server:
         with image_api(server.url) as api:
             pending = api.find_image("a", async_req=True)
             with pytest.raises(KeyboardInterrupt):
                 pending.get()
-            assert pending.get(60).id == "whole"
+            assert pending.get(60).id == "complete"
 
 
 @pytest.mark.parametrize("wait", ["get", "wait"])
 def test_interrupted_wait_without_timeout_raises_within_a_second(wait):
     with FaultServer([read, hold]) as server:
-        with image_api(server.url, retry=ONCE) as api:
+        with image_api(server.url, retry=NO_RETRY) as api:
             pending = api.find_image("a", async_req=True)
             while not server.requests:
                 time.sleep(0.01)
@@ -98,14 +98,14 @@ def test_interrupted_wait_without_timeout_raises_within_a_second(wait):
             started = time.time()
             with pytest.raises(KeyboardInterrupt):
                 getattr(pending, wait)()
-            assert time.time() - started < 5  # a second, and the pace of a slow machine
+            assert time.time() - started < 5  # one second plus a margin for slow machines
             pending.cancel()
             server.stop_now()
 
 
 def test_interrupted_close_raises_within_a_second():
     with FaultServer([read, hold]) as server:
-        client = metal_python.ApiClient(configuration_for(server.url, retry=ONCE))
+        client = metal_python.ApiClient(configuration_for(server.url, retry=NO_RETRY))
         metal_python.ImageApi(client).find_image("a", async_req=True)
         while not server.requests:
             time.sleep(0.01)

@@ -1,4 +1,4 @@
-"""Ten thousand calls with errors among them leave memory, threads and descriptors where they were."""
+"""10,000 requests, some of which fail, leak no memory, threads or descriptors."""
 
 import gc
 import os
@@ -12,41 +12,41 @@ from support.fault_server import FaultServer, forever, read, reset
 
 import metal_python
 
-CALLS = 10000
-FIRST = 1000  # after these, caches are full
-GROWTH = 500 * 1000  # bytes; a leak of one small object a call would be more
-ANSWERS = {
-    "fine": json_answer(IMAGE),
+REQUESTS = 10000
+WARM_UP = 1000  # requests that fill caches
+MAX_GROWTH = 500 * 1000  # bytes; one small object leaked per request would exceed it
+RESPONSES = {
+    "ok": json_answer(IMAGE),
     "missing": http_answer(404, b'{"message": "no"}'),
     "html": http_answer(200, b"<html>"),
     "empty": http_answer(200, b""),
-    "last": json_answer(IMAGE).replace(b"\r\n", b"\r\nConnection: close\r\n", 1),
+    "close": json_answer(IMAGE).replace(b"\r\n", b"\r\nConnection: close\r\n", 1),
 }
-# Of forty calls one each: most are fine, as in life.
-KINDS = ["fine"] * 34 + ["missing", "html", "empty", "last", "lost", "cut"]
+# Six of 40 requests do not get a plain response.
+KINDS = ["ok"] * 34 + ["missing", "html", "empty", "close", "reset", "truncated"]
 
 
-def play(connection):
-    """Step: answer as the ID says that was asked for."""
+def respond(connection):
+    """Step: send the response named by the requested ID."""
     read(connection)
     kind = connection.server.requests.pop().path.rpartition("/")[2]
-    if kind == "lost":
+    if kind == "reset":
         reset(connection)
         raise EOFError
-    if kind == "cut":
+    if kind == "truncated":
         connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n{")
         raise EOFError
-    connection.send(ANSWERS[kind])
-    if kind == "last":
+    connection.send(RESPONSES[kind])
+    if kind == "close":
         raise EOFError
 
 
 def descriptors():
-    """Return how many files and sockets this process has open."""
+    """Return the number of open file descriptors of this process."""
     return len(os.listdir("/proc/self/fd"))
 
 
-def make_calls(api, count):
+def send_requests(api, count):
     failed = 0
     for number in range(count):
         try:
@@ -56,8 +56,8 @@ def make_calls(api, count):
     return failed
 
 
-class ShortMemory(FaultServer):
-    """A server that keeps nothing of what it did."""
+class NoHistoryServer(FaultServer):
+    """Fault server that keeps no history of requests and connections."""
 
     def record(self, request, connection):
         self.requests = [request]
@@ -65,59 +65,59 @@ class ShortMemory(FaultServer):
         del self._threads[:-5]
 
 
-@pytest.mark.skipif("coverage" in sys.modules, reason="coverage keeps a tracer of each thread that the server had")
-@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="this system does not show what a process has open")
+@pytest.mark.skipif("coverage" in sys.modules, reason="coverage keeps a tracer per server thread")
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc to count open descriptors")
 def test_10000_requests_leak_no_memory_threads_or_descriptors():
     policy = metal_python.RetryPolicy(attempts=1)
-    with ShortMemory([forever(play)]) as server, image_api(server.url, retry=policy) as api:
-        make_calls(api, FIRST)
+    with NoHistoryServer([forever(respond)]) as server, image_api(server.url, retry=policy) as api:
+        send_requests(api, WARM_UP)
         gc.collect()
         before = len(gc.get_objects()), memory(), descriptors(), threading.active_count()
-        assert make_calls(api, CALLS) == CALLS // 40 * 5
+        assert send_requests(api, REQUESTS) == REQUESTS // 40 * 5
         gc.collect()
         after = len(gc.get_objects()), memory(), descriptors(), threading.active_count()
         objects, size, files, threads = [new - old for new, old in zip(after, before)]
-        # The server's threads and sockets of the last connections may be still there, or not yet.
+        # Server threads and sockets of the last connections may still be open.
         assert objects < 1000
-        assert size < GROWTH
+        assert size < MAX_GROWTH
         assert files <= 6
         assert threads <= 3
 
 
 def memory():
-    """Return the bytes that this process holds of Python's allocations, as far as this Python tells."""
+    """Return an estimate of the allocated bytes; 0 on Python 2.7."""
     blocks = getattr(sys, "getallocatedblocks", lambda: 0)()
     return blocks * 100
 
 
-@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="this system does not show what a process has open")
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc to count open descriptors")
 def test_closed_clients_leak_no_descriptors():
-    with ShortMemory([forever(play)]) as server:
+    with NoHistoryServer([forever(respond)]) as server:
         before = descriptors()
         for _ in range(50):
             with image_api(server.url) as api:
-                api.find_image("fine")
-                api.find_image("fine", async_req=True).get(60)
+                api.find_image("ok")
+                api.find_image("ok", async_req=True).get(60)
         assert server.is_left_by_all()
         assert descriptors() - before <= 2
 
 
-@pytest.mark.skipif(sys.version_info < (3,), reason="Python 2.7 keeps the last exception until the next")
+@pytest.mark.skipif(sys.version_info < (3,), reason="Python 2.7 keeps a reference to the last exception")
 def test_exception_is_freed_without_garbage_collector():
     gc.collect()
     gc.disable()
     try:
-        with ShortMemory([forever(play)]) as server, image_api(server.url) as api:
+        with NoHistoryServer([forever(respond)]) as server, image_api(server.url) as api:
             for kind in ["missing", "html"]:
-                before = _errors()
+                before = live_exceptions()
                 try:
                     api.find_image(kind)
                 except metal_python.ApiException:
                     pass
-                assert _errors() == before
+                assert live_exceptions() == before
     finally:
         gc.enable()
 
 
-def _errors():
-    return len([thing for thing in gc.get_objects() if isinstance(thing, metal_python.ApiException)])
+def live_exceptions():
+    return len([item for item in gc.get_objects() if isinstance(item, metal_python.ApiException)])

@@ -1,4 +1,4 @@
-"""Threads: many on one client, and those of asynchronous calls."""
+"""Threads that share a client, and worker threads of async requests."""
 
 import gc
 import multiprocessing
@@ -20,12 +20,12 @@ WORKER = "metal_python"
 
 
 def echo(connection):
-    """Step: answer a request with an image of the ID that it asked for, and some with 404 or a lost connection."""
+    """Step: send an image with the requested ID, or a 404 ("missing"), or close the connection ("closed")."""
     read(connection)
     path = connection.server.requests_of[connection.number][-1].path
     if "missing" in path:
         connection.send(http_answer(404, b"{}"))
-    elif "lost" in path:
+    elif "closed" in path:
         raise EOFError
     else:
         connection.send(json_answer({"id": path.rpartition("/")[2]}))
@@ -41,8 +41,8 @@ def workers():
     return [thread for thread in threading.enumerate() if thread.name == WORKER]
 
 
-def in_threads(function, count=THREADS):
-    """Call a function with each number up to count, all at the same time, and return what went wrong."""
+def run_in_threads(function, count=THREADS):
+    """Call a function concurrently with the numbers 0 to count - 1 and return the exceptions."""
     failures, begin = [], threading.Event()
 
     def work(number):
@@ -64,34 +64,34 @@ def in_threads(function, count=THREADS):
 def test_200_threads_get_their_own_responses_from_one_client(server):
     with image_api(server.url) as api:
 
-        def use(number):
+        def send(number):
             for turn in range(5):
                 id = "image-%d-%d" % (number, turn)
                 assert api.find_image(id).id == id
 
-        assert in_threads(use) == []
+        assert run_in_threads(send) == []
         assert len(server.requests) == THREADS * 5
 
 
 def test_200_threads_get_their_own_errors_from_one_client(server):
     with image_api(server.url, retry=metal_python.RetryPolicy(attempts=1)) as api:
 
-        def use(number):
+        def send(number):
             with pytest.raises(metal_python.NotFoundError):
                 api.find_image("missing-%d" % number)
             with pytest.raises(metal_python.ApiConnectionError):
-                api.find_image("lost-%d" % number)
+                api.find_image("closed-%d" % number)
             assert api.find_image("image-%d" % number).id == "image-%d" % number
 
-        assert in_threads(use) == []
+        assert run_in_threads(send) == []
 
 
 def test_threads_with_concurrent_first_requests_share_connection_pool(server):
     with image_api(server.url, connection_pool_maxsize=50) as api:
-        assert in_threads(lambda number: api.find_image("a"), 50) == []
+        assert run_in_threads(lambda number: api.find_image("a"), 50) == []
         assert server.connections <= 50
         before = server.connections
-        assert in_threads(lambda number: api.find_image("a"), 20) == []
+        assert run_in_threads(lambda number: api.find_image("a"), 20) == []
         assert server.connections - before <= 20
 
 
@@ -120,7 +120,7 @@ def test_async_workers_limits_concurrent_requests():
 
 def test_threads_with_concurrent_async_requests_share_workers(server):
     with image_api(server.url, async_workers=4) as api:
-        assert in_threads(lambda number: api.find_image("a", async_req=True).get(60), 50) == []
+        assert run_in_threads(lambda number: api.find_image("a", async_req=True).get(60), 50) == []
         assert 1 <= len(workers()) <= 4
 
 
@@ -159,11 +159,11 @@ def test_close_by_other_thread_loses_no_async_request(server):
     with image_api(server.url) as api:
         stop = threading.Event()
 
-        def close_again_and_again():
+        def close_repeatedly():
             while not stop.is_set():
                 api.api_client.close()
 
-        closer = threading.Thread(target=close_again_and_again)
+        closer = threading.Thread(target=close_repeatedly)
         closer.start()
         try:
             pending = [api.find_image("image-%d" % number, async_req=True) for number in range(200)]
@@ -177,13 +177,13 @@ def test_async_request_without_startable_thread_raises_and_is_not_sent(server, m
     with image_api(server.url) as api:
         start = threading.Thread.start
 
-        def fail(thread):
+        def fail_to_start(thread):
             if thread.name == WORKER:
                 raise RuntimeError("can't start new thread")
             start(thread)
 
         with monkeypatch.context() as patch:
-            patch.setattr(threading.Thread, "start", fail)
+            patch.setattr(threading.Thread, "start", fail_to_start)
             with pytest.raises(RuntimeError):
                 api.find_image("first", async_req=True)
         assert api.find_image("second", async_req=True).get(60).id == "second"
@@ -197,13 +197,13 @@ def test_async_request_without_second_thread_runs_on_first_worker(server, monkey
         pending = [api.find_image("a", async_req=True)]
         start = threading.Thread.start
 
-        def fail(thread):
+        def fail_to_start(thread):
             if thread.name == WORKER:
                 raise RuntimeError("can't start new thread")
             start(thread)
 
         with monkeypatch.context() as patch:
-            patch.setattr(threading.Thread, "start", fail)
+            patch.setattr(threading.Thread, "start", fail_to_start)
             pending.append(api.find_image("b", async_req=True))
         go.set()
         assert [call.get(60).id for call in pending] == ["a", "b"]
@@ -231,6 +231,6 @@ def test_async_requests_in_progress_do_not_block_interpreter_exit(last_line):
         )
         output, errors = process.communicate()
         assert output.split() == [b"done"]
-        assert time.time() - began < 30  # the calls would take 60 seconds
-        if sys.version_info >= (3,):  # where a thread of Python 2.7 may still run while the modules are taken away
+        assert time.time() - began < 30  # the requests would take 60 seconds
+        if sys.version_info >= (3,):  # on Python 2.7 a thread may still run during module teardown
             assert (process.returncode, errors) == (3 if "exit" in last_line else 0, b"")
