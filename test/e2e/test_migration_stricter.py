@@ -33,7 +33,7 @@ def test_id_with_slash_is_rejected(both):
     assert rejected_unsent(new)
 
 
-@shows("an ID that is no text")
+@shows("an ID that is not a string")
 def test_int_id_is_rejected(both):
     old, new = both("api.find_image(5)")
     assert old.requests == [("GET", "/v1/image/5")]
@@ -47,7 +47,7 @@ def test_body_without_required_field_is_rejected(both):
     assert rejected_unsent(new) and "url" in new.text
 
 
-@shows("a body that is no body")
+@shows("a body of another type")
 def test_string_body_is_rejected(both):
     old, new = both("api.create_image('debian-12.0.2')")
     assert old.requests == [("PUT", "/v1/image")] and old.text.startswith("(400)")
@@ -92,7 +92,7 @@ def test_host_without_scheme_is_rejected(both):
     assert rejected_unsent(new)
 
 
-@shows("a header whose value is no text")
+@shows("a header value that is not a string")
 def test_int_header_value_is_rejected(both):
     old, new = both("api.api_client.default_headers['X-Number'] = 5; result = len(api.list_images())")
     assert old.result == 1
@@ -107,7 +107,7 @@ def test_invalid_timeout_raises_type_or_value_error(both, timeout, error):
     assert new.raised[0] == error and new.requests == []
 
 
-@shows("no time limit")
+@shows("no timeout")
 def test_default_timeout_is_5_and_60_seconds(both):
     lines = """
 import urllib3.connectionpool
@@ -129,7 +129,7 @@ result = timeouts[-1]
     assert new.result == [5, 60]
 
 
-@shows("a create whose connection breaks")
+@shows("a create whose connection is lost")
 def test_create_after_closed_connection_is_not_retried(both):
     old, new = both(CREATE, count=4, close=True)
     assert old.requests == [("PUT", "/v1/image")] * 4
@@ -151,21 +151,21 @@ def test_write_does_not_follow_redirect(both):
     assert new.requests == [("PUT", "/v1/image")] and new.raised[0] == "ApiStatusError"
 
 
-@shows("an HTML page with status 200")
+@shows("an HTML page with status code 200")
 def test_html_response_with_status_200_raises_decode_error(both):
     old, new = both("api.find_image('debian-12.0.1')", status=200, body=b"<html>Sign in</html>")
     assert old.raised[0] == "ValueError" and "expiration_date" in old.text and "html" not in old.text
     assert new.raised[0] == "DecodeError" and "(200)" in new.text and "<html>Sign in" in new.text
 
 
-@shows("an empty answer to a list")
+@shows("an empty response to a list")
 def test_empty_response_for_list_raises_decode_error(both):
     old, new = both("result = api.list_images()", status=200, body=b"")
     assert old.result == []
     assert new.raised[0] == "DecodeError"
 
 
-@shows('an answer with `"expirationDate": "10"`')
+@shows('a response with `"expirationDate": "10"`')
 def test_number_as_timestamp_raises_decode_error(both):
     lines = "result = str(api.find_image('debian-12.0.1').expiration_date)"
     old, new = both(lines, status=200, body={"id": DEBIAN, "expirationDate": "10"})
@@ -180,7 +180,7 @@ def test_unknown_model_attribute_raises_attribute_error(both):
     assert new.raised[0] == "AttributeError"
 
 
-@shows("an answer without end")
+@shows("an endless response")
 def test_response_above_max_response_bytes_raises_decode_error(both):
     old, new = both("configuration.max_response_bytes = 100; result = len(api.list_images())")
     assert old.result == 1
