@@ -1,7 +1,6 @@
 """Client for metal-stack's metal-api.
 
-``import metal_python`` is enough: every public name, and every submodule, is loaded at its first use, so a script that
-only imports this package loads neither urllib3 nor json.
+Public names and submodules are loaded at first use: ``import metal_python`` alone imports neither urllib3 nor json.
 """
 
 from __future__ import absolute_import
@@ -11,7 +10,7 @@ from metal_python.lazy import make_lazy
 
 __version__ = "1.0.0"
 
-# Public name -> the module that defines it.
+# Public name -> name of the module that defines it.
 _MODULE_NAMES = {
     "ApiClient": "metal_python.api_client",
     "ApiConnectionError": "metal_python.exceptions",
@@ -49,9 +48,9 @@ make_lazy(__name__, _MODULE_NAMES)
 
 
 def _import_all():
-    """Import every hand-written module; generated_names.py has the same for the generated ones.
+    """Import every hand-written module; generated_names.py does the same for generated modules.
 
-    Never called: PyInstaller and other tools that read import statements find the modules here.
+    Never called. PyInstaller and other static analysis tools find the modules here.
     """
     import metal_python.api
     import metal_python.api_client

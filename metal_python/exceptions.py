@@ -1,15 +1,15 @@
 # coding: utf-8
-"""What can go wrong, as classes. Every error of this package is an :class:`ApiException`.
+"""Exceptions. Every exception raised by this package is an :class:`ApiException`.
 
-Their tree::
+Class hierarchy::
 
     ApiException                     status, reason, body, headers, message
-    ├── InvalidArgumentError         refused before anything was sent; also a ValueError
-    ├── ApiConnectionError           no whole answer came; also a urllib3.exceptions.HTTPError
-    │   ├── ApiTimeoutError          a time limit was reached
-    │   └── TlsError                 TLS failed: certificate, host name, version; the request was not processed
-    ├── DecodeError                  an answer came, but not one that the contract describes
-    └── ApiStatusError               the server answered with a status other than 2xx
+    ├── InvalidArgumentError         invalid argument or setting, nothing was sent; also a ValueError
+    ├── ApiConnectionError           no complete response; also a urllib3.exceptions.HTTPError
+    │   ├── ApiTimeoutError          connect, read or total timeout
+    │   └── TlsError                 TLS failure: certificate, host name, version; the request was not processed
+    ├── DecodeError                  the response does not match the contract
+    └── ApiStatusError               status code other than 2xx
         ├── BadRequestError          400
         ├── UnauthorizedError        401
         ├── ForbiddenError           403
@@ -35,30 +35,30 @@ import urllib3.exceptions
 
 from metal_python.generated_names import SECRET_NAMES
 
-# How much of an answer that cannot be read an error keeps, in characters.
+# Characters of an undecodable or truncated body that an exception keeps.
 MAX_BODY_CHARACTERS = 1000
-# A secret in JSON: its name and value. A string or a number ends by itself, an array or object of the wrong type at the
-# end of the text. `re` compiles it at its first use.
+# A secret field in JSON. An array or object, which is the wrong type for a secret, is masked up to the end of the body.
+# A string, because `re` then compiles it at first use.
 _SECRET = u'(?s)("(?:%s)"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)*(?:"|\\\\?$)|-?[0-9][0-9.eE+-]*|[\\[{].*)' % u"|".join(
     SECRET_NAMES
 )
 
 
 class ApiException(Exception):
-    """The base of every error of this package.
+    """Base class of all exceptions of this package.
 
-    ``status`` is the HTTP status (``None`` or 0 where no answer came), ``reason`` a short text,
-    ``body`` the answer's text as received (what is not UTF-8 is replaced), ``headers`` the answer's headers.
+    ``status`` is the status code (``None`` or 0 without a response), ``reason`` a short description, ``body`` the
+    response body as a string (invalid UTF-8 is replaced), ``headers`` the response headers.
 
-    For every class ``type(error)(*error.args)`` has the same type, status, reason and ``may_have_been_sent``; the
-    arguments are None, bool, int and str, so that they survive JSON. A pickle keeps the body and headers too.
+    ``type(error)(*error.args)`` has the same type, status, reason and ``may_have_been_sent``. The arguments are None,
+    bool, int and str, so they can be serialized to JSON. Pickling keeps the body and headers too.
 
-    :param int status: the HTTP status
-    :param str reason: what happened, in a few words
-    :param http_resp: an answer with ``status``, ``reason``, ``data`` and ``getheaders()``; wins over the others
+    :param int status: status code
+    :param str reason: short description
+    :param http_resp: a response with ``status``, ``reason``, ``data`` and ``getheaders()``; overrides the others
     """
 
-    _is_final = False  # True: a retry would fail in the same way
+    _is_final = False  # True: never retried
 
     def __init__(self, status=None, reason=None, http_resp=None):
         super(ApiException, self).__init__()
@@ -74,18 +74,18 @@ class ApiException(Exception):
         self.args = self._arguments()
 
     def _arguments(self):
-        """Return the arguments that make an equal error, without body and headers."""
+        """Return constructor arguments that recreate the exception without body and headers."""
         return self.status, self.reason
 
     def _set_reason(self, reason):
-        """Use a reason of the client instead of the response's, and keep the beginning of the body."""
+        """Replace the reason and truncate the body."""
         self.reason = reason
         self.body = self.body and self.body[:MAX_BODY_CHARACTERS]
         self.args = self._arguments()
 
     @property
     def message(self):
-        """The server's own sentence about the error, or the reason where the server wrote none."""
+        """Error message from the response body, or ``reason`` if the body has no message."""
         return server_message(self.body) or self.reason
 
     def __repr__(self):
@@ -97,16 +97,16 @@ class ApiException(Exception):
             lines.append("HTTP response headers: %s" % self.headers)
         if self.body:
             lines.append(u"HTTP response body: %s" % redact_secrets(as_str(self.body)))
-        return _native(u"\n".join(as_str(line) for line in lines) + u"\n")
+        return _native_str(u"\n".join(as_str(line) for line in lines) + u"\n")
 
     def __reduce__(self):
         return _restore, (type(self), self.__dict__.copy())
 
 
 class InvalidArgumentError(ApiException, ValueError):
-    """An argument or a setting that cannot be used; nothing was sent.
+    """Invalid argument or setting; nothing was sent.
 
-    :param str reason: what is wrong with it, and how to write it right
+    :param str reason: what is invalid, and what is valid
     """
 
     def __init__(self, reason):
@@ -116,21 +116,20 @@ class InvalidArgumentError(ApiException, ValueError):
         return (self.reason,)
 
     def __str__(self):
-        return _native(as_str(self.reason))
+        return _native_str(as_str(self.reason))
 
 
 class ApiConnectionError(ApiException, urllib3.exceptions.HTTPError):
-    """No whole answer came from the server.
+    """The connection failed before a complete response was received.
 
-    ``may_have_been_sent`` is False only where not a single byte of the request can have reached the
-    server. Where it is True for a create, update or delete, the server may have carried it out: look
-    (``find_image``) before you repeat it. ``status``, ``headers`` and ``body`` hold what had arrived
-    when the answer broke off.
+    If ``may_have_been_sent`` is False, no byte of the request can have reached the server. If it is True for a create,
+    update or delete, the server may have processed the request: check (``find_image``) before you repeat it.
+    ``status``, ``headers`` and ``body`` hold what was received of a truncated response.
 
-    :param str reason: what happened
-    :param bool may_have_been_sent: whether the server may have seen the request
-    :param http_resp: the part of the answer that did arrive, if any
-    :param int status: the HTTP status; http_resp wins over it
+    :param str reason: short description
+    :param bool may_have_been_sent: whether a byte of the request may have reached the server
+    :param http_resp: the truncated response, if any
+    :param int status: status code; ``http_resp`` overrides it
     """
 
     def __init__(self, reason, may_have_been_sent=True, http_resp=None, status=0):
@@ -144,24 +143,24 @@ class ApiConnectionError(ApiException, urllib3.exceptions.HTTPError):
 
 
 class ApiTimeoutError(ApiConnectionError):
-    """A time limit was reached: while connecting, between two pieces of the answer, or for the whole call."""
+    """Connect timeout, read timeout between two chunks of the response, or total timeout."""
 
 
 class TlsError(ApiConnectionError):
-    """The TLS connection was rejected by one side. The request was not processed, and a retry would fail too."""
+    """TLS handshake or certificate verification failed. The request was not processed and is never retried."""
 
     _is_final = True
 
 
 class DecodeError(ApiException):
-    """An answer that is not what the contract says: no JSON, another shape, an empty body, too large.
+    """The response does not match the contract: invalid JSON, unexpected type, empty body, or too large.
 
-    ``body`` holds its first characters. For a create, update or delete with a 2xx status the server has
-    carried the request out; ``reason`` says so.
+    ``body`` holds its first characters. After a create, update or delete with status code 2xx the server has
+    processed the request; ``reason`` says so.
 
-    :param str reason: what is wrong with the answer
-    :param http_resp: the answer
-    :param int status: the HTTP status; http_resp wins over it
+    :param str reason: what is wrong with the response
+    :param http_resp: the response
+    :param int status: status code; ``http_resp`` overrides it
     """
 
     def __init__(self, reason, http_resp=None, status=None):
@@ -173,39 +172,39 @@ class DecodeError(ApiException):
 
 
 class ApiStatusError(ApiException):
-    """The server answered with a status other than 2xx."""
+    """Response with a status code other than 2xx."""
 
 
 class BadRequestError(ApiStatusError):
-    """400: metal-api cannot read the request, or a field of it is not valid."""
+    """HTTP 400: metal-api cannot decode the request, or a field is invalid."""
 
 
 class UnauthorizedError(ApiStatusError):
-    """401: something in front of metal-api asks for a login; metal-api itself answers 403."""
+    """HTTP 401: a proxy in front of metal-api requires authentication; metal-api itself returns 403."""
 
 
 class ForbiddenError(ApiStatusError):
-    """403: the login failed, or its role may not do this."""
+    """HTTP 403: authentication failed, or the role lacks the permission."""
 
 
 class NotFoundError(ApiStatusError):
-    """404: there is no such image."""
+    """HTTP 404: the resource does not exist."""
 
 
 class ConflictError(ApiStatusError):
-    """409: the image exists already (create), or two updates overlapped (update: try again)."""
+    """HTTP 409: the resource already exists (create) or was modified concurrently (update)."""
 
 
 class UnprocessableError(ApiStatusError):
-    """422: metal-api could not do it: the image is in use, or its database is not available."""
+    """HTTP 422: metal-api cannot process the request: the image is in use, or its database is unavailable."""
 
 
 class TooManyRequestsError(ApiStatusError):
-    """429: something in front of metal-api asks to slow down."""
+    """HTTP 429: rate limit of a proxy in front of metal-api."""
 
 
 class ServerError(ApiStatusError):
-    """5xx: the server, or a proxy in front of it, failed."""
+    """HTTP 5xx: metal-api or a proxy in front of it failed."""
 
 
 STATUS_ERRORS = {
@@ -220,9 +219,9 @@ STATUS_ERRORS = {
 
 
 def status_error(http_resp):
-    """Return the error, of the class that its status asks for, for an answer that is not 2xx.
+    """Return the exception for a response with a status code other than 2xx.
 
-    :param http_resp: an answer with ``status``, ``reason``, ``data`` and ``getheaders()``
+    :param http_resp: a response with ``status``, ``reason``, ``data`` and ``getheaders()``
     :rtype: ApiStatusError
     """
     status = http_resp.status
@@ -231,28 +230,28 @@ def status_error(http_resp):
 
 
 def as_str(value):
-    """Return bytes as text (UTF-8, what is not is replaced) and anything else as its text."""
+    """Return a value as a string; bytes are decoded as UTF-8, replacing invalid bytes. None stays None."""
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return value if value is None or isinstance(value, six.text_type) else six.text_type(value)
 
 
 def redact_secrets(body):
-    """Return a JSON body with ``***`` instead of each value, except null, of a field that holds a secret.
+    """Return a JSON body with the values of secret fields, except null, replaced with ``***``.
 
-    :param str body: may be truncated, or something else than JSON
+    :param str body: JSON, truncated JSON, or anything else
     :rtype: str
     """
     return re.sub(_SECRET, u'\\1"***"', body)
 
 
 def server_message(body):
-    """Return the sentence that a server wrote into an error's body, or None.
+    """Return the error message of a response body, or None.
 
-    metal-api writes a JSON string that holds a JSON object, before 0.12.0 the object itself, and for
-    callers without a login a plain JSON string; Go's HTTP layer and proxies write plain text. HTML has no sentence.
+    metal-api sends a JSON string that contains a JSON object; before 0.12.0 the object itself; for unauthenticated
+    requests a JSON string. Go's HTTP server and proxies send plain text. HTML is ignored.
 
-    :param str body: the body's text
+    :param str body: the response body
     :rtype: str
     """
     found = _json(body)
@@ -266,19 +265,19 @@ def server_message(body):
     return found if isinstance(found, six.string_types) and found else None
 
 
-def _json(text):
+def _json(string):
     try:
-        return json.loads(text) if text else None
-    except (ValueError, RuntimeError):  # RuntimeError: nested too deep (RecursionError where there is one)
+        return json.loads(string) if string else None
+    except (ValueError, RuntimeError):  # RuntimeError: RecursionError, nested too deep
         return None
 
 
-def _native(text):
-    return text.encode("utf-8") if six.PY2 else text
+def _native_str(string):
+    return string.encode("utf-8") if six.PY2 else string
 
 
 def _restore(cls, state):
-    """Make an error again from its pickle, without calling its own ``__init__``."""
+    """Recreate an exception from its pickle without calling ``__init__``."""
     error = cls.__new__(cls)
     error.__dict__.update(state)
     error.args = error._arguments()

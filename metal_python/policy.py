@@ -1,4 +1,4 @@
-"""How long a call may take, and when it is tried again: immutable values and plain arithmetic."""
+"""Timeouts, retry policy, retry budget and redirect rules: immutable values without I/O."""
 
 from __future__ import absolute_import
 
@@ -10,27 +10,27 @@ import threading
 import six
 from six.moves.urllib.parse import urljoin, urlsplit
 
-#: Statuses that say "look there"; with the first three a POST may become a GET, so the search follows
-#: only the others.
+#: Status codes of redirects. 301 to 303 may turn a POST into a GET (RFC 9110, 15.4), so a request with a body follows
+#: only 307 and 308.
 REDIRECT_CODES = (301, 302, 303, 307, 308)
 BODY_PRESERVING_REDIRECT_CODES = (307, 308)
 
-# Connect timeout unless another is set, in seconds.
+# Seconds.
 DEFAULT_CONNECT_TIMEOUT = 5
-# What sockets can wait for: their limits are counted in milliseconds, in 31 bits.
+# Seconds. The timeout of a socket is a 32-bit signed number of milliseconds.
 MAX_TIMEOUT = 2147483
 
-# What metal-api answers to the slower of two updates of an image that overlap.
+# Error message of metal-api (HTTP 409) for the slower of two concurrent updates of an image.
 UPDATE_CONFLICT_MESSAGE = u"the entity was changed from another, please retry"
 
 
 class Value(object):
-    """Base of the policies: settings that are given once, shown by ``repr``, compared, and changed in a copy only."""
+    """Base class of immutable settings with ``repr``, comparison and :meth:`replace`."""
 
     __slots__ = ()
 
     def replace(self, **changes):
-        """Return a copy with some settings changed, as in ``policy.replace(attempts=5)``."""
+        """Return a copy with changed settings, as in ``policy.replace(attempts=5)``."""
         settings = dict((name, getattr(self, name)) for name in self.__slots__)
         for name in changes:
             if name not in settings:
@@ -66,26 +66,26 @@ class Value(object):
 
 
 def _seconds(name, value):
-    """Return a time limit, checked: a positive number of seconds, or None for no limit."""
+    """Return a validated timeout: a positive number of seconds, or None for no timeout."""
     if value is None:
         return None
     if isinstance(value, bool) or not hasattr(value, "__float__") or isinstance(value, (str, bytes)):
         raise TypeError("%s must be a number of seconds or None, not %s" % (name, type(value).__name__))
-    number = value if isinstance(value, six.integer_types) else float(value)  # a Decimal cannot be added to a time
+    number = value if isinstance(value, six.integer_types) else float(value)  # a Decimal cannot be added to a float
     if not 0 < number <= MAX_TIMEOUT:
         raise ValueError(
-            "%s must be more than 0 and at most %d seconds, not %s; None is no limit" % (name, MAX_TIMEOUT, value)
+            "%s must be more than 0 and at most %d seconds, not %s; None disables it" % (name, MAX_TIMEOUT, value)
         )
     return number
 
 
 class Timeout(Value):
-    """Time limits of a call, in seconds; None is no limit.
+    """Timeouts of a request, in seconds; None means no timeout.
 
-    :param float connect: for making one connection; if the host has several addresses, for each of them
-    :param float read: between two pieces of an answer
-    :param float total: for the whole call: connecting, every attempt, the waits between them and the last byte of
-        the answer, also where the server sends a byte now and then. Only the system's name resolution is outside it.
+    :param float connect: connect timeout, for each address of the host
+    :param float read: read timeout, between two chunks of a response
+    :param float total: deadline for the whole request: all attempts, the delays between them, and the complete
+        response. Only DNS resolution by the operating system is not included.
     """
 
     __slots__ = ("connect", "read", "total")
@@ -95,13 +95,13 @@ class Timeout(Value):
 
     @classmethod
     def of(cls, value):
-        """Return the limits that a caller named.
+        """Return a Timeout from any form that the timeout settings accept.
 
-        :param value: a number (the whole call, with the default connect timeout of 5 s), a pair (connect, read), a
-            Timeout, a ``urllib3.Timeout``, or None
+        :param value: a number (total, with the default connect timeout of 5 s), a pair (connect, read), a Timeout, a
+            ``urllib3.Timeout``, or None
         :rtype: Timeout
-        :raises ValueError: zero, negative, NaN, or more than 2147483 seconds, the longest that a socket waits
-        :raises TypeError: anything else
+        :raises ValueError: zero, negative, NaN, or more than 2147483 seconds, the maximum of a socket
+        :raises TypeError: any other type
         """
         if isinstance(value, cls):
             return value
@@ -109,42 +109,41 @@ class Timeout(Value):
             return cls()
         if isinstance(value, (tuple, list)):
             if len(value) != 2:
-                raise TypeError("a time limit is a number or a pair (connect, read), not %r" % (value,))
+                raise TypeError("a timeout must be a number or a pair (connect, read), not %r" % (value,))
             return cls(connect=value[0], read=value[1])
-        if hasattr(type(value), "read_timeout"):  # urllib3's; to ask it itself is an error before it has started
-            # urllib3 has a mark of its own for "as the system has it", which is no limit.
-            limits = [value._connect, value._read]
-            connect, read = [limit if limit is None or hasattr(limit, "__float__") else None for limit in limits]
+        if hasattr(type(value), "read_timeout"):  # urllib3's; its instances raise TimeoutStateError here
+            # urllib3's sentinel for the default of the socket module means no timeout.
+            timeouts = [value._connect, value._read]
+            connect, read = [seconds if hasattr(seconds, "__float__") else None for seconds in timeouts]
             return cls(connect=connect, read=read, total=value.total)
-        return cls(connect=DEFAULT_CONNECT_TIMEOUT, total=_seconds("a time limit", value))
+        return cls(connect=DEFAULT_CONNECT_TIMEOUT, total=_seconds("a timeout", value))
 
 
 class RetryPolicy(Value):
-    """When a call is tried again.
+    """Retry policy of a client.
 
-    Reads (GET, and the search, which is a POST) are tried again after a refused or lost connection, a read
-    timeout, and the ``statuses``. Writes (create, update, delete) are sent once: they are tried again only where no
-    byte can have reached the server. A certificate that does not verify is never tried again.
+    Reads (GET and the POST of find operations) are retried after a refused, reset or closed connection, a read timeout,
+    and the status codes in ``statuses``. Writes (create, update, delete) are retried only if no byte can have reached
+    the server. TLS errors are never retried.
 
-    Between two attempts the client waits a random time of up to ``backoff`` seconds, doubled each time and at most
-    ``max_backoff``. A ``Retry-After`` is obeyed up to ``max_retry_after`` seconds; beyond that the error comes at once.
-    A wait that would pass the call's time limit is not begun.
+    The delay before a retry is exponential backoff with full jitter: random, at most ``backoff`` seconds, doubled with
+    each attempt up to ``max_backoff``. A ``Retry-After`` header overrides it; if it exceeds ``max_retry_after``, the
+    client raises immediately. A retry whose delay would exceed the total timeout is not made.
 
-    All calls of a client share a budget: a retry takes one from it, a call that the server answered as it should
-    (2xx, or an error of the caller's, 4xx) gives ``budget_refill`` back. So while a server is down, a client soon sends
-    each read once, and an outage is not made worse.
+    All requests of a client share a retry budget. A retry takes 1 from it; a successful request or a client error (2xx
+    or 4xx) adds ``budget_refill``. While a server is down, a client soon sends each read only once.
 
-    :param int attempts: attempts in all; 1 never tries again
-    :param float backoff: seconds, the longest first wait
-    :param float max_backoff: seconds, the longest of all waits
-    :param tuple statuses: statuses after which a read is tried again
-    :param float max_retry_after: seconds, the longest ``Retry-After`` that is waited for
-    :param int max_redirects: redirects a read follows, all within scheme, host and port; a write follows none
-    :param int conflicts: how often ``update_image`` is repeated when metal-api answers that another update overlapped
-        ("the entity was changed from another, please retry"); 0 leaves that to the caller
-    :param float budget: retries that a full budget allows; 0 never retries, None is no limit. A large budget, or none,
-        multiplies the load on a server that is overloaded.
-    :param float budget_refill: retries that each successful call gives back; at most 0.1
+    :param int attempts: maximum attempts, including the first; 1 disables retries
+    :param float backoff: maximum delay before the first retry, in seconds
+    :param float max_backoff: maximum delay before any retry, in seconds
+    :param tuple statuses: status codes after which a read is retried
+    :param float max_retry_after: maximum ``Retry-After`` that is honored, in seconds
+    :param int max_redirects: maximum redirects of a read, within the same origin only; a write follows none
+    :param int conflicts: maximum retries of ``update_image`` after a concurrent update (HTTP 409 "the entity was
+        changed from another, please retry"); 0 raises ConflictError
+    :param float budget: retries in a full budget; 0 disables retries, None means no limit. A large or unlimited budget
+        multiplies the load on an overloaded server.
+    :param float budget_refill: added by each successful request; from 0 to 0.1
     """
 
     __slots__ = (
@@ -172,10 +171,10 @@ class RetryPolicy(Value):
         budget_refill=0.1,
     ):
         if attempts < 1:
-            raise ValueError("attempts counts the first one too: at least 1, not %r" % (attempts,))
+            raise ValueError("attempts must be at least 1, as it includes the first attempt, not %r" % (attempts,))
         counts = (backoff, max_backoff, max_retry_after, max_redirects, conflicts)
-        if not all(value >= 0 for value in counts):  # of NaN it is not true either
-            raise ValueError("waits and counts cannot be negative")
+        if not all(value >= 0 for value in counts):  # also rejects NaN
+            raise ValueError("backoff, max_backoff, max_retry_after, max_redirects and conflicts must not be negative")
         if budget is not None and not budget >= 0 or not 0 <= budget_refill <= 0.1:
             raise ValueError("budget must be at least 0, or None for no limit; budget_refill from 0 to 0.1")
         self._set(
@@ -191,10 +190,10 @@ class RetryPolicy(Value):
         )
 
     def is_retryable(self, read_only, status, may_have_been_sent):
-        """Tell whether a failed attempt may be made again.
+        """Return whether a failed attempt may be retried.
 
-        :param bool read_only: whether the call changes nothing on the server
-        :param int status: the status of the answer; 0 where none came
+        :param bool read_only: whether the operation changes nothing on the server
+        :param int status: status code; 0 without a response
         :param bool may_have_been_sent: whether a byte may have reached the server
         :rtype: bool
         """
@@ -203,11 +202,11 @@ class RetryPolicy(Value):
         return read_only and (not status or status in self.statuses)
 
     def delay(self, attempt, random, retry_after=None):
-        """Return the seconds to wait after a failed attempt, or None where the error should come at once.
+        """Return the delay after a failed attempt in seconds, or None if there must be no retry.
 
-        :param int attempt: the attempt that failed, from 1 on
-        :param float random: from 0 to 1
-        :param float retry_after: seconds that the server asked for, or None
+        :param int attempt: number of the failed attempt, from 1
+        :param float random: jitter, from 0 to 1
+        :param float retry_after: value of the Retry-After header in seconds, or None
         :rtype: float
         """
         if attempt >= self.attempts:
@@ -217,17 +216,17 @@ class RetryPolicy(Value):
         return self.backoff_delay(attempt, random)
 
     def backoff_delay(self, attempt, random):
-        """Return the seconds of a wait that the server said nothing about: at most twice as long each time, jittered.
+        """Return the delay without Retry-After in seconds: exponential backoff with full jitter.
 
-        :param int attempt: from 1 on
-        :param float random: from 0 to 1
+        :param int attempt: number of the failed attempt, from 1
+        :param float random: jitter, from 0 to 1
         :rtype: float
         """
-        return random * min(self.max_backoff, self.backoff * 2 ** min(attempt - 1, 99))  # no float holds 2 ** 1024
+        return random * min(self.max_backoff, self.backoff * 2 ** min(attempt - 1, 99))  # 2 ** 1024 overflows a float
 
 
 class RetryBudget(object):
-    """The retries that a client has left; see :class:`RetryPolicy`."""
+    """Retry budget of a client, as :class:`RetryPolicy` describes it. Thread-safe."""
 
     __slots__ = ("_left", "_lock", "_process")
 
@@ -237,12 +236,12 @@ class RetryBudget(object):
         self._process = os.getpid()
 
     def _locked(self):
-        if self._process != os.getpid():  # a fork may have copied a lock that is held
+        if self._process != os.getpid():  # fork copies a lock that another thread holds
             self._lock, self._process = threading.Lock(), os.getpid()
         return self._lock
 
     def take(self, policy):
-        """Take one retry out, and tell whether there was one.
+        """Take one retry from the budget; return False if it is exhausted.
 
         :rtype: bool
         """
@@ -256,7 +255,7 @@ class RetryBudget(object):
             return True
 
     def refill(self, policy):
-        """Put back what a call that was answered earns."""
+        """Add ``budget_refill`` after a successful request or a client error."""
         if self._left is not None and policy.budget is not None:
             with self._locked():
                 left = (policy.budget if self._left is None else self._left) + policy.budget_refill
@@ -264,10 +263,10 @@ class RetryBudget(object):
 
 
 def retry_after_seconds(value, now):
-    """Return the seconds that a ``Retry-After`` header asks for, or None where it says nothing that can be read.
+    """Return the seconds of a ``Retry-After`` header (RFC 9110, 10.2.3), or None if it is missing or invalid.
 
-    :param str value: seconds, or a date
-    :param float now: seconds since 1970-01-01T00:00:00Z
+    :param str value: seconds or an HTTP date
+    :param float now: current time, as a Unix timestamp
     :rtype: float
     """
     value = (value or "").strip()
@@ -276,17 +275,17 @@ def retry_after_seconds(value, now):
     try:
         date = email.utils.parsedate_tz(value) if value else None
         return max(0.0, email.utils.mktime_tz(date) - now) if date else None
-    except (ValueError, OverflowError, IndexError):  # IndexError: how email.utils of Python 3.7 and older says no
+    except (ValueError, OverflowError, IndexError):  # IndexError: invalid dates on Python 3.7 and older
         return None
 
 
 def redirect_target(url, status, location, has_body):
-    """Return the URL that a redirect leads to, or None where it must not be followed.
+    """Return the target URL of a redirect, or None if it must not be followed.
 
-    :param str url: the URL that was asked
-    :param int status: the answer's status
-    :param str location: the answer's ``Location``, or None
-    :param bool has_body: whether the request has a body, which must go along
+    :param str url: URL of the request
+    :param int status: status code of the response
+    :param str location: its ``Location`` header, or None
+    :param bool has_body: whether the request has a body
     :rtype: str
     """
     if not location or status not in (BODY_PRESERVING_REDIRECT_CODES if has_body else REDIRECT_CODES):
@@ -299,7 +298,7 @@ def redirect_target(url, status, location, has_body):
 
 
 def same_origin(url, other):
-    """Tell whether two URLs have scheme, host and port in common.
+    """Return whether two URLs have the same scheme, host and port.
 
     :rtype: bool
     """
@@ -312,6 +311,6 @@ def same_origin(url, other):
 def _origin(url):
     parts = urlsplit(url)
     if parts.username is not None:
-        raise ValueError("a URL must not bring credentials")
-    port = parts.netloc.rpartition("]")[2].partition(":")[2]  # .port of one beyond 65535 is None on Python 2.7
+        raise ValueError("a URL must not contain credentials")
+    port = parts.netloc.rpartition("]")[2].partition(":")[2]  # urlsplit().port is None above 65535 on Python 2.7
     return parts.scheme, parts.hostname, port or {"http": "80", "https": "443"}.get(parts.scheme)

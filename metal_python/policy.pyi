@@ -3,7 +3,7 @@ from typing import Any, Iterable, Optional, Tuple, TypeVar, Union
 import urllib3
 from typing_extensions import Final
 
-# What Timeout.of() takes beside seconds for the whole call: (connect, read), and limits by name.
+# What Timeout.of() accepts in addition to seconds: (connect, read), or a timeout object.
 _Limits = Union[Tuple[Optional[float], Optional[float]], Timeout, urllib3.Timeout]
 _Self = TypeVar("_Self", bound=Value)
 

@@ -89,7 +89,7 @@ def test_timeout_out_of_range_raises_value_error(value):
     for name in ("connect", "read", "total"):
         with pytest.raises(ValueError) as raised:
             Timeout(**{name: value})
-        assert str(raised.value) == "%s must be more than 0 and at most 2147483 seconds, not %s; None is no limit" % (
+        assert str(raised.value) == "%s must be more than 0 and at most 2147483 seconds, not %s; None disables it" % (
             name,
             value,
         )
@@ -100,7 +100,7 @@ def test_timeout_not_a_number_raises_type_error(value):
     with pytest.raises(TypeError) as raised:
         Timeout.of(value)
     kind = type(value).__name__
-    assert str(raised.value) == "a time limit must be a number of seconds or None, not %s" % kind
+    assert str(raised.value) == "a timeout must be a number of seconds or None, not %s" % kind
     for name in ("connect", "read", "total"):
         with pytest.raises(TypeError):
             Timeout(**{name: value})
@@ -110,7 +110,7 @@ def test_timeout_not_a_number_raises_type_error(value):
 def test_timeout_of_sequence_with_wrong_length_raises_type_error(value):
     with pytest.raises(TypeError) as raised:
         Timeout.of(value)
-    assert str(raised.value) == "a time limit is a number or a pair (connect, read), not %r" % (value,)
+    assert str(raised.value) == "a timeout must be a number or a pair (connect, read), not %r" % (value,)
 
 
 def test_timeout_of_pair_with_string_raises_type_error():

@@ -60,10 +60,12 @@ def test_retry_policy_boundary_values_are_accepted(settings):
 def test_retry_policy_error_message_names_setting():
     with pytest.raises(ValueError) as raised:
         RetryPolicy(attempts=0)
-    assert str(raised.value) == "attempts counts the first one too: at least 1, not 0"
+    assert str(raised.value) == "attempts must be at least 1, as it includes the first attempt, not 0"
     with pytest.raises(ValueError) as raised:
         RetryPolicy(backoff=-1)
-    assert str(raised.value) == "waits and counts cannot be negative"
+    assert (
+        str(raised.value) == "backoff, max_backoff, max_retry_after, max_redirects and conflicts must not be negative"
+    )
     with pytest.raises(ValueError) as raised:
         RetryPolicy(budget=-1)
     assert str(raised.value) == "budget must be at least 0, or None for no limit; budget_refill from 0 to 0.1"
