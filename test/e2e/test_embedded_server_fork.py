@@ -1,4 +1,4 @@
-"""The embedded server and children of a fork."""
+"""The embedded server in a process that forks."""
 
 import os
 import socket
@@ -9,14 +9,14 @@ from support import asking
 from metal_python.testing import MetalApiServer
 
 pytestmark = [
-    pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork"),
-    # Python warns of a fork beside threads; the child here starts none.
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork"),
+    # Python 3.12 warns about fork in a process with threads; these children start no thread.
     pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning"),
 ]
 
 
-class Forked(object):
-    """A child of a fork that does something, then waits for its end."""
+class ForkedChild(object):
+    """Forked child that calls a function, then waits for the end of the context."""
 
     def __init__(self, function=lambda: None):
         reading, self.writing = os.pipe()
@@ -49,7 +49,7 @@ def test_stop_with_running_forked_child_closes_port_and_connections():
     url = server.url
     with asking.connect(url) as connection:
         asking.send(connection, "GET", "/v1/image")
-        with Forked():
+        with ForkedChild():
             server.stop()
             connection.sock.settimeout(30)
             assert connection.sock.recv(1) == b""
@@ -62,7 +62,7 @@ def test_stop_with_running_forked_child_closes_port_and_connections():
 def test_stop_in_forked_child_leaves_server_of_parent_running():
     with MetalApiServer() as server, asking.connect(server.url) as connection:
         asking.send(connection, "GET", "/v1/image")
-        with Forked(server.stop) as child:
+        with ForkedChild(server.stop) as child:
             assert child.result == b"x"
             assert asking.send(connection, "GET", "/v1/image")[0] == 200
             assert asking.ask(server, "GET", "/v1/image")[0] == 200

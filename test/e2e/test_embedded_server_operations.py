@@ -1,4 +1,4 @@
-"""Each operation of the client against the embedded server: which request arrives, and what the caller gets."""
+"""Every operation of the client against the embedded server: received request and returned value."""
 
 import io
 import json
@@ -14,9 +14,9 @@ PATH = os.path.join(os.path.dirname(os.path.dirname(HERE)), "contract", "metal-a
 with io.open(PATH, encoding="utf-8") as stream:
     SWAGGER = json.load(stream)
 APIS = [getattr(metal_python, name) for name in metal_python.__all__ if name.endswith("Api")]
-# Fields that the client requires although the contract does not.
+# Fields that the client requires in addition to the contract.
 NETWORKS = {"networks": [{"networkid": "n"}]}
-MORE = {
+EXTRA_FIELDS = {
     "allocate_machine": NETWORKS,
     "allocate_firewall": NETWORKS,
     "allocate_network": {"projectid": "p", "partitionid": "q"},
@@ -45,12 +45,12 @@ def client(server):
 
 
 def body_of(operation):
-    """The smallest valid body of an operation, or None if it has none."""
+    """Return the smallest valid body of an operation, or None if it has no body."""
     for parameter in SWAGGER["paths"][operation.path][operation.method.lower()].get("parameters", ()):
         if parameter["in"] == "body":
             definition = parameter["schema"]["$ref"].rpartition("/")[2]
             (model,) = [name for name in contract.MODELS if name.lower() == definition.replace(".", "").lower()]
-            body = dict(values.complete({}, model, "body"), **MORE.get(operation.name, {}))
+            body = dict(values.complete({}, model, "body"), **EXTRA_FIELDS.get(operation.name, {}))
             return dict((name, u"x" if value == u"" else value) for name, value in body.items())
     return None
 

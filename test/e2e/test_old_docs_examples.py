@@ -1,4 +1,4 @@
-"""The six examples of the generated page (test/data/ImageApi.seed.md), as they are written, on the embedded server."""
+"""Run the unmodified examples of 0.45.0's docs (test/data/ImageApi.seed.md) on the embedded server."""
 
 import re
 
@@ -27,7 +27,7 @@ def server():
 
 @pytest.fixture
 def run(server, capsys):
-    """A function that runs an example, and returns what it printed."""
+    """Return a function that runs an example and returns its output."""
 
     def run(name):
         exec(compile(EXAMPLES[name], name, "exec", 0, True), {"__name__": "__main__"})
@@ -38,17 +38,17 @@ def run(server, capsys):
 
 @pytest.mark.parametrize("name", ["find_image", "find_latest_image", "delete_image"])
 def test_example_with_missing_image_prints_404(name, server, run):
-    printed = run(name)
-    assert printed.startswith("Exception when calling ImageApi->%s: (404)\nReason: Not Found\n" % name)
-    assert "id_example" in printed
+    output = run(name)
+    assert output.startswith("Exception when calling ImageApi->%s: (404)\nReason: Not Found\n" % name)
+    assert "id_example" in output
     assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("name", ["create_image", "update_image"])
 def test_example_with_empty_body_prints_missing_field(name, server, run):
-    printed = run(name)
-    assert printed.startswith("Exception when calling ImageApi->%s: " % name)
-    assert "id" in printed
+    output = run(name)
+    assert output.startswith("Exception when calling ImageApi->%s: " % name)
+    assert "id" in output
     assert server.requests == []
 
 
@@ -60,15 +60,15 @@ def test_list_example_prints_images(run):
     images = metal_python.ImageApi()
     for version in ("1", "2"):
         images.create_image({"id": "debian-12.0." + version, "url": "https://images.example.com/img.tar.lz4"})
-    printed = run("list_images")
-    assert "debian-12.0.1" in printed and "debian-12.0.2" in printed
-    assert "'expiration_date': datetime.datetime(" in printed
+    output = run("list_images")
+    assert "debian-12.0.1" in output and "debian-12.0.2" in output
+    assert "'expiration_date': datetime.datetime(" in output
 
 
-# metal-api stores no image whose ID is `id_example`, for it has no version; so the answer is scripted.
+# metal-api rejects the ID `id_example` because it has no version, so the response is scripted.
 @pytest.mark.parametrize("name", ["find_image", "find_latest_image", "delete_image"])
 def test_example_with_image_prints_it(name, server, run):
     server.fail_next(status=200, body=IMAGE)
-    printed = run(name)
-    assert printed.startswith("{")
-    assert "'id': u'id_example'" in printed or "'id': 'id_example'" in printed
+    output = run(name)
+    assert output.startswith("{")
+    assert "'id': u'id_example'" in output or "'id': 'id_example'" in output

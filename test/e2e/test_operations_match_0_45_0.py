@@ -1,7 +1,7 @@
 # coding: utf-8
-"""Every operation with metal-python 0.45.0 and with this package: the same request, and the same data from a response.
+"""Every operation with metal-python 0.45.0 and with this package: same request, same result.
 
-The differences that are wanted are the functions in WANTED, each with its reason.
+Intended differences are the functions in INTENDED_DIFFERENCES, each with its reason.
 """
 
 import json
@@ -51,8 +51,8 @@ SETS = (
 )
 
 
-class Sent(object):
-    """The parts of a request that are compared."""
+class ComparedRequest(object):
+    """Compared parts of a request."""
 
     def __init__(self, request, operation):
         self.method = request.method
@@ -66,54 +66,54 @@ class Sent(object):
         else:
             self.body = json.loads(request.body.decode("utf-8")) if request.body else None
         if operation.body and self.body is not None:
-            self.body = with_instants({"$ref": "#/definitions/" + operation.body}, self.body)
+            self.body = with_parsed_timestamps({"$ref": "#/definitions/" + operation.body}, self.body)
 
 
-def with_instants(schema, value):
-    """Return a JSON value with its timestamps comparable; what the contract does not know stays."""
+def with_parsed_timestamps(schema, value):
+    """Return a JSON value with parsed timestamps; fields unknown to the contract stay unchanged."""
     if value is None or not isinstance(value, (dict, list)):
         return to_dict(schema, value, True)
     if "$ref" in schema:
         fields = DEFINITIONS[schema["$ref"].rpartition("/")[2]].get("properties", {})
-        return dict((n, with_instants(fields[n], v) if n in fields else v) for n, v in value.items())
+        return dict((n, with_parsed_timestamps(fields[n], v) if n in fields else v) for n, v in value.items())
     if isinstance(value, list):
-        return [with_instants(schema["items"], item) for item in value]
-    return dict((name, with_instants(schema["additionalProperties"], item)) for name, item in value.items())
+        return [with_parsed_timestamps(schema["items"], item) for item in value]
+    return dict((name, with_parsed_timestamps(schema["additionalProperties"], item)) for name, item in value.items())
 
 
-def no_media_type_without_a_body(old, operation, arguments):
-    """0.45.0 sends ``Content-Type: application/json`` with every request; without a body there is no type to name."""
+def no_content_type_without_body(old, operation, arguments):
+    """0.45.0 sends ``Content-Type: application/json`` with every request, even without a body."""
     if not operation.body and not operation.names("formData"):
         old.content_type = None
 
 
-def no_empty_object_instead_of_a_body(old, operation, arguments):
-    """0.45.0 sends ``{}`` with a DELETE or POST that has no body; metal-api ignores it, and a proxy may refuse it."""
+def no_empty_object_body(old, operation, arguments):
+    """0.45.0 sends ``{}`` with a DELETE or POST without body; metal-api ignores it, a proxy may reject it."""
     if operation.method in ("DELETE", "POST") and not operation.body and old.body == {}:
         old.body = None
 
 
-def json_booleans_in_a_query(old, operation, arguments):
-    """0.45.0 sends ``True`` and ``False``, as Python writes them, not ``true`` and ``false``, as the contract does."""
+def lower_case_query_booleans(old, operation, arguments):
+    """0.45.0 sends Python's ``True`` and ``False`` instead of the contract's ``true`` and ``false``."""
     old.query = [(name, {"True": "true", "False": "false"}.get(value, value)) for name, value in old.query]
 
 
-def body_of_a_get(old, operation, arguments):
-    """0.45.0 drops the body of ``get_machine_console_password``, so that metal-api answers 400."""
+def get_request_body(old, operation, arguments):
+    """0.45.0 drops the body of ``get_machine_console_password``, so metal-api responds with 400."""
     if operation.method == "GET" and operation.body:
-        old.body = with_instants({"$ref": "#/definitions/" + operation.body}, arguments["body"])
+        old.body = with_parsed_timestamps({"$ref": "#/definitions/" + operation.body}, arguments["body"])
 
 
-WANTED = (
-    no_media_type_without_a_body,
-    no_empty_object_instead_of_a_body,
-    json_booleans_in_a_query,
-    body_of_a_get,
+INTENDED_DIFFERENCES = (
+    no_content_type_without_body,
+    no_empty_object_body,
+    lower_case_query_booleans,
+    get_request_body,
 )
 
 
 def argument_sets(operation):
-    """``(name, arguments, model, response)`` for each of SETS."""
+    """Yield ``(name, arguments, model, response)`` for each of SETS."""
     for name, as_model, optional, null in SETS:
         seeded = random.Random("%s %s" % (operation, name))
         arguments = dict((p, seeded.choice(IDS)) for p in operation.names("path"))
@@ -137,7 +137,7 @@ def server():
 
 @pytest.fixture
 def both(processes, server, tmpdir):
-    """A function that makes a call with each package; it returns pairs of outcome and request."""
+    """Return a function that calls an operation with each package and returns pairs of outcome and requests."""
 
     def run(operation, arguments, model, response):
         results = []
@@ -154,8 +154,8 @@ def both(processes, server, tmpdir):
     return run
 
 
-def is_refused_rightly(outcome, body):
-    """Whether a call was refused for a field that the body does not have, which metal-api refuses, too."""
+def is_missing_field_error(outcome, body):
+    """Return whether a call was rejected for a missing field that metal-api rejects, too."""
     if outcome.raised[:1] != ["InvalidArgumentError"]:
         return False
     named = re.search(r"body\.([\w.]+) (is required|must not be empty)", outcome.text).group(1)
@@ -167,15 +167,15 @@ def is_refused_rightly(outcome, body):
 @pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
 def test_operation_request_and_result_match(operation, both):
     for name, arguments, model, response in argument_sets(operation):
-        answer = http_answer(200) if operation.schema is None else json_answer(response, operation.success)
-        (old, old_requests), (new, new_requests) = both(operation, arguments, model, answer)
+        http_response = http_answer(200) if operation.schema is None else json_answer(response, operation.success)
+        (old, old_requests), (new, new_requests) = both(operation, arguments, model, http_response)
         assert old.raised == [], (name, old.text)
         if new.raised and not name.startswith("whole"):
-            assert is_refused_rightly(new, arguments["body"]) and new_requests == [], (name, new)
+            assert is_missing_field_error(new, arguments["body"]) and new_requests == [], (name, new)
             continue
         assert new.raised == [], (name, new.text)
-        expected, sent = Sent(old_requests[0], operation), Sent(new_requests[0], operation)
-        for difference in WANTED:
+        expected, sent = ComparedRequest(old_requests[0], operation), ComparedRequest(new_requests[0], operation)
+        for difference in INTENDED_DIFFERENCES:
             difference(expected, operation, arguments)
         assert vars(sent) == vars(expected), name
         assert new.result == old.result, name
@@ -185,14 +185,14 @@ def operation_named(name):
     return next(operation for operation in OPERATIONS if operation.name == name)
 
 
-def whole_response(operation, **changes):
-    """Return a response with every field of the contract, and with some changed."""
+def full_response(operation, **changes):
+    """Return a response with every field of the contract, some of them changed."""
     return dict(Values(random.Random(0), optional=1.0).of(operation.schema), **changes)
 
 
 @pytest.fixture
 def read_by_both(both):
-    """A function that returns how each package reads a response of an operation with an ID."""
+    """Return a function that returns the outcome of a response with each package, for an operation with an ID."""
 
     def run(name, response):
         operation = operation_named(name)
@@ -204,14 +204,14 @@ def read_by_both(both):
 
 
 def test_null_for_required_field_is_accepted(read_by_both):
-    response = whole_response(operation_named("find_size"), constraints=None)
+    response = full_response(operation_named("find_size"), constraints=None)
     old, new = read_by_both("find_size", response)
     assert old.raised[0] == "ValueError" and "constraints" in old.text
     assert (new.raised, new.result["constraints"]) == ([], None)
 
 
 def test_unknown_enum_value_is_accepted(read_by_both):
-    response = whole_response(operation_named("find_ip"), type=u"floating")
+    response = full_response(operation_named("find_ip"), type=u"floating")
     old, new = read_by_both("find_ip", response)
     assert old.raised[0] == "ValueError" and "floating" in old.text
     assert (new.raised, new.result["type"]) == ([], u"floating")
@@ -225,14 +225,14 @@ def test_null_for_list_response_is_empty_list(read_by_both):
 
 def test_ambiguous_timestamp_raises_decode_error(read_by_both):
     for guessed in (u"10:15", u"3 March", u"2030-01-02", u"2030-01-02T03:04:05"):
-        old, new = read_by_both("find_size", whole_response(operation_named("find_size"), created=guessed))
+        old, new = read_by_both("find_size", full_response(operation_named("find_size"), created=guessed))
         assert old.raised == [] and old.result["created"]
         assert new.raised[0] == "DecodeError" and "created" in new.text
 
 
 def test_value_of_wrong_type_raises_decode_error(read_by_both):
     for field, wrong in (("name", 5), ("vrf", u"5"), ("nat", u"false")):
-        old, new = read_by_both("find_network", whole_response(operation_named("find_network"), **{field: wrong}))
+        old, new = read_by_both("find_network", full_response(operation_named("find_network"), **{field: wrong}))
         assert old.raised == [] and old.result[field] in (u"5", 5, True)
         assert new.raised[0] == "DecodeError" and "find_network" in new.text and field in new.text
 
@@ -240,7 +240,7 @@ def test_value_of_wrong_type_raises_decode_error(read_by_both):
 @pytest.mark.parametrize("value", [b"a-1", 1, u"a/b", u"", u"..", None], ids=repr)
 def test_invalid_id_is_rejected(value, both):
     operation = operation_named("find_network")
-    response = json_answer(whole_response(operation))
+    response = json_answer(full_response(operation))
     (old, old_requests), (new, new_requests) = both(operation, {"id": value}, None, response)
     if value is None:
         assert old.raised[0] == "ValueError"
@@ -251,7 +251,7 @@ def test_invalid_id_is_rejected(value, both):
 
 def test_none_in_query_is_not_sent(both):
     operation = operation_named("health")
-    response = json_answer(whole_response(operation))
+    response = json_answer(full_response(operation))
     (_, (old,)), (_, (new,)) = both(operation, {"service": None}, None, response)
     assert (old.target, new.target) == ("/v1/health?service=None", "/v1/health")
 

@@ -1,4 +1,4 @@
-"""Proxies: which one is asked, with which credentials, and how."""
+"""HTTP proxies: selection, credentials, tunnels and errors."""
 
 import base64
 
@@ -14,18 +14,18 @@ from metal_python.testing import ImageServer
 
 VARIABLES = ["http_proxy", "https_proxy", "all_proxy", "no_proxy"]
 PASSWORD = u"p:a s%s/w\xf6rd\u20ac@" % u"#"
-QUOTED = "p%3Aa%20s%23%2Fw%C3%B6rd%E2%82%AC%40"
+ENCODED_PASSWORD = "p%3Aa%20s%23%2Fw%C3%B6rd%E2%82%AC%40"
 
 
 @pytest.fixture(autouse=True)
-def no_proxies(monkeypatch):
+def unset_proxy_variables(monkeypatch):
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
 
 
-# Not a loopback address, which bypasses the environment's proxies; nobody resolves it but a proxy.
-ELSEWHERE = "http://images.example"
+# Not a loopback address, which bypasses the environment's proxies. Only the proxy resolves the name.
+ORIGIN_URL = "http://images.example"
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def origin():
         yield server
 
 
-def listed(url, **settings):
+def list_images(url, **settings):
     with image_api(url, **settings) as api:
         assert api.list_images() == []
 
@@ -57,20 +57,20 @@ def test_configured_proxy_receives_absolute_url(name, origin):
 @pytest.mark.parametrize("variable", ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"])
 def test_proxy_variable_is_honored(variable, monkeypatch, proxy):
     monkeypatch.setenv(variable, proxy.url)
-    listed(ELSEWHERE)
-    assert proxy.targets == [ELSEWHERE + "/v1/image"]
+    list_images(ORIGIN_URL)
+    assert proxy.targets == [ORIGIN_URL + "/v1/image"]
 
 
 def test_proxy_variable_without_scheme_is_http(monkeypatch, proxy):
     monkeypatch.setenv("http_proxy", proxy.url[len("http://") :])
-    listed(ELSEWHERE)
+    list_images(ORIGIN_URL)
     assert len(proxy.requests) == 1
 
 
 @pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY"])
 def test_https_proxy_variable_is_not_used_for_http(variable, monkeypatch, proxy, origin):
     monkeypatch.setenv(variable, proxy.url)
-    listed(origin.url)
+    list_images(origin.url)
     assert (proxy.connections, len(origin.requests)) == (0, 1)
 
 
@@ -78,14 +78,14 @@ def test_https_proxy_variable_is_not_used_for_http(variable, monkeypatch, proxy,
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
 def test_loopback_server_bypasses_proxy_variable(host, variable, monkeypatch, proxy, origin):
     monkeypatch.setenv(variable, proxy.url)
-    listed("http://%s:%d" % (host, origin.port))
+    list_images("http://%s:%d" % (host, origin.port))
     assert (proxy.connections, len(origin.requests)) == (0, 1)
 
 
 def test_embedded_server_bypasses_proxy_variable(monkeypatch, proxy):
     monkeypatch.setenv("http_proxy", proxy.url)
     with ImageServer() as server:
-        listed(server.url)
+        list_images(server.url)
     assert proxy.connections == 0
 
 
@@ -105,7 +105,7 @@ def test_no_proxy_is_honored(variable, value, monkeypatch, proxy):
 def test_no_proxy_without_match_is_ignored(value, monkeypatch, proxy):
     monkeypatch.setenv("http_proxy", proxy.url)
     monkeypatch.setenv("no_proxy", value)
-    listed(ELSEWHERE)
+    list_images(ORIGIN_URL)
     assert len(proxy.requests) == 1
 
 
@@ -113,36 +113,36 @@ def test_configured_proxy_overrides_environment(monkeypatch, proxy, origin):
     with refusing_port() as port:
         monkeypatch.setenv("http_proxy", "http://127.0.0.1:%d" % port)
         monkeypatch.setenv("no_proxy", "*")
-        listed(origin.url, proxy=proxy.url)
+        list_images(origin.url, proxy=proxy.url)
     assert (len(proxy.requests), origin.connections) == (1, 0)
 
 
-@pytest.mark.parametrize("how", ["configuration", "environment"])
-def test_proxy_credentials_are_sent_as_basic_auth(how, monkeypatch, proxy, origin):
-    url = "http://user%%40example:%s@127.0.0.1:%d" % (QUOTED, proxy.port)
-    if how == "environment":
+@pytest.mark.parametrize("source", ["configuration", "environment"])
+def test_proxy_credentials_are_sent_as_basic_auth(source, monkeypatch, proxy, origin):
+    url = "http://user%%40example:%s@127.0.0.1:%d" % (ENCODED_PASSWORD, proxy.port)
+    if source == "environment":
         monkeypatch.setenv("http_proxy", url)
-        listed(ELSEWHERE)
+        list_images(ORIGIN_URL)
     else:
-        listed(origin.url, proxy=url)
-    kind, _, shown = proxy.requests[0].header("Proxy-Authorization").partition(" ")
+        list_images(origin.url, proxy=url)
+    kind, _, credentials = proxy.requests[0].header("Proxy-Authorization").partition(" ")
     assert kind == "Basic"
-    assert base64.b64decode(shown).decode("utf-8") == u"user@example:" + PASSWORD
+    assert base64.b64decode(credentials).decode("utf-8") == u"user@example:" + PASSWORD
 
 
 def test_proxy_user_without_password_is_sent(proxy, origin):
-    listed(origin.url, proxy="http://user@127.0.0.1:%d" % proxy.port)
-    shown = proxy.requests[0].header("Proxy-Authorization").partition(" ")[2]
-    assert base64.b64decode(shown) == b"user:"
+    list_images(origin.url, proxy="http://user@127.0.0.1:%d" % proxy.port)
+    credentials = proxy.requests[0].header("Proxy-Authorization").partition(" ")[2]
+    assert base64.b64decode(credentials) == b"user:"
 
 
 def test_proxy_without_credentials_receives_no_authorization(proxy, origin):
-    listed(origin.url, proxy=proxy.url)
+    list_images(origin.url, proxy=proxy.url)
     assert proxy.requests[0].header("Proxy-Authorization") is None
 
 
 def test_origin_credentials_are_sent_through_proxy(proxy, origin):
-    listed(origin.url, proxy=proxy.url, api_key={"Authorization": "Bearer t"})
+    list_images(origin.url, proxy=proxy.url, api_key={"Authorization": "Bearer t"})
     assert proxy.requests[0].header("Authorization") == "Bearer t"
 
 
@@ -156,7 +156,7 @@ def test_proxy_connection_is_reused(proxy, origin):
 def test_redirect_is_followed_through_proxy(origin):
     moved = http_answer(302, b"", [("Content-Length", "0"), ("Location", "/other")])
     with FaultServer(answers(moved, EMPTY_LIST)) as proxy:
-        listed(origin.url, proxy=proxy.url)
+        list_images(origin.url, proxy=proxy.url)
         assert proxy.targets == [origin.url + "/v1/image", origin.url + "/other"]
 
 
@@ -179,7 +179,7 @@ def test_proxy_error_status_raises_api_status_error(status, origin):
             assert (caught.value.status, len(proxy.requests)) == (status, 1)
 
 
-NO_PROXIES = [
+INVALID_PROXIES = [
     "socks4://user:secret@127.0.0.1:1",
     "ftp://user:secret@127.0.0.1",
     "http://",
@@ -187,26 +187,30 @@ NO_PROXIES = [
     "http://:1",
     "://",
 ]
-NO_PROXIES += ["http://user:secret@127.0.0.1:port", "http://user:secret@127.0.0.1:99999", "http://user:secret@[::1"]
-NO_PROXIES += [5, b"\xff"]
+INVALID_PROXIES += [
+    "http://user:secret@127.0.0.1:port",
+    "http://user:secret@127.0.0.1:99999",
+    "http://user:secret@[::1",
+]
+INVALID_PROXIES += [5, b"\xff"]
 
 
-@pytest.mark.parametrize("proxy", NO_PROXIES, ids=repr)
-@pytest.mark.parametrize("how", ["configuration", "environment"])
-def test_invalid_proxy_is_rejected_without_secret_in_message(how, proxy, monkeypatch):
+@pytest.mark.parametrize("proxy", INVALID_PROXIES, ids=repr)
+@pytest.mark.parametrize("source", ["configuration", "environment"])
+def test_invalid_proxy_is_rejected_without_secret_in_message(source, proxy, monkeypatch):
     settings = {"proxy": proxy}
-    if how == "environment":
+    if source == "environment":
         if not isinstance(proxy, str) or "\xff" in proxy:
-            pytest.skip("the environment holds text only")
+            pytest.skip("environment variables are strings")
         monkeypatch.setenv("http_proxy", proxy)
         settings = {}
-    with image_api(ELSEWHERE, **settings) as api:
+    with image_api(ORIGIN_URL, **settings) as api:
         with pytest.raises(metal_python.InvalidArgumentError) as caught:
             api.list_images()
         assert "secret" not in str(caught.value) and "secret" not in repr(caught.value)
-        named = {"environment": "http_proxy ", "configuration": "Configuration.proxy "}[how]
-        # Python 2.7 takes any port and any bytes for valid; urllib3 then rejects the host.
-        assert str(caught.value).startswith((named, "the host or the proxy ") if six.PY2 else named)
+        setting = {"environment": "http_proxy ", "configuration": "Configuration.proxy "}[source]
+        # Python 2.7 accepts any port and any bytes; urllib3 then rejects the host.
+        assert str(caught.value).startswith((setting, "the host or the proxy ") if six.PY2 else setting)
 
 
 def test_https_tunnel_hides_origin_credentials_from_proxy(tmp_path):
@@ -217,11 +221,11 @@ def test_https_tunnel_hides_origin_credentials_from_proxy(tmp_path):
     root = authority.write_root(tmp_path / "ca.pem")
     with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as origin:
         with FaultServer(tunnel(origin.address)) as proxy:
-            url = "http://user:%s@127.0.0.1:%d" % (QUOTED, proxy.port)
-            listed(origin.url, proxy=url, ssl_ca_cert=root, api_key={"Authorization": "Bearer t"})
+            url = "http://user:%s@127.0.0.1:%d" % (ENCODED_PASSWORD, proxy.port)
+            list_images(origin.url, proxy=url, ssl_ca_cert=root, api_key={"Authorization": "Bearer t"})
             assert (proxy.methods, proxy.targets) == (["CONNECT"], ["localhost:%d" % origin.port])
-            shown = proxy.requests[0].header("Proxy-Authorization").partition(" ")[2]
-            assert base64.b64decode(shown).decode("utf-8") == u"user:" + PASSWORD
+            credentials = proxy.requests[0].header("Proxy-Authorization").partition(" ")[2]
+            assert base64.b64decode(credentials).decode("utf-8") == u"user:" + PASSWORD
             assert proxy.requests[0].header("Authorization") is None
             assert origin.requests[0].header("Authorization") == "Bearer t"
             assert origin.requests[0].header("Proxy-Authorization") is None
@@ -237,12 +241,12 @@ def test_proxy_variable_is_honored_for_https(variable, monkeypatch, tmp_path):
     with FaultServer(always(EMPTY_LIST), tls=authority.server_context(u"images.example")) as origin:
         with FaultServer(tunnel(origin.address)) as proxy:
             monkeypatch.setenv(variable, proxy.url)
-            listed("https://images.example", ssl_ca_cert=root)
+            list_images("https://images.example", ssl_ca_cert=root)
             assert proxy.targets == ["images.example:443"]
 
 
 def rejected_tunnel(status, name):
-    """Return the error of a call whose tunnel is rejected, and how often the proxy was asked for it."""
+    """Return the error of a request whose tunnel is rejected, and the number of connections to the proxy."""
     with FaultServer(answers(http_answer(status, b"no"))) as proxy:
         with image_api("https://localhost:1", proxy="http://user:secret@127.0.0.1:%d" % proxy.port) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:

@@ -16,11 +16,11 @@ from support.socks_server import REJECTED, SUCCEEDED, failed, socks
 import metal_python
 
 pytest.importorskip("socks")
-ONCE = metal_python.RetryPolicy(attempts=1)
+NO_RETRY = metal_python.RetryPolicy(attempts=1)
 
 
 @pytest.fixture(autouse=True)
-def no_proxies(monkeypatch):
+def unset_proxy_variables(monkeypatch):
     for name in list(os.environ):
         if name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
@@ -37,7 +37,7 @@ def url_of(proxy, scheme="socks5h", credentials=""):
 
 
 def failure(api, kind, name="create_image", **options):
-    """Return the error of a call that was not sent, and how often it was retried."""
+    """Return the error of a request that was not sent, and the number of retries."""
     with pytest.raises(kind) as caught:
         call(api, name, **options)
     assert caught.value.may_have_been_sent is False
@@ -82,17 +82,19 @@ def test_socks_proxy_receives_ip_address_as_address(scheme, host, origin):
 
 
 @pytest.mark.parametrize(
-    "shown, password",
+    "encoded, password",
     [
         ("se%3Acr%2Ft", b"se:cr/t"),
         pytest.param(
-            "s%C3%A9cret", b"s\xc3\xa9cret", marks=pytest.mark.skipif(six.PY2, reason="PySocks encodes ASCII there")
+            "s%C3%A9cret",
+            b"s\xc3\xa9cret",
+            marks=pytest.mark.skipif(six.PY2, reason="PySocks on Python 2.7 encodes as ASCII"),
         ),
     ],
 )
-def test_socks_proxy_receives_credentials(shown, password, origin):
+def test_socks_proxy_receives_credentials(encoded, password, origin):
     with FaultServer(socks(origin.address, b"us@er", password)) as proxy:
-        with image_api("http://images.example", proxy=url_of(proxy, credentials="us%%40er:%s@" % shown)) as api:
+        with image_api("http://images.example", proxy=url_of(proxy, credentials="us%%40er:%s@" % encoded)) as api:
             assert api.list_images() == []
         assert origin.requests[0].header("Proxy-Authorization") is None
 
@@ -128,33 +130,33 @@ def test_socks_proxy_connection_refused_is_retried():
             assert failure(api, metal_python.ApiConnectionError)[1] == 2
 
 
-@pytest.mark.parametrize("answer", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x04\x00", REJECTED[:1], b"", b"\x05\x07"])
-def test_server_without_socks_protocol_raises_connection_error(answer):
-    def reply(connection):
+@pytest.mark.parametrize("response", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x04\x00", REJECTED[:1], b"", b"\x05\x07"])
+def test_server_without_socks_protocol_raises_connection_error(response):
+    def respond(connection):
         connection.stream.read(3)
-        connection.send(answer)
+        connection.send(response)
 
-    with FaultServer([reply]) as proxy, image_api("http://images.example", proxy=url_of(proxy)) as api:
+    with FaultServer([respond]) as proxy, image_api("http://images.example", proxy=url_of(proxy)) as api:
         failure(api, metal_python.ApiConnectionError)
 
 
-def slowly(step):
-    """Return the script of a proxy that reads the greeting and then does a step."""
+def after_greeting(step):
+    """Return the script of a proxy that reads the greeting and then runs a step."""
     return [lambda connection: connection.stream.read(3), step]
 
 
-SILENT = slowly(hold)
-TRICKLE = slowly(trickle(b"\x05\x00" + SUCCEEDED * 40, 0.1))
-LATE = slowly(pause(0.4)) + [b"\x05\x00", pause(0.4), SUCCEEDED[:3], pause(0.4), SUCCEEDED[3:], hold]
+SILENT = after_greeting(hold)
+TRICKLE = after_greeting(trickle(b"\x05\x00" + SUCCEEDED * 40, 0.1))
+LATE = after_greeting(pause(0.4)) + [b"\x05\x00", pause(0.4), SUCCEEDED[:3], pause(0.4), SUCCEEDED[3:], hold]
 
 
 @pytest.mark.parametrize("timeout", [0.5, (0.5, 60), metal_python.Timeout(connect=60, read=60, total=0.5)], ids=repr)
 @pytest.mark.parametrize("script", [SILENT, LATE], ids=["silent", "late"])
 def test_timeouts_include_socks_handshake(script, timeout):
     if sys.version_info < (3,) and script is LATE:
-        pytest.skip("PySocks on Python 2.7 reads past our socket")
+        pytest.skip("PySocks on Python 2.7 bypasses the socket with the deadline")
     with FaultServer(script) as proxy:
-        with image_api("http://images.example", proxy=url_of(proxy), retry=ONCE) as api:
+        with image_api("http://images.example", proxy=url_of(proxy), retry=NO_RETRY) as api:
             started = time.time()
             failure(api, metal_python.ApiTimeoutError, _request_timeout=timeout)
             assert 0.3 < time.time() - started < 10
@@ -162,7 +164,7 @@ def test_timeouts_include_socks_handshake(script, timeout):
 
 def test_timeout_through_socks_proxy_is_honored(origin):
     with FaultServer([hold]) as silent, FaultServer(socks(silent.address)) as proxy:
-        with image_api("http://images.example", proxy=url_of(proxy), retry=ONCE) as api:
+        with image_api("http://images.example", proxy=url_of(proxy), retry=NO_RETRY) as api:
             with pytest.raises(metal_python.ApiTimeoutError) as caught:
                 api.create_image({"id": "a", "url": "http://a"}, _request_timeout=0.5)
             assert caught.value.may_have_been_sent is True
@@ -189,7 +191,7 @@ def test_https_through_socks_proxy_verifies_certificate(timeout, tmp_path):
             failure(api, metal_python.TlsError)
 
 
-WITHOUT = """
+PROGRAM = """
 import sys
 sys.modules["socks"] = None
 import metal_python
@@ -204,7 +206,7 @@ except metal_python.InvalidArgumentError as error:
 
 def test_socks_proxy_without_pysocks_error_names_variable_and_extra():
     variables = environment(all_proxy="socks5://user:secret@proxy.example:1080")
-    output = subprocess.check_output([sys.executable, "-c", WITHOUT], env=variables, stderr=subprocess.STDOUT)
+    output = subprocess.check_output([sys.executable, "-c", PROGRAM], env=variables, stderr=subprocess.STDOUT)
     assert output.decode("ascii").strip() == (
         "all_proxy is the SOCKS proxy socks5://proxy.example:1080, which needs PySocks: "
         "pip install 'metal-python[socks]'"

@@ -1,4 +1,4 @@
-"""Proxies that speak TLS themselves."""
+"""HTTPS proxies (TLS to the proxy)."""
 
 import pytest
 import six
@@ -38,7 +38,7 @@ def test_untrusted_https_proxy_receives_no_request(authority):
         url = proxy.url.replace("//", "//user:secret@")
         for origin in ["http://127.0.0.1:1", "https://localhost:1"]:
             if six.PY2 and origin.startswith("https:"):
-                continue  # Python 2.7 has no TLS within TLS
+                continue  # Python 2.7 has no TLS in TLS
             with image_api(origin, proxy=url, api_key={"Authorization": "Bearer t"}) as api:
                 with pytest.raises(metal_python.ApiConnectionError) as caught:
                     api.list_images()
@@ -53,7 +53,7 @@ def test_verify_ssl_false_accepts_untrusted_https_proxy(authority):
                 assert api.list_images() == []
 
 
-@pytest.mark.skipif(six.PY2, reason="Python 2.7 has no TLS within TLS")
+@pytest.mark.skipif(six.PY2, reason="Python 2.7 has no TLS in TLS")
 def test_https_through_https_proxy_works(authority, root):
     with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as origin:
         with FaultServer(tunnel(origin.address), tls=authority.server_context(), name="localhost") as proxy:

@@ -1,4 +1,4 @@
-"""A program frozen by the real PyInstaller, without a hook or an option; `tox -e freeze` runs this."""
+"""A program frozen by PyInstaller without hooks or options; `tox -e freeze` runs this test."""
 
 import os
 import subprocess
@@ -42,8 +42,8 @@ def test_frozen_program_sends_https_requests(tmpdir):
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", str(script)] + folders
     subprocess.check_call(command, env=children.environment())
     program = os.path.join(str(tmpdir.join("--distpath=")), "program", "program")
-    answer = always(json_answer({"id": "a-1", "name": "A"}))
-    with FaultServer(answer, tls=authority.server_context(), name="localhost") as server:
+    responses = always(json_answer({"id": "a-1", "name": "A"}))
+    with FaultServer(responses, tls=authority.server_context(), name="localhost") as server:
         environment = children.environment(no_proxy="*")
         for name in ("PYTHONPATH", "SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
             environment.pop(name, None)

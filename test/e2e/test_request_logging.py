@@ -1,4 +1,4 @@
-"""The log: what it says of a request, where it goes, and that nobody else's is touched."""
+"""Log output of requests; settings of other loggers stay unchanged."""
 
 import logging
 import re
@@ -14,18 +14,18 @@ from support.fault_server import FaultServer, answers, forever, read
 
 import metal_python
 
-FINE = json_answer(IMAGE)
-BUSY = http_answer(503, b"", [("Content-Length", "0")])
+OK = json_answer(IMAGE)
+UNAVAILABLE = http_answer(503, b"", [("Content-Length", "0")])
 
 
 @pytest.fixture
 def server():
-    with FaultServer([forever(read, FINE)]) as fault_server:
+    with FaultServer([forever(read, OK)]) as fault_server:
         yield fault_server
 
 
-def state():
-    """Return what somebody's logging could notice."""
+def logging_state():
+    """Return the logging settings of a process outside this package."""
     names = [None, "urllib3", "urllib3.connectionpool", "requests", "http.client", "asyncio"]
     loggers = [logging.getLogger(name) for name in names]
     return [(one.level, list(one.handlers), one.propagate, one.disabled) for one in loggers] + [
@@ -50,7 +50,7 @@ def test_log_omits_query(server, caplog):
 
 
 def test_log_retry_is_warning(caplog):
-    with FaultServer(answers(BUSY, FINE)) as server, image_api(server.url) as api:
+    with FaultServer(answers(UNAVAILABLE, OK)) as server, image_api(server.url) as api:
         with caplog.at_level(logging.DEBUG, "metal_python"):
             api.find_image("a")
     lines = [(record.levelname, record.getMessage()) for record in caplog.records if record.name == "metal_python"]
@@ -64,12 +64,12 @@ def test_log_retry_is_warning(caplog):
 def test_log_settings_of_other_loggers_are_unchanged(settings, server, tmp_path, capsys):
     if "logger_file" in settings:
         settings = {"logger_file": str(tmp_path / "client.log"), "debug": True}
-    before = state()
+    before = logging_state()
     with image_api(server.url, **settings) as api:
         api.find_image("a")
-        assert state() == before
+        assert logging_state() == before
     del api
-    assert state() == before
+    assert logging_state() == before
 
 
 def test_debug_logs_to_stderr(server, capsys):
@@ -108,41 +108,41 @@ metal_python.ImageApi(metal_python.ApiClient(configuration)).find_image("a")
 """
 
 
-def printed(configured, debug):
-    """Return what a program prints whose first request is retried."""
-    with FaultServer(answers(BUSY, FINE)) as server:
+def output_of_program(configured, debug):
+    """Return the output of a program whose first request is retried."""
+    with FaultServer(answers(UNAVAILABLE, OK)) as server:
         command = [sys.executable, "-c", PROGRAM, server.url, configured, debug]
         return subprocess.check_output(command, env=environment(), stderr=subprocess.STDOUT).decode("utf-8")
 
 
 def test_program_without_logging_prints_nothing():
-    assert printed("unconfigured", "quiet") == ""
+    assert output_of_program("unconfigured", "quiet") == ""
 
 
 @pytest.mark.parametrize("configured", ["configured", "unconfigured"])
 def test_program_with_debug_prints_each_line_once(configured):
-    output = printed(configured, "debug")
+    output = output_of_program(configured, "debug")
     assert [output.count(text) for text in ("-> 503", "trying again", "-> 200")] == [1, 1, 1]
 
 
-EVIL = u"\x1b[2J\x1b]0;title\x07\x9b31m\x85\x08"
+CONTROL_CHARACTERS = u"\x1b[2J\x1b]0;title\x07\x9b31m\x85\x08"
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
-        u"HTTP/1.1 503 Bad %s\r\nContent-Length: 0\r\n\r\n" % EVIL,
-        u"HTTP/1.1 503 x\r\nContent-Length: 400\r\nX-%s: %s\r\n\r\n" % (EVIL, EVIL),
-        u"HTTP/1.1 20%s x\r\n\r\n" % EVIL,
-        u"%s\r\n\r\n" % EVIL,
-        u"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%s\r\n" % EVIL,
-        u"HTTP/1.1 302 Found\r\nLocation: /%s\r\nContent-Length: 0\r\n\r\n" % EVIL,
+        u"HTTP/1.1 503 Bad %s\r\nContent-Length: 0\r\n\r\n" % CONTROL_CHARACTERS,
+        u"HTTP/1.1 503 x\r\nContent-Length: 400\r\nX-%s: %s\r\n\r\n" % (CONTROL_CHARACTERS, CONTROL_CHARACTERS),
+        u"HTTP/1.1 20%s x\r\n\r\n" % CONTROL_CHARACTERS,
+        u"%s\r\n\r\n" % CONTROL_CHARACTERS,
+        u"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%s\r\n" % CONTROL_CHARACTERS,
+        u"HTTP/1.1 302 Found\r\nLocation: /%s\r\nContent-Length: 0\r\n\r\n" % CONTROL_CHARACTERS,
     ],
     ids=["reason", "header", "status", "garbage", "chunk", "location"],
 )
-def test_log_control_characters_of_response_are_escaped(answer, tmp_path):
+def test_log_control_characters_of_response_are_escaped(response, tmp_path):
     path = tmp_path / "client.log"
-    with FaultServer([read, answer.encode("latin-1")]) as server:
+    with FaultServer([read, response.encode("latin-1")]) as server:
         with image_api(server.url, logger_file=str(path), debug=True) as api:
             with pytest.raises(metal_python.ApiException):
                 api.find_image("a")

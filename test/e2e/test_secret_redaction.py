@@ -1,4 +1,4 @@
-"""Tokens, keys, cookies and passwords: what shows them, of all that a program can print."""
+"""Tokens, keys, cookies and passwords appear in no output of a program."""
 
 import base64
 import logging
@@ -16,21 +16,21 @@ import metal_python
 
 TOKEN, KEY, COOKIE, PASSWORD, OTHER = "t0ken-secret", "hmac-secret", "c00kie-secret", "pr0xy-secret", "header-secret"
 SECRETS = [TOKEN, KEY, COOKIE, PASSWORD, OTHER, base64.b64encode(b"user:pr0xy-secret").decode("ascii")]
-ANSWER_SECRET = "answer-secret"
+RESPONSE_SECRET = "response-secret"
 CASES = {
-    "not found": [read, http_answer(404, b"{}", [("Content-Length", "2"), ("Set-Cookie", "s=%s" % ANSWER_SECRET)])],
-    "unavailable": [read, http_answer(503, b"{}", [("Content-Length", "2"), ("Set-Cookie", "s=%s" % ANSWER_SECRET)])],
+    "not found": [read, http_answer(404, b"{}", [("Content-Length", "2"), ("Set-Cookie", "s=%s" % RESPONSE_SECRET)])],
+    "unavailable": [read, http_answer(503, b"{}", [("Content-Length", "2"), ("Set-Cookie", "s=%s" % RESPONSE_SECRET)])],
     "moved": [read, http_answer(302, b"", [("Content-Length", "0"), ("Location", "http://other.example/")])],
-    "html": [read, http_answer(200, b"<html>", [("Content-Length", "6"), ("Set-Cookie", "s=%s" % ANSWER_SECRET)])],
-    "lost": [read, reset],
-    "cut": [read, b"HTTP/1.1 200 OK\r\nSet-Cookie: s=answer-secret\r\nContent-Length: 50\r\n\r\n{"],
+    "html": [read, http_answer(200, b"<html>", [("Content-Length", "6"), ("Set-Cookie", "s=%s" % RESPONSE_SECRET)])],
+    "reset": [read, reset],
+    "truncated": [read, b"HTTP/1.1 200 OK\r\nSet-Cookie: s=response-secret\r\nContent-Length: 50\r\n\r\n{"],
     "garbage": [read, b"garbage\r\n\r\n"],
-    "fine": [read, json_answer(IMAGE)],
+    "ok": [read, json_answer(IMAGE)],
 }
 
 
-def with_secrets(configuration, client=None):
-    """Give a configuration and a client one of each kind of secret."""
+def set_secrets(configuration, client=None):
+    """Set one secret of each kind on a configuration and a client."""
     configuration.api_key["Authorization"] = TOKEN
     configuration.api_key_prefix["Authorization"] = "Bearer"
     configuration.hmac_key = KEY
@@ -40,12 +40,12 @@ def with_secrets(configuration, client=None):
         client.set_default_header("X-Api-Key", OTHER)
 
 
-def shown(*things):
-    """Return all the text that things can be made into."""
+def strings_of(*objects):
+    """Return all string representations of objects."""
     texts = []
-    for thing in things:
-        texts += [repr(thing), str(thing), "%s" % (thing,), pprint.pformat(thing), repr([thing]), repr({"a": thing})]
-        texts += [repr(getattr(thing, "args", "")), six.text_type(thing)]
+    for item in objects:
+        texts += [repr(item), str(item), "%s" % (item,), pprint.pformat(item), repr([item]), repr({"a": item})]
+        texts += [repr(getattr(item, "args", "")), six.text_type(item)]
     return u"\n".join(text.decode("utf-8") if isinstance(text, bytes) else text for text in texts)
 
 
@@ -56,7 +56,7 @@ def assert_hidden(text, *more):
 
 @pytest.fixture
 def log(caplog):
-    """Everything that is logged, whoever logs it."""
+    """Capture the records of all loggers."""
     with caplog.at_level(logging.DEBUG):
         yield caplog
 
@@ -72,19 +72,19 @@ def test_request_output_contains_no_secret(case, through, debug, log, capsys):
             settings["proxy"] = server.url.replace("//", "//user:%s@" % PASSWORD)
             url = "http://127.0.0.1:1"
         with image_api(url, **settings) as api:
-            with_secrets(api.api_client.configuration, api.api_client)
+            set_secrets(api.api_client.configuration, api.api_client)
             for name in ["find_image", "delete_image"]:
                 try:
-                    text = shown(call(api, name))
+                    text = strings_of(call(api, name))
                 except metal_python.ApiException as error:
-                    text = shown(error, error.headers, error.reason, error.__cause__ if six.PY3 else None)
+                    text = strings_of(error, error.headers, error.reason, error.__cause__ if six.PY3 else None)
                     text += traceback.format_exc()
-                assert_hidden(text, ANSWER_SECRET)
+                assert_hidden(text, RESPONSE_SECRET)
         assert any(request.header("Authorization") == "Bearer " + TOKEN for request in server.requests)
     records = u"\n".join(u"%s %r" % (record.getMessage(), record.args) for record in log.records)
     assert "metal_python" in [record.name for record in log.records]
-    assert_hidden(records + log.text, ANSWER_SECRET)
-    assert_hidden(u"".join(capsys.readouterr()), ANSWER_SECRET)
+    assert_hidden(records + log.text, RESPONSE_SECRET)
+    assert_hidden(u"".join(capsys.readouterr()), RESPONSE_SECRET)
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
@@ -93,24 +93,24 @@ def test_proxy_connection_refused_error_contains_no_password(scheme, log):
         with image_api("%s://a.example" % scheme, proxy="http://user:%s@127.0.0.1:%d" % (PASSWORD, port)) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:
                 api.list_images()
-            assert_hidden(shown(caught.value) + "".join(traceback.format_exception(*caught._excinfo)) + log.text)
+            assert_hidden(strings_of(caught.value) + "".join(traceback.format_exception(*caught._excinfo)) + log.text)
 
 
 def test_repr_and_str_contain_no_secret():
     configuration = configuration_for("http://127.0.0.1:1", proxy="http://user:%s@127.0.0.1:2" % PASSWORD)
     with metal_python.ApiClient(configuration) as client:
-        with_secrets(configuration, client)
+        set_secrets(configuration, client)
         api = metal_python.ImageApi(client)
-        things = [configuration, client, api, client.rest_client, configuration.auth(), configuration.retry]
+        objects = [configuration, client, api, client.rest_client, configuration.auth(), configuration.retry]
         configuration.api_key.clear()
-        things += [configuration.auth(), client.pool, api.list_images(async_req=True)]
-        with_secrets(configuration, client)
-        assert_hidden(shown(*things))
+        objects += [configuration.auth(), client.pool, api.list_images(async_req=True)]
+        set_secrets(configuration, client)
+        assert_hidden(strings_of(*objects))
 
 
 def test_debug_report_contains_no_secret():
     configuration = configuration_for("http://127.0.0.1:1", proxy="http://user:%s@127.0.0.1:2" % PASSWORD)
-    with_secrets(configuration)
+    set_secrets(configuration)
     assert_hidden(configuration.to_debug_report())
 
 
@@ -119,7 +119,7 @@ def test_driver_repr_contains_no_secret():
         metal_python.Driver("http://a.example", TOKEN, None),
         metal_python.Driver("http://a.example", None, KEY),
     ]:
-        assert_hidden(shown(driver, driver.client, driver.config))
+        assert_hidden(strings_of(driver, driver.client, driver.config))
 
 
 def test_host_with_password_is_rejected_without_secret_in_message():
@@ -127,58 +127,58 @@ def test_host_with_password_is_rejected_without_secret_in_message():
     for host in ["http://user:%s@a.example", "ftp://user:%s@a.example", "http://user:%s@a b", "http://user:%s@"]:
         with pytest.raises(metal_python.InvalidArgumentError) as caught:
             configuration.host = host % PASSWORD
-        assert_hidden(shown(caught.value) + "".join(traceback.format_exception(*caught._excinfo)))
+        assert_hidden(strings_of(caught.value) + "".join(traceback.format_exception(*caught._excinfo)))
 
 
 def test_response_headers_repr_hides_cookies():
     with FaultServer(CASES["not found"]) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.NotFoundError) as caught:
             api.find_image("a")
-        assert caught.value.headers["Set-Cookie"] == "s=" + ANSWER_SECRET
-        assert_hidden(shown(caught.value.headers), ANSWER_SECRET)
+        assert caught.value.headers["Set-Cookie"] == "s=" + RESPONSE_SECRET
+        assert_hidden(strings_of(caught.value.headers), RESPONSE_SECRET)
 
 
-# values that no header can carry
+# Invalid header values
 
-UNSENDABLE = [u"hush\r\nX-Evil: 1", u"hush\n", u"hush\r", u"\nhush", u"hush\x00", u"hush\x7f", u"hush\u20ac"]
-UNSENDABLE += [u"hush\ud800", u"hush\r\n continued", 5, None, [u"hush"]]
+INVALID_VALUES = [u"hush\r\nX-Evil: 1", u"hush\n", u"hush\r", u"\nhush", u"hush\x00", u"hush\x7f", u"hush\u20ac"]
+INVALID_VALUES += [u"hush\ud800", u"hush\r\n continued", 5, None, [u"hush"]]
 
 
-def put_token(api, value):
+def set_token(api, value):
     api.api_client.configuration.api_key["Authorization"] = value
 
 
-def put_token_with_prefix(api, value):
-    put_token(api, value)
+def set_token_with_prefix(api, value):
+    set_token(api, value)
     api.api_client.configuration.api_key_prefix["Authorization"] = "Bearer"
 
 
-def put_cookie(api, value):
+def set_cookie(api, value):
     api.api_client.cookie = value
 
 
-def put_default_header(api, value):
+def set_default_header(api, value):
     api.api_client.set_default_header("X-Api-Key", value)
 
 
-def put_suffix(api, value):
+def set_suffix(api, value):
     api.api_client.configuration.user_agent_suffix = value
 
 
-PLACES = [put_token, put_token_with_prefix, put_cookie, put_default_header, put_suffix]
+SETTERS = [set_token, set_token_with_prefix, set_cookie, set_default_header, set_suffix]
 
 
-@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
-@pytest.mark.parametrize("value", UNSENDABLE, ids=repr)
-def test_invalid_header_value_is_rejected_without_secret_in_message(value, place, log):
-    if not isinstance(value, six.text_type) and place in (put_token, put_cookie, put_suffix, put_token_with_prefix):
-        pytest.skip("None is no token, and other things are made text or refused elsewhere")
+@pytest.mark.parametrize("setter", SETTERS, ids=lambda function: function.__name__)
+@pytest.mark.parametrize("value", INVALID_VALUES, ids=repr)
+def test_invalid_header_value_is_rejected_without_secret_in_message(value, setter, log):
+    if not isinstance(value, six.text_type) and setter in (set_token, set_cookie, set_suffix, set_token_with_prefix):
+        pytest.skip("None is not a token, other types are converted or rejected elsewhere")
     with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
-        place(api, value)
+        setter(api, value)
         for name in ["find_image", "create_image"]:
             with pytest.raises(metal_python.InvalidArgumentError) as caught:
                 call(api, name)
-            text = shown(caught.value) + u"".join(traceback.format_exception(*caught._excinfo)) + log.text
+            text = strings_of(caught.value) + u"".join(traceback.format_exception(*caught._excinfo)) + log.text
             assert "hush" not in text and "Evil" not in text
         assert server.requests == []
 
@@ -189,7 +189,7 @@ def test_invalid_header_name_is_rejected(name):
         api.api_client.set_default_header(name, "secret-value")
         with pytest.raises(metal_python.InvalidArgumentError) as caught:
             api.find_image("a")
-        assert "secret-value" not in shown(caught.value)
+        assert "secret-value" not in strings_of(caught.value)
         assert server.requests == []
 
 

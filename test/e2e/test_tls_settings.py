@@ -1,4 +1,4 @@
-"""TLS: the settings of a configuration."""
+"""TLS settings of a configuration."""
 
 import os
 import ssl
@@ -33,8 +33,8 @@ def server(authority):
         yield fault_server
 
 
-def refusal(server, **settings):
-    """Make a call that must fail before anything is sent, and return the error's text."""
+def rejection(server, **settings):
+    """Return the error message of a request that fails before anything is sent."""
     with image_api(server.url, **settings) as api:
         with pytest.raises(TlsError) as caught:
             api.list_images()
@@ -55,7 +55,7 @@ def test_ca_file_with_several_certificates_is_trusted(server, root, tmp_path):
 @pytest.mark.parametrize("name", ["ca.pem", "ca.crt", "ca.cer"])
 def test_ca_folder_is_trusted(server, authority, tmp_path, name):
     authority.write_root(tmp_path / name)
-    (tmp_path / "README").write_text(u"what is not a certificate is left alone")
+    (tmp_path / "README").write_text(u"other files are ignored")
     with image_api(server.url, ssl_ca_cert=str(tmp_path)) as api:
         assert api.list_images() == []
 
@@ -72,7 +72,7 @@ def test_ca_folder_with_subject_hash_names_is_trusted(server, authority, tmp_pat
 
 
 def test_empty_ca_folder_rejects_certificate(server, tmp_path):
-    assert "certificate verify failed" in refusal(server, ssl_ca_cert=str(tmp_path))
+    assert "certificate verify failed" in rejection(server, ssl_ca_cert=str(tmp_path))
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no certificate", b"-----BEGIN CERTIFICATE-----\nxx\n"])
@@ -80,24 +80,26 @@ def test_unreadable_ca_file_is_named(server, tmp_path, content):
     path = tmp_path / "my-ca.pem"
     if content is not None:
         path.write_bytes(content)
-    assert "my-ca.pem" in refusal(server, ssl_ca_cert=str(path))
+    assert "my-ca.pem" in rejection(server, ssl_ca_cert=str(path))
     assert server.connections == 0
 
 
 def test_invalid_ca_file_in_folder_is_named(server, tmp_path):
     (tmp_path / "broken.pem").write_bytes(b"no certificate")
-    assert "broken.pem" in refusal(server, ssl_ca_cert=str(tmp_path))
+    assert "broken.pem" in rejection(server, ssl_ca_cert=str(tmp_path))
 
 
-@pytest.mark.parametrize("settings", [{"cert_file": "none.pem"}, {"cert_file": "none.pem", "key_file": "none.key"}])
+@pytest.mark.parametrize(
+    "settings", [{"cert_file": "missing.pem"}, {"cert_file": "missing.pem", "key_file": "missing.key"}]
+)
 def test_missing_client_certificate_file_is_named(server, root, settings):
-    assert "none.pem" in refusal(server, ssl_ca_cert=root, **settings)
+    assert "missing.pem" in rejection(server, ssl_ca_cert=root, **settings)
     assert server.connections == 0
 
 
 def test_missing_key_file_is_named(server, root, authority, tmp_path):
     certificate, _ = authority.write_client(tmp_path)
-    assert "none.key" in refusal(server, ssl_ca_cert=root, cert_file=certificate, key_file="none.key")
+    assert "missing.key" in rejection(server, ssl_ca_cert=root, cert_file=certificate, key_file="missing.key")
 
 
 def test_key_not_matching_certificate_is_named(server, root, authority, tmp_path):
@@ -105,10 +107,10 @@ def test_key_not_matching_certificate_is_named(server, root, authority, tmp_path
     (tmp_path / "two").mkdir()
     certificate, _ = authority.write_client(tmp_path / "one")
     _, key = authority.write_client(tmp_path / "two")
-    assert key in refusal(server, ssl_ca_cert=root, cert_file=certificate, key_file=key)
+    assert key in rejection(server, ssl_ca_cert=root, cert_file=certificate, key_file=key)
 
 
-ENCRYPTED = """
+PROGRAM = """
 import sys, metal_python
 configuration = metal_python.Configuration()
 configuration.host, configuration.cert_file, configuration.key_file = sys.argv[1:]
@@ -127,16 +129,16 @@ def test_encrypted_key_without_password_raises_without_prompt(server, authority,
     if "EC PRIVATE" in open(key).read():
         command[1] = "ec"
     try:
-        with open(os.devnull, "wb") as nothing:
-            subprocess.check_call(command, stderr=nothing, stdout=nothing)
+        with open(os.devnull, "wb") as devnull:
+            subprocess.check_call(command, stderr=devnull, stdout=devnull)
     except OSError:
         pytest.skip("the openssl command is not installed")
     environment = dict(os.environ, PYTHONPATH=os.pathsep.join(path or os.getcwd() for path in sys.path))
-    with open(os.devnull) as nothing:
+    with open(os.devnull) as devnull:
         process = subprocess.Popen(
-            [sys.executable, "-c", ENCRYPTED, server.url, certificate, locked],
+            [sys.executable, "-c", PROGRAM, server.url, certificate, locked],
             env=environment,
-            stdin=nothing,
+            stdin=devnull,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
@@ -170,7 +172,7 @@ def test_assert_hostname_replaces_host_name(authority, root):
 
 
 def test_assert_hostname_not_in_certificate_is_rejected(server, root):
-    assert "other.example" in refusal(server, ssl_ca_cert=root, assert_hostname="other.example")
+    assert "other.example" in rejection(server, ssl_ca_cert=root, assert_hostname="other.example")
 
 
 def test_assert_hostname_false_accepts_any_host_name(authority, root):
@@ -181,12 +183,10 @@ def test_assert_hostname_false_accepts_any_host_name(authority, root):
 
 
 def test_assert_hostname_false_still_verifies_issuer(server):
-    assert "certificate verify failed" in refusal(server, assert_hostname=False)
+    assert "certificate verify failed" in rejection(server, assert_hostname=False)
 
 
-@pytest.mark.skipif(
-    not hasattr(ssl, "TLSVersion"), reason="this Python cannot make a server that is limited to old TLS"
-)
+@pytest.mark.skipif(not hasattr(ssl, "TLSVersion"), reason="needs ssl.TLSVersion")
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
 @pytest.mark.parametrize("version", ["TLSv1", "TLSv1_1"])
 def test_tls_before_1_2_is_rejected(authority, root, version):
@@ -194,12 +194,10 @@ def test_tls_before_1_2_is_rejected(authority, root, version):
     context.minimum_version = context.maximum_version = getattr(ssl.TLSVersion, version)
     context.set_ciphers("ALL:@SECLEVEL=0")
     with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
-        refusal(server, ssl_ca_cert=root)
+        rejection(server, ssl_ca_cert=root)
 
 
-@pytest.mark.skipif(
-    not hasattr(ssl, "TLSVersion"), reason="this Python cannot make a server that is limited to TLS 1.2"
-)
+@pytest.mark.skipif(not hasattr(ssl, "TLSVersion"), reason="needs ssl.TLSVersion")
 def test_tls_1_2_is_accepted(authority, root):
     context = authority.server_context()
     context.maximum_version = ssl.TLSVersion.TLSv1_2

@@ -1,4 +1,4 @@
-"""TLS: where the trusted CA certificates come from, older CAs, and client certificates."""
+"""TLS: CA certificates of the environment, PEM strings, older CAs and client certificates."""
 
 import io
 import os
@@ -24,7 +24,7 @@ IS_STRICT = bool(
 
 
 @pytest.fixture(autouse=True)
-def no_variables(monkeypatch):
+def unset_ca_variables(monkeypatch):
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
 
@@ -37,8 +37,8 @@ def authority():
 
 
 @pytest.fixture(scope="module")
-def stranger(tmp_path_factory):
-    """The file of a CA that issued none of the certificates."""
+def other_ca(tmp_path_factory):
+    """Return the certificate file of a CA that issued no certificate of these tests."""
     from support.authority import Authority
 
     return Authority().write_root(tmp_path_factory.mktemp("stranger") / "stranger.pem")
@@ -72,7 +72,7 @@ def rejected(server, name="list_images", **settings):
         return caught.value.reason
 
 
-# CA certificates of the environment
+# CA certificates from environment variables
 
 
 @pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
@@ -87,14 +87,14 @@ def test_ca_folder_variable_is_trusted(variable, server, root, monkeypatch):
     assert is_trusted(server)
 
 
-def test_ssl_cert_file_and_ssl_cert_dir_are_both_trusted(server, root, stranger, monkeypatch):
-    monkeypatch.setenv("SSL_CERT_FILE", stranger)
+def test_ssl_cert_file_and_ssl_cert_dir_are_both_trusted(server, root, other_ca, monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", other_ca)
     monkeypatch.setenv("SSL_CERT_DIR", os.path.dirname(root))
     assert is_trusted(server)
 
 
-def test_ssl_cert_dir_with_several_folders_is_trusted(server, root, stranger, tmp_path, monkeypatch):
-    folders = [os.path.dirname(stranger), str(tmp_path / "missing"), os.path.dirname(root)]
+def test_ssl_cert_dir_with_several_folders_is_trusted(server, root, other_ca, tmp_path, monkeypatch):
+    folders = [os.path.dirname(other_ca), str(tmp_path / "missing"), os.path.dirname(root)]
     monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join(folders))
     assert is_trusted(server)
 
@@ -106,15 +106,15 @@ def test_ssl_cert_dir_missing_next_to_ssl_cert_file_is_ignored(server, root, tmp
 
 
 @pytest.mark.parametrize("first, second", list(zip(VARIABLES[0:1] + VARIABLES[1:3], VARIABLES[2:3] + VARIABLES[2:])))
-def test_ca_variables_precedence_first_wins(first, second, server, root, stranger, monkeypatch):
-    monkeypatch.setenv(first, os.path.dirname(stranger) if first == "SSL_CERT_DIR" else stranger)
+def test_ca_variables_precedence_first_wins(first, second, server, root, other_ca, monkeypatch):
+    monkeypatch.setenv(first, os.path.dirname(other_ca) if first == "SSL_CERT_DIR" else other_ca)
     monkeypatch.setenv(second, root)
     assert "certificate verify failed" in rejected(server)
 
 
-def test_ssl_ca_cert_overrides_environment(server, root, stranger, monkeypatch):
+def test_ssl_ca_cert_overrides_environment(server, root, other_ca, monkeypatch):
     for name in VARIABLES:
-        monkeypatch.setenv(name, stranger)
+        monkeypatch.setenv(name, other_ca)
     assert is_trusted(server, ssl_ca_cert=root)
 
 
@@ -148,13 +148,13 @@ def test_expired_certificate_error_names_no_setting(authority, root):
     context = authority.server_context(expired=True)
     with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
         reason = rejected(server, ssl_ca_cert=root)
-        assert "expired" not in reason or "Configuration." not in reason  # Python 2.7 does not say why
+        assert "expired" not in reason or "Configuration." not in reason  # Python 2.7 reports no reason
 
 
-# PEM text instead of a path
+# PEM strings instead of paths
 
 
-def text_of(path):
+def read_text(path):
     with io.open(path, encoding="ascii") as file:
         return file.read()
 
@@ -172,16 +172,16 @@ def text_of(path):
     ],
     ids=["text", "bytes", "comments", "crlf", "escaped", "spaces", "str"],
 )
-def test_pem_string_as_ssl_ca_cert_is_trusted(form, server, root, stranger):
-    assert is_trusted(server, ssl_ca_cert=form(text_of(root)))
-    assert is_trusted(server, ssl_ca_cert=form(text_of(stranger) + text_of(root)))
-    assert "certificate verify failed" in rejected(server, ssl_ca_cert=form(text_of(stranger)))
+def test_pem_string_as_ssl_ca_cert_is_trusted(form, server, root, other_ca):
+    assert is_trusted(server, ssl_ca_cert=form(read_text(root)))
+    assert is_trusted(server, ssl_ca_cert=form(read_text(other_ca) + read_text(root)))
+    assert "certificate verify failed" in rejected(server, ssl_ca_cert=form(read_text(other_ca)))
 
 
 @pytest.mark.skipif(sys.version_info < (3,), reason="an environment variable of Python 2.7 is bytes")
 @pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"])
 def test_pem_string_as_ca_variable_is_trusted(variable, server, root, monkeypatch):
-    monkeypatch.setenv(variable, text_of(root))
+    monkeypatch.setenv(variable, read_text(root))
     assert is_trusted(server)
 
 
@@ -199,7 +199,7 @@ SECRET = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC"
         SECRET * 9,
         "%s\n%s" % (SECRET, SECRET),
     ],
-    ids=["cut", "invalid", "not ascii", "key", "trusted", "base64", "lines"],
+    ids=["truncated", "invalid", "not ascii", "key", "trusted", "base64", "lines"],
 )
 def test_invalid_pem_string_error_names_setting_without_content(text, server):
     reason = rejected(server, ssl_ca_cert=text)
@@ -213,7 +213,7 @@ def test_pem_string_as_client_certificate_error_names_setting_without_content(
     setting, form, server, root, authority, tmp_path
 ):
     paths = dict(zip(("cert_file", "key_file"), authority.write_client(tmp_path)))
-    text = text_of(paths[setting])
+    text = read_text(paths[setting])
     reason = rejected(server, ssl_ca_cert=root, **dict(paths, **{setting: form(text)}))
     assert "Configuration.%s must be the path of a file" % setting in reason
     assert not any(line in reason for line in text.splitlines())
@@ -229,7 +229,7 @@ def test_certificate_setting_of_wrong_type_is_named(setting, value, server, root
     assert reason == "Configuration.%s must be the path of a file, not %s" % (setting, type(value).__name__)
 
 
-@pytest.mark.skipif(sys.version_info < (3, 6), reason="Python 2.7 has no paths")
+@pytest.mark.skipif(sys.version_info < (3, 6), reason="Python 2.7 has no pathlib")
 def test_path_objects_are_accepted(authority, server, root, tmp_path):
     import pathlib
 
@@ -243,8 +243,8 @@ def test_path_objects_are_accepted(authority, server, root, tmp_path):
 
 
 @pytest.fixture
-def old(tmp_path):
-    """A server whose CA has neither key identifiers nor key usage, and the file of the CA."""
+def old_ca_server(tmp_path):
+    """Return a server whose CA has neither key identifiers nor key usage, and the CA file."""
     from support.authority import old_authority
 
     root, certificate = old_authority(tmp_path)
@@ -254,25 +254,25 @@ def old(tmp_path):
         yield server, root
 
 
-def test_verify_x509_strict_false_trusts_older_ca(old):
-    server, root = old
+def test_verify_x509_strict_false_trusts_older_ca(old_ca_server):
+    server, root = old_ca_server
     assert is_trusted(server, ssl_ca_cert=root, verify_x509_strict=False)
 
 
-@pytest.mark.skipif(not IS_STRICT, reason="older Pythons, and urllib3 before 2.4, are not that strict")
-def test_older_ca_error_names_verify_x509_strict(old):
-    server, root = old
+@pytest.mark.skipif(not IS_STRICT, reason="older Pythons and urllib3 before 2.4 do not set VERIFY_X509_STRICT")
+def test_older_ca_error_names_verify_x509_strict(old_ca_server):
+    server, root = old_ca_server
     reason = rejected(server, ssl_ca_cert=root)
     assert "Configuration.verify_x509_strict = False" in reason
 
 
-def test_verify_x509_strict_false_still_verifies_issuer(old, server):
-    for one in (old[0], server):
+def test_verify_x509_strict_false_still_verifies_issuer(old_ca_server, server):
+    for one in (old_ca_server[0], server):
         assert "Configuration.ssl_ca_cert" in rejected(one, verify_x509_strict=False)
 
 
-def test_verify_x509_strict_false_still_verifies_host_name(old):
-    server, root = old
+def test_verify_x509_strict_false_still_verifies_host_name(old_ca_server):
+    server, root = old_ca_server
     server.url = server.url.replace("localhost", "127.0.0.1")
     assert "127.0.0.1" in rejected(server, ssl_ca_cert=root, verify_x509_strict=False)
 
@@ -310,7 +310,7 @@ def client_server(authority, clients_of, version):
 @pytest.mark.parametrize("version", MAXIMUM)
 def test_missing_client_certificate_error_names_setting(version, name, timeout, authority, root):
     with client_server(authority, authority, version) as server:
-        for _ in range(5):  # how the server's alert is received depends on who is faster
+        for _ in range(5):  # a race between client and server decides how the alert is received
             reason = rejected(server, name, ssl_ca_cert=root, timeout=timeout)
             assert "client certificate" in reason and "Configuration.cert_file" in reason
         assert server.connections == 5
@@ -359,8 +359,8 @@ def test_key_password_is_not_in_repr_or_debug_report():
     assert "secret" not in repr(configuration) + configuration.to_debug_report()
 
 
-def connected(server):
-    """Return a TLS socket that is connected to a server."""
+def connect(server):
+    """Return a TLS socket connected to a server."""
     context = ssl.SSLContext(getattr(ssl, "PROTOCOL_TLS_CLIENT", ssl.PROTOCOL_SSLv23))
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     return context.wrap_socket(socket.create_connection(server.address))
@@ -368,7 +368,7 @@ def connected(server):
 
 def test_raise_alert_without_alert_returns_none(authority):
     with FaultServer([hold], tls=authority.server_context(), name="localhost") as server:
-        sock = connected(server)
+        sock = connect(server)
         assert raise_alert(sock) is None
         sock.close()
         assert raise_alert(sock) is None

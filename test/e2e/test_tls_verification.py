@@ -1,4 +1,4 @@
-"""TLS: which servers are believed, what an error says, and that nothing was sent to a server that is not."""
+"""TLS certificate verification: trusted servers, error messages, no request to an untrusted server."""
 
 import warnings
 
@@ -20,7 +20,7 @@ def authority():
 
 
 @pytest.fixture(scope="module")
-def stranger():
+def other_authority():
     from support.authority import Authority
 
     return Authority()
@@ -31,8 +31,8 @@ def root(authority, tmp_path_factory):
     return authority.write_root(tmp_path_factory.mktemp("root") / "ca.pem")
 
 
-def distrusted(context, name="list_images", host="localhost", **settings):
-    """Call an operation on a server that must not be believed, and return the error."""
+def tls_error(context, name="list_images", host="localhost", **settings):
+    """Call an operation on an untrusted server and return the TlsError."""
     with FaultServer(always(good(name)), tls=context, name=host) as server, image_api(server.url, **settings) as api:
         with pytest.raises(TlsError) as caught:
             call(api, name)
@@ -42,8 +42,8 @@ def distrusted(context, name="list_images", host="localhost", **settings):
         return caught.value
 
 
-def believed(context, name="list_images", host="localhost", **settings):
-    """Call an operation on a server that must be believed."""
+def assert_trusted(context, name="list_images", host="localhost", **settings):
+    """Call an operation twice on a trusted server."""
     with FaultServer(always(good(name)), tls=context, name=host) as server, image_api(server.url, **settings) as api:
         for _ in range(2):
             assert ids(call(api, name)) == ["ubuntu-24.04"]
@@ -52,49 +52,49 @@ def believed(context, name="list_images", host="localhost", **settings):
 
 @pytest.mark.parametrize("name", ALL)
 def test_certificate_of_configured_ca_is_trusted(name, authority, root):
-    believed(authority.server_context(), name, ssl_ca_cert=root)
+    assert_trusted(authority.server_context(), name, ssl_ca_cert=root)
 
 
 def test_certificate_for_ip_address_is_trusted(authority, root):
-    believed(authority.server_context(u"127.0.0.1"), host="127.0.0.1", ssl_ca_cert=root)
+    assert_trusted(authority.server_context(u"127.0.0.1"), host="127.0.0.1", ssl_ca_cert=root)
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_unknown_issuer_raises_tls_error(name, authority):
-    reason = distrusted(authority.server_context(), name).reason
+    reason = tls_error(authority.server_context(), name).reason
     assert "certificate verify failed" in reason
 
 
-def test_issuer_other_than_configured_ca_raises_tls_error(authority, stranger, root):
-    reason = distrusted(stranger.server_context(), ssl_ca_cert=root).reason
+def test_issuer_other_than_configured_ca_raises_tls_error(authority, other_authority, root):
+    reason = tls_error(other_authority.server_context(), ssl_ca_cert=root).reason
     assert "certificate verify failed" in reason
 
 
 @pytest.mark.parametrize("name", WRITES + ["list_images"])
 def test_wrong_host_name_raises_tls_error(name, authority, root):
-    reason = distrusted(authority.server_context(u"other.example"), name, ssl_ca_cert=root).reason
+    reason = tls_error(authority.server_context(u"other.example"), name, ssl_ca_cert=root).reason
     assert "localhost" in reason
 
 
 def test_wrong_ip_address_raises_tls_error(authority, root):
-    reason = distrusted(authority.server_context(u"localhost"), host="127.0.0.1", ssl_ca_cert=root).reason
+    reason = tls_error(authority.server_context(u"localhost"), host="127.0.0.1", ssl_ca_cert=root).reason
     assert "127.0.0.1" in reason
 
 
 @pytest.mark.parametrize("name", WRITES + ["list_images"])
 def test_expired_certificate_raises_tls_error(name, authority, root):
-    reason = distrusted(authority.server_context(expired=True), name, ssl_ca_cert=root).reason
+    reason = tls_error(authority.server_context(expired=True), name, ssl_ca_cert=root).reason
     assert "certificate verify failed" in reason
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_https_to_plain_http_port_raises_connection_error(name):
-    def answer_plainly(connection):
+    def respond_without_tls(connection):
         connection.socket.recv(4)
         connection.send(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
         hold(connection)
 
-    with FaultServer([answer_plainly]) as server:
+    with FaultServer([respond_without_tls]) as server:
         with image_api(server.url.replace("http:", "https:"), timeout=20) as api:
             with pytest.raises(ApiConnectionError) as caught:
                 call(api, name)
@@ -111,8 +111,8 @@ def test_http_to_tls_port_raises_connection_error(authority):
 
 
 @pytest.mark.parametrize("name", READS + WRITES)
-def test_each_new_connection_verifies_certificate(name, authority, stranger, root):
-    good_context, bad_context = authority.server_context(), stranger.server_context()
+def test_each_new_connection_verifies_certificate(name, authority, other_authority, root):
+    good_context, bad_context = authority.server_context(), other_authority.server_context()
     with FaultServer(answers(good(name)), tls=good_context, name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             call(api, name)
@@ -142,12 +142,14 @@ def test_redirect_from_https_to_http_is_not_followed(authority, root):
         assert plain.connections == 0
 
 
-def test_verify_ssl_false_accepts_any_certificate_with_warning(stranger):
+def test_verify_ssl_false_accepts_any_certificate_with_warning(other_authority):
     import urllib3
 
-    with FaultServer(always(EMPTY_LIST), tls=stranger.server_context(u"other.example"), name="localhost") as server:
+    with FaultServer(
+        always(EMPTY_LIST), tls=other_authority.server_context(u"other.example"), name="localhost"
+    ) as server:
         with image_api(server.url, verify_ssl=False) as api:
-            # Python 2.7 remembers there what has been shown once, whatever is asked for later.
+            # Python 2.7 stores emitted warnings there and ignores a later simplefilter().
             getattr(urllib3.connectionpool, "__warningregistry__", {}).clear()
             with warnings.catch_warnings(record=True) as caught:
                 warnings.simplefilter("always")
@@ -173,8 +175,8 @@ def test_connection_closed_before_tls_response_may_have_been_sent(authority, roo
 
 
 def test_truncated_body_over_tls_raises_connection_error(authority, root):
-    cut = [read, b"HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n[{"]
-    with FaultServer(cut, tls=authority.server_context(), name="localhost") as server:
+    truncated = [read, b"HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n[{"]
+    with FaultServer(truncated, tls=authority.server_context(), name="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             with pytest.raises(ApiConnectionError) as caught:
                 api.list_images()

@@ -1,4 +1,4 @@
-"""test/types/accepted.py, which test_types.py shows to type checkers, against the embedded server."""
+"""Run test/types/accepted.py, which test_types.py type-checks, on the embedded server."""
 
 import inspect
 import os
@@ -21,8 +21,8 @@ def test_typed_program_runs_on_embedded_server(monkeypatch):
     from accepted import run
 
     with ImageServer() as server:
-        printed = run(server.url)
-    assert 'NotFound no image with id "none-1.2.3" found' in printed[0]
+        output = run(server.url)
+    assert 'NotFound no image with id "none-1.2.3" found' in output[0]
 
 
 def operations():
@@ -32,8 +32,8 @@ def operations():
 def settings():
     configuration = metal_python.Configuration()
     properties = [name for name, value in vars(type(configuration)).items() if getattr(value, "fset", None)]
-    kept = {"temp_folder_path"}  # what the generated client had, and nobody needs
-    return sorted(set(properties).union(name for name in vars(configuration) if name[0] != "_") - kept)
+    ignored = {"temp_folder_path"}  # without effect, kept for compatibility with 0.45.0
+    return sorted(set(properties).union(name for name in vars(configuration) if name[0] != "_") - ignored)
 
 
 @pytest.mark.parametrize(

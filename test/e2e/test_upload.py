@@ -1,4 +1,4 @@
-"""Upload of a file as multipart/form-data: what the server receives, and what is never sent twice."""
+"""Upload of a file as multipart/form-data: received request, retries and memory."""
 
 import io
 import os
@@ -46,8 +46,8 @@ def path(tmpdir):
     return str(file)
 
 
-class SlowReader(object):
-    """Accepts one connection, and counts the bytes of each body without keeping them."""
+class CountingServer(object):
+    """Server that accepts one connection and counts the bytes of the body without keeping them."""
 
     def __init__(self, before_body=lambda: None):
         self.listener = socket.socket()
@@ -138,7 +138,7 @@ def test_upload_after_closed_connection_is_not_retried(path):
 
 @pytest.mark.parametrize("kind", ["path", "file object"])
 def test_upload_after_connection_refused_is_retried_from_start(path, kind):
-    """The server starts listening while the client waits before its second attempt."""
+    """The server becomes reachable during the backoff before the second attempt."""
     placeholder = socket.socket()
     placeholder.bind(("127.0.0.1", 0))
     with CannedServer(EMPTY) as server, open(path, "rb") as file:
@@ -176,7 +176,7 @@ def test_upload_of_file_changing_size_is_never_complete(tmpdir, new_size):
         with open(path, "r+b") as file:
             file.truncate(new_size)
 
-    with SlowReader(before_body=change) as server:
+    with CountingServer(before_body=change) as server:
         with make_client(server.url) as client, pytest.raises(ApiConnectionError) as raised:
             upload(client, path)
     assert "the file became" in raised.value.reason
@@ -188,7 +188,7 @@ def test_large_upload_uses_constant_memory(tmpdir):
     path = str(tmpdir.join("firmware.bin"))
     with open(path, "wb") as file:
         file.truncate(200 * MIB)  # sparse
-    with SlowReader() as server, make_client(server.url) as client:
+    with CountingServer() as server, make_client(server.url) as client:
         tracemalloc.start()
         upload(client, path)
         peak = tracemalloc.get_traced_memory()[1]

@@ -1,4 +1,4 @@
-"""What a server learns of the program that calls it."""
+"""User-Agent header of requests."""
 
 import re
 import sys
@@ -17,7 +17,7 @@ VERSIONS = "metal-python/%s (python/%d.%d.%d; urllib3/%s)" % (
 
 @pytest.fixture
 def user_agent(metal_image_server):
-    """A function that makes a call with a client, and returns the User-Agent that the server received."""
+    """Return a function that sends a request with a client and returns the received User-Agent."""
 
     def call(client):
         with client:

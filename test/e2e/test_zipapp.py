@@ -1,4 +1,4 @@
-"""HTTPS from a program in one zip file, with the package and its dependencies inside."""
+"""HTTPS requests of a zip application that contains the package and its dependencies."""
 
 import os
 import subprocess
@@ -36,7 +36,7 @@ assert ".pyz" in sys.modules["certifi"].__file__
 
 
 def add(archive, module, cacert):
-    """Add a module, or a package with its data, to a zip file; certifi's certificates can be replaced or left out."""
+    """Add a module or package to a zip file, with `cacert` as certifi's CA file, or without one if it is None."""
     path = os.path.splitext(module.__file__)[0] + ".py"
     if os.path.basename(path) != "__init__.py":
         archive.write(path, os.path.basename(path))
@@ -80,8 +80,8 @@ def authority():
 
 @pytest.fixture
 def server(authority):
-    answer = always(json_answer({"id": "a-1", "name": "A"}))
-    with FaultServer(answer, tls=authority.server_context(), name="localhost") as fault_server:
+    responses = always(json_answer({"id": "a-1", "name": "A"}))
+    with FaultServer(responses, tls=authority.server_context(), name="localhost") as fault_server:
         yield fault_server
 
 
