@@ -1,5 +1,5 @@
 # coding: utf-8
-"""A client itself: how it is made, closed and copied, and the names kept from the generated client."""
+"""ApiClient: construction, close, copies, and the methods kept from the generated client."""
 
 import copy
 import pickle
@@ -11,7 +11,7 @@ from support.recording_client import make_client
 from metal_python import ApiClient, InvalidArgumentError, V1ImageFindRequest
 from metal_python.rest import RESTClientObject
 
-# Making one
+# Construction
 
 
 def test_api_client_without_configuration_creates_default():
@@ -72,14 +72,14 @@ def test_api_client_copy_and_pickle_have_own_configuration_and_transport():
     client = ApiClient(make_client().configuration, "X-One", "1", cookie="a=b")
     client.configuration.hmac_key = "key"
     pickles = [pickle.loads(pickle.dumps(client, n)) for n in range(pickle.HIGHEST_PROTOCOL + 1)]
-    for again in pickles + [copy.copy(client), copy.deepcopy(client)]:
-        assert type(again) is ApiClient
-        assert (again.configuration.host, again.configuration.hmac_key) == ("http://a/base", "key")
-        assert again.configuration is not client.configuration
-        assert again.rest_client.configuration is again.configuration
-        assert again.rest_client is not client.rest_client
-        assert (again.default_headers, again.cookie) == ({"X-One": "1"}, "a=b")
-        again.set_default_header("X-Two", "2")
+    for copied in pickles + [copy.copy(client), copy.deepcopy(client)]:
+        assert type(copied) is ApiClient
+        assert (copied.configuration.host, copied.configuration.hmac_key) == ("http://a/base", "key")
+        assert copied.configuration is not client.configuration
+        assert copied.rest_client.configuration is copied.configuration
+        assert copied.rest_client is not client.rest_client
+        assert (copied.default_headers, copied.cookie) == ({"X-One": "1"}, "a=b")
+        copied.set_default_header("X-Two", "2")
         assert client.default_headers == {"X-One": "1"}
 
 
@@ -89,7 +89,7 @@ def test_api_client_copy_does_not_share_pool():
     assert copy.copy(client).pool is not pool
 
 
-# Names kept from the generated client
+# Methods kept from the generated client
 
 
 def test_sanitize_for_serialization_converts_models_and_tuples():
@@ -110,18 +110,18 @@ def test_sanitize_for_serialization_cycle_is_rejected():
 
 
 @pytest.mark.parametrize(
-    "form, pairs",
+    "collection_format, pairs",
     [
         ("csv", [("a", "1,2")]),
         ("ssv", [("a", "1 2")]),
         ("tsv", [("a", "1\t2")]),
         ("pipes", [("a", "1|2")]),
-        ("unheard", [("a", "1,2")]),
+        ("unknown", [("a", "1,2")]),
         ("multi", [("a", 1), ("a", 2)]),
     ],
 )
-def test_parameters_to_tuples_joins_lists_by_collection_format(form, pairs):
-    assert ApiClient().parameters_to_tuples({"a": [1, 2]}, {"a": form}) == pairs
+def test_parameters_to_tuples_joins_lists_by_collection_format(collection_format, pairs):
+    assert ApiClient().parameters_to_tuples({"a": [1, 2]}, {"a": collection_format}) == pairs
 
 
 def test_parameters_to_tuples_keeps_other_values():

@@ -1,4 +1,4 @@
-"""Replacing ``ApiClient.request``, as the driver of metal-python 0.45.0 does, sees every call."""
+"""An overridden ``ApiClient.request``, as in the driver of metal-python 0.45.0, receives every request."""
 
 import pytest
 from support.recording_transport import RecordingTransport, answer
@@ -8,28 +8,30 @@ from metal_python import ApiClient, Configuration, FirmwareApi, MachineApi
 MACHINE = {u"id": u"m"}
 
 
-class Signing(ApiClient):
-    """A client whose subclass adds a header to each request."""
+class OverridingClient(ApiClient):
+    """Client that overrides ``request`` to add a header."""
 
     def request(self, method, url, **options):
         options["headers"] = dict(options["headers"], **{"X-Signed": method})
-        return super(Signing, self).request(method, url, **options)
+        return super(OverridingClient, self).request(method, url, **options)
 
 
-def assigned():
-    """Return a client whose ``request`` is wrapped in the way of 0.45.0's driver."""
+def client_with_assigned_request():
+    """Return a client whose ``request`` is replaced as in the driver of 0.45.0."""
     client = ApiClient(Configuration())
-    wrapped = client.request
+    original = client.request
 
     def request(method, url, **options):
         options["headers"] = dict(options["headers"], **{"X-Signed": method})
-        return wrapped(method, url, **options)
+        return original(method, url, **options)
 
     client.request = request
     return client
 
 
-@pytest.fixture(params=[assigned, lambda: Signing(Configuration())], ids=["assigned", "subclass"])
+@pytest.fixture(
+    params=[client_with_assigned_request, lambda: OverridingClient(Configuration())], ids=["assigned", "subclass"]
+)
 def client(request):
     client = request.param()
     client.configuration.host = "http://a"

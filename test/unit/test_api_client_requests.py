@@ -1,5 +1,5 @@
 # coding: utf-8
-"""What a client sends for a call, and with which time limits."""
+"""Requests that a client sends, and their timeouts."""
 
 import json
 import sys
@@ -13,7 +13,7 @@ from support.recording_transport import RecordingTransport, answer
 import metal_python
 from metal_python import ApiClient, InvalidArgumentError, Timeout, V1ImageCreateRequest
 
-# What is sent
+# URL, headers and body
 
 
 def test_url_joins_host_and_path():
@@ -176,7 +176,7 @@ def test_request_query_params_are_added_to_url_query():
     assert sent(client).url == "http://a/x?a=b&c=d"
 
 
-# Time limits
+# Timeouts
 
 
 def test_default_timeout_applies_to_attempt():
@@ -203,12 +203,12 @@ def test_invalid_request_timeout_raises_before_sending(value, error):
     assert client.rest_client.attempts == []
 
 
-# Header names without case
+# Case-insensitive header names
 
 
 def values(headers, name):
-    """Return the values of all headers that have this name."""
-    return [headers[known] for known in headers if known.lower() == name.lower()]
+    """Return the values of all headers with this name, ignoring case."""
+    return [headers[key] for key in headers if key.lower() == name.lower()]
 
 
 CASES = [str.lower, str.upper, str.title]

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""What a call gives: values, raw answers, errors about answers that cannot be read, and pending calls."""
+"""Results of ApiClient.call_api: decoded data, raw responses, decode errors, and asynchronous calls."""
 
 import json
 import threading
@@ -12,7 +12,7 @@ from support.recording_transport import answer
 from metal_python import ApiClient, DecodeError, Timeout, V1ImageResponse
 from metal_python.rest import RESTResponse
 
-# What comes back
+# Decoded data and raw responses
 
 
 def test_call_api_returns_decoded_data_status_and_headers():
@@ -26,8 +26,8 @@ def test_call_api_returns_decoded_data_status_and_headers():
 
 def test_return_http_data_only_returns_data():
     client = make_client()
-    found = client.call_api("/x", "GET", response_type="V1ImageResponse", _return_http_data_only=True)
-    assert found == V1ImageResponse(id=u"a-1", name=u"A")
+    data = client.call_api("/x", "GET", response_type="V1ImageResponse", _return_http_data_only=True)
+    assert data == V1ImageResponse(id=u"a-1", name=u"A")
 
 
 def test_call_api_without_response_type_returns_no_data():
@@ -56,7 +56,7 @@ def test_preload_content_false_returns_status_and_headers():
 
 
 def decode_error(method, body, **options):
-    """Return the error of a call whose answer cannot be decoded."""
+    """Return the DecodeError that a response body raises."""
     with pytest.raises(DecodeError) as raised:
         make_client(answer(200, body=body)).call_api("/x", method, response_type="list[V1ImageResponse]", **options)
     return raised.value
@@ -106,13 +106,13 @@ def test_deserialize_releases_body_and_restores_it_on_error():
 
 
 def test_deserialize_accepts_object_with_data_attribute():
-    class Answer(object):
+    class Response(object):
         data = b'{"id": "a-1"}'
 
-    assert ApiClient().deserialize(Answer(), "V1ImageResponse").id == u"a-1"
-    Answer.data = "no JSON"
+    assert ApiClient().deserialize(Response(), "V1ImageResponse").id == u"a-1"
+    Response.data = "not JSON"
     with pytest.raises(DecodeError) as raised:
-        ApiClient().deserialize(Answer(), "V1ImageResponse")
+        ApiClient().deserialize(Response(), "V1ImageResponse")
     assert raised.value.status is None
 
 
@@ -121,7 +121,7 @@ def test_unknown_response_type_raises_type_error():
         make_client().call_api("/x", "GET", response_type="Nothing")
 
 
-# In the background
+# Asynchronous calls
 
 
 def test_async_call_returns_same_result():
@@ -162,12 +162,12 @@ def test_async_call_with_preload_content_false_returns_raw_response():
 def test_async_call_body_is_encoded_when_called():
     client = make_client()
     body = {"a": 1}
-    hold = threading.Event()
+    release = threading.Event()
     client.configuration.async_workers = 1
-    first = client.pool.apply_async(hold.wait)
+    first = client.pool.apply_async(release.wait)
     call = client.call_api("/x", "POST", body=body, async_req=True)
     body["a"] = 2
-    hold.set()
+    release.set()
     call.get(60)
     first.get(60)
     client.close()

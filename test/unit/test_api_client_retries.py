@@ -1,5 +1,5 @@
 # coding: utf-8
-"""The loop over attempts: what is tried again and when, and what the log says of it."""
+"""Retries of a client: retryable failures, backoff, deadline, retry budget, and log lines."""
 
 import email.utils
 import gc
@@ -23,15 +23,15 @@ from metal_python import (
 )
 from metal_python.policy import UPDATE_CONFLICT_MESSAGE
 
-LOST = ApiConnectionError("lost", True)
-CUT = ApiConnectionError("cut", True)
-CUT.status = 200
-REFUSED = ApiConnectionError("refused", False)
-OVERLAP = answer(409, {"message": u"update failed: " + UPDATE_CONFLICT_MESSAGE})
+RESET = ApiConnectionError("reset", True)
+TRUNCATED = ApiConnectionError("truncated", True)
+TRUNCATED.status = 200
+NOT_SENT = ApiConnectionError("connection refused", False)
+CONFLICT = answer(409, {"message": u"update failed: " + UPDATE_CONFLICT_MESSAGE})
 
 
 def attempts(client, method="GET", **options):
-    """Make a call, and return how often it was sent; its error, if any, is not of interest."""
+    """Send a request, ignore its error, and return the number of attempts."""
     try:
         client.request(method, "http://a/x", **options)
     except ApiException:
@@ -39,12 +39,12 @@ def attempts(client, method="GET", **options):
     return len(client.rest_client.attempts)
 
 
-# What is tried again
+# Retryable failures
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
 @pytest.mark.parametrize(
-    "failure", [DOWN, LOST, REFUSED, ApiTimeoutError("late"), answer(429), answer(502), answer(504)]
+    "failure", [DOWN, RESET, NOT_SENT, ApiTimeoutError("late"), answer(429), answer(502), answer(504)]
 )
 def test_read_retryable_failure_is_retried(method, failure):
     client = make_client(failure, OK)
@@ -58,7 +58,7 @@ def test_read_other_failure_is_not_retried(failure):
 
 
 def test_read_three_failures_raise_last_error():
-    client = make_client(DOWN, LOST, answer(502, {"message": "bad gateway"}, headers={"X-One": "1"}))
+    client = make_client(DOWN, RESET, answer(502, {"message": "bad gateway"}, headers={"X-One": "1"}))
     with pytest.raises(ServerError) as raised:
         client.request("GET", "http://a/x")
     assert (raised.value.status, raised.value.message, raised.value.headers["X-One"]) == (502, "bad gateway", "1")
@@ -100,7 +100,7 @@ def test_retry_sends_identical_request():
 
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE", "PATCH"])
-@pytest.mark.parametrize("failure", [DOWN, LOST, ApiTimeoutError("late"), answer(429, headers={"Retry-After": "1"})])
+@pytest.mark.parametrize("failure", [DOWN, RESET, ApiTimeoutError("late"), answer(429, headers={"Retry-After": "1"})])
 def test_write_possibly_sent_is_not_retried(method, failure):
     client = make_client(failure)
     with pytest.raises(ApiException):
@@ -110,7 +110,7 @@ def test_write_possibly_sent_is_not_retried(method, failure):
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
 def test_write_unsent_is_retried(method):
-    assert attempts(make_client(REFUSED, REFUSED, OK), method, body={}) == 3
+    assert attempts(make_client(NOT_SENT, NOT_SENT, OK), method, body={}) == 3
 
 
 def test_read_only_post_is_retried():
@@ -126,26 +126,26 @@ def test_get_not_read_only_is_not_retried():
 
 def test_retry_policy_one_attempt_never_retries():
     assert attempts(make_client(DOWN, attempts=1)) == 1
-    assert attempts(make_client(REFUSED, attempts=1)) == 1
+    assert attempts(make_client(NOT_SENT, attempts=1)) == 1
 
 
 def test_retry_policy_attempts_and_statuses_are_honored():
     assert attempts(make_client(answer(500), attempts=5, statuses=(500,))) == 5
 
 
-# Waits
+# Backoff and Retry-After
 
 
 def test_backoff_has_jitter_and_grows():
-    seen = [[], []]
+    delays = [[], []]
     for _ in range(200):
         client = make_client(DOWN, DOWN, OK)
         client.request("GET", "http://a/x")
-        for place in (0, 1):
-            seen[place].append(waits(client)[place])
-    assert 0 <= min(seen[0]) and 0.4 < max(seen[0]) <= 0.5
-    assert 0 <= min(seen[1]) and 0.7 < max(seen[1]) <= 1.0
-    assert len(set(seen[0])) > 100
+        for index in (0, 1):
+            delays[index].append(waits(client)[index])
+    assert 0 <= min(delays[0]) and 0.4 < max(delays[0]) <= 0.5
+    assert 0 <= min(delays[1]) and 0.7 < max(delays[1]) <= 1.0
+    assert len(set(delays[0])) > 100
 
 
 def test_retry_after_seconds():
@@ -167,12 +167,12 @@ def test_retry_after_too_long_is_not_retried():
 
 
 def test_retry_after_connection_error_uses_backoff():
-    client = make_client(LOST, OK)
+    client = make_client(RESET, OK)
     client.request("GET", "http://a/x")
     assert waits(client)[0] <= 0.5
 
 
-# Time limits
+# Timeouts and deadline
 
 
 def test_total_timeout_remaining_time_limits_each_attempt():
@@ -185,11 +185,11 @@ def test_total_timeout_remaining_time_limits_each_attempt():
     ]
 
 
-@pytest.mark.parametrize("seconds, attempts_made", [(4, 1), (5, 1), (5.1, 2)])
-def test_retry_delay_beyond_deadline_is_not_started(seconds, attempts_made):
+@pytest.mark.parametrize("seconds, expected", [(4, 1), (5, 1), (5.1, 2)])
+def test_retry_delay_beyond_deadline_is_not_started(seconds, expected):
     client = make_client(answer(503, headers={"Retry-After": "5"}), OK)
-    assert attempts(client, _request_timeout=seconds) == attempts_made
-    assert waits(client) == [5][: attempts_made - 1]
+    assert attempts(client, _request_timeout=seconds) == expected
+    assert waits(client) == [5][: expected - 1]
 
 
 def test_attempt_after_deadline_has_minimal_timeout():
@@ -215,7 +215,7 @@ def test_attempts_without_total_timeout_have_same_timeout():
     assert [attempt.limits for attempt in client.rest_client.attempts] == [Timeout(1, 2)] * 2
 
 
-# The budget
+# Retry budget
 
 
 def test_retry_budget_is_ten_retries_per_client():
@@ -226,14 +226,23 @@ def test_retry_budget_is_ten_retries_per_client():
 
 
 @pytest.mark.parametrize(
-    "given, earned",
-    [(OK, 1), (answer(404), 1), (answer(409), 1), (answer(429), 0), (answer(500), 0), (DOWN, 0), (LOST, 0), (CUT, 0)],
+    "response, earned",
+    [
+        (OK, 1),
+        (answer(404), 1),
+        (answer(409), 1),
+        (answer(429), 0),
+        (answer(500), 0),
+        (DOWN, 0),
+        (RESET, 0),
+        (TRUNCATED, 0),
+    ],
 )
-def test_retry_budget_ten_successful_requests_earn_one_retry(given, earned):
+def test_retry_budget_ten_successful_requests_earn_one_retry(response, earned):
     client = make_client(DOWN)
     for _ in range(10):
         attempts(client)
-    client.rest_client = RecordingTransport(given)
+    client.rest_client = RecordingTransport(response)
     for _ in range(11):
         attempts(client)
     client.rest_client = RecordingTransport(DOWN)
@@ -249,22 +258,22 @@ def test_retry_budget_is_not_spent_without_retry():
     assert len(client.rest_client.attempts) == 23
 
 
-# Overlapping updates
+# Conflicts of concurrent updates
 
 
 def test_concurrent_update_conflict_is_not_retried_by_default():
-    assert attempts(make_client(OVERLAP), "POST", body={}) == 1
+    assert attempts(make_client(CONFLICT), "POST", body={}) == 1
 
 
 def test_retry_policy_conflicts_retries_concurrent_updates():
-    client = make_client(OVERLAP, OVERLAP, OK, conflicts=2)
+    client = make_client(CONFLICT, CONFLICT, OK, conflicts=2)
     client.request("POST", "http://a/x", body={})
     assert len(client.rest_client.attempts) == 3
     assert waits(client)[0] <= 0.5 and waits(client)[1] <= 1.0
 
 
 def test_retry_policy_conflicts_limits_retries():
-    client = make_client(OVERLAP, conflicts=2)
+    client = make_client(CONFLICT, conflicts=2)
     with pytest.raises(ConflictError):
         client.request("POST", "http://a/x", body={})
     assert len(client.rest_client.attempts) == 3
@@ -281,24 +290,24 @@ def test_other_conflict_is_not_retried(failure):
 
 
 def test_conflicts_and_attempts_are_counted_separately():
-    client = make_client(OVERLAP, REFUSED, OVERLAP, REFUSED, OK, conflicts=2)
+    client = make_client(CONFLICT, NOT_SENT, CONFLICT, NOT_SENT, OK, conflicts=2)
     client.request("POST", "http://a/x", body={})
     assert len(client.rest_client.attempts) == 5
 
 
 def test_conflict_retry_beyond_deadline_is_not_started():
-    client = make_client(OVERLAP, conflicts=2, backoff=1000.0, max_backoff=1000.0)
+    client = make_client(CONFLICT, conflicts=2, backoff=1000.0, max_backoff=1000.0)
     client.clock.passed = 1.0
     with pytest.raises(ConflictError):
         client.request("POST", "http://a/x", body={}, _request_timeout=0.000001)
     assert len(client.rest_client.attempts) == 1
 
 
-# The log
+# Log lines
 
 
-class Lines(logging.Handler):
-    """Keeps what the package's logger is told."""
+class ListHandler(logging.Handler):
+    """Handler that collects log lines in a list."""
 
     def __init__(self):
         logging.Handler.__init__(self)
@@ -310,7 +319,7 @@ class Lines(logging.Handler):
 
 @pytest.fixture
 def log():
-    logger, handler = logging.getLogger("metal_python"), Lines()
+    logger, handler = logging.getLogger("metal_python"), ListHandler()
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)
     yield handler.lines
@@ -324,12 +333,12 @@ def test_log_line_of_attempt_has_no_query_or_host(log):
 
 
 def test_log_retry_is_warning(log):
-    client = make_client(answer(503, headers={"Retry-After": "45"}), LOST, OK)
+    client = make_client(answer(503, headers={"Retry-After": "45"}), RESET, OK)
     client.request("GET", "http://a/x?q")
     assert log[0] == "DEBUG GET /x -> 503 (attempt 1, 0.0 ms)"
     assert log[1] == "WARNING trying again in 45.0 s: GET /x: Whatever"
     assert log[2] == "DEBUG GET /x -> 0 (attempt 2, 0.0 ms)"
-    assert log[3].startswith("WARNING trying again in ") and log[3].endswith(" s: GET /x: lost")
+    assert log[3].startswith("WARNING trying again in ") and log[3].endswith(" s: GET /x: reset")
     assert log[4] == "DEBUG GET /x -> 200 (attempt 3, 0.0 ms)"
 
 

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""The loop over attempts: how each is signed, and which headers are refused before the first."""
+"""Authentication headers of each attempt, and headers that are rejected before the first attempt."""
 
 import hashlib
 import hmac
@@ -12,8 +12,8 @@ from metal_python import InvalidArgumentError
 
 
 def mac(key, headers, method):
-    text = headers["X-Date"] + method + headers["X-Data-Salt"]
-    return hmac.new(key, text.encode("ascii"), hashlib.sha256).hexdigest()
+    message = headers["X-Date"] + method + headers["X-Data-Salt"]
+    return hmac.new(key, message.encode("ascii"), hashlib.sha256).hexdigest()
 
 
 def test_hmac_retry_is_signed_with_new_date_and_salt():

@@ -8,17 +8,16 @@ import six
 
 from metal_python.auth import Bearer, Hmac
 
-# 2026-11-24T08:29:12.9Z
-MOMENT = 1795508952.9
+TIMESTAMP = 1795508952.9  # 2026-11-24T08:29:12.9Z
 SALT = u"0123456789abcdef"
 
 
-def expected_mac(key, text):
-    return hmac.new(key, text.encode("utf-8"), hashlib.sha256).hexdigest()
+def expected_mac(key, message):
+    return hmac.new(key, message.encode("utf-8"), hashlib.sha256).hexdigest()
 
 
 def test_bearer_value_is_authorization_header():
-    assert Bearer("Bearer secret").headers("GET", MOMENT, SALT) == {"Authorization": "Bearer secret"}
+    assert Bearer("Bearer secret").headers("GET", TIMESTAMP, SALT) == {"Authorization": "Bearer secret"}
 
 
 def test_bearer_repr_hides_token():
@@ -26,7 +25,7 @@ def test_bearer_repr_hides_token():
 
 
 def test_hmac_headers_are_date_salt_and_signature():
-    headers = Hmac("Metal-Admin", "key").headers("GET", MOMENT, SALT)
+    headers = Hmac("Metal-Admin", "key").headers("GET", TIMESTAMP, SALT)
     mac = expected_mac(b"key", u"2026-11-24T08:29:12ZGET0123456789abcdef")
     assert headers == {
         "X-Date": "2026-11-24T08:29:12Z",
@@ -41,28 +40,28 @@ def test_hmac_date_is_whole_seconds_in_utc():
 
 @pytest.mark.parametrize("user", ["Metal-View", "Metal-Edit", "Metal-Admin"])
 def test_hmac_authorization_starts_with_user(user):
-    name, mac = Hmac(user, "key").headers("GET", MOMENT, SALT)["Authorization"].split(" ")
+    name, mac = Hmac(user, "key").headers("GET", TIMESTAMP, SALT)["Authorization"].split(" ")
     assert name == user and re.match("[0-9a-f]{64}$", mac)
 
 
 def test_hmac_signature_covers_time_method_salt_and_key():
-    base = Hmac("Metal-View", "key").headers("GET", MOMENT, SALT)["Authorization"]
+    base = Hmac("Metal-View", "key").headers("GET", TIMESTAMP, SALT)["Authorization"]
     others = [
-        Hmac("Metal-View", "other").headers("GET", MOMENT, SALT),
-        Hmac("Metal-View", "key").headers("PUT", MOMENT, SALT),
-        Hmac("Metal-View", "key").headers("GET", MOMENT + 1, SALT),
-        Hmac("Metal-View", "key").headers("GET", MOMENT, SALT + u"0"),
+        Hmac("Metal-View", "other").headers("GET", TIMESTAMP, SALT),
+        Hmac("Metal-View", "key").headers("PUT", TIMESTAMP, SALT),
+        Hmac("Metal-View", "key").headers("GET", TIMESTAMP + 1, SALT),
+        Hmac("Metal-View", "key").headers("GET", TIMESTAMP, SALT + u"0"),
     ]
     assert len(set([base] + [headers["Authorization"] for headers in others])) == 5
 
 
 def test_hmac_non_ascii_key_is_utf8():
-    mac = Hmac("Metal-View", u"schl\xfcssel").headers("GET", MOMENT, SALT)["Authorization"].split(" ")[1]
+    mac = Hmac("Metal-View", u"schl\xfcssel").headers("GET", TIMESTAMP, SALT)["Authorization"].split(" ")[1]
     assert mac == expected_mac(u"schl\xfcssel".encode("utf-8"), u"2026-11-24T08:29:12ZGET0123456789abcdef")
 
 
 def test_hmac_bytes_key_is_used_unchanged():
-    assert Hmac("u", b"\xff\x00").headers("GET", MOMENT, SALT)["Authorization"] == "u %s" % expected_mac(
+    assert Hmac("u", b"\xff\x00").headers("GET", TIMESTAMP, SALT)["Authorization"] == "u %s" % expected_mac(
         b"\xff\x00", u"2026-11-24T08:29:12ZGET0123456789abcdef"
     )
 
@@ -78,16 +77,16 @@ def test_auth_scheme_unknown_attribute_is_rejected():
 
 
 def test_hmac_salt_is_24_hex_characters_and_unique():
-    salts = [Hmac("Metal-View", "key").headers("GET", MOMENT)["X-Data-Salt"] for _ in range(100)]
+    salts = [Hmac("Metal-View", "key").headers("GET", TIMESTAMP)["X-Data-Salt"] for _ in range(100)]
     assert all(re.match("[0-9a-f]{24}$", salt) and isinstance(salt, six.text_type) for salt in salts)
     assert len(set(salts)) == 100
 
 
 def test_hmac_sent_salt_is_signed_salt():
-    headers = Hmac("Metal-View", "key").headers("GET", MOMENT)
+    headers = Hmac("Metal-View", "key").headers("GET", TIMESTAMP)
     mac = expected_mac(b"key", u"2026-11-24T08:29:12ZGET" + headers["X-Data-Salt"])
     assert headers["Authorization"] == "Metal-View %s" % mac
 
 
 def test_bearer_headers_without_salt():
-    assert Bearer("Bearer secret").headers("GET", MOMENT) == {"Authorization": "Bearer secret"}
+    assert Bearer("Bearer secret").headers("GET", TIMESTAMP) == {"Authorization": "Bearer secret"}

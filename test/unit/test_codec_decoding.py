@@ -1,5 +1,5 @@
 # coding: utf-8
-"""JSON text to values."""
+"""Decode JSON bodies."""
 
 import datetime
 import json
@@ -16,7 +16,7 @@ pytest_plugins = ["support.fresh_codec"]
 pytestmark = pytest.mark.usefixtures("fresh_codec")
 
 EXPECTED = {"str": "a string", "int": "an integer", "float": "a number", "bool": "a boolean"}
-MARK = u"\ufeff".encode("utf-8")
+BOM = u"\ufeff".encode("utf-8")
 
 
 def test_loads_image_with_all_fields():
@@ -83,7 +83,7 @@ def test_loads_object_type_returns_dict():
 
 
 def test_loads_unknown_field_is_ignored():
-    assert loads(json.dumps(dict(IMAGE, tomorrow=IMAGE)), "V1ImageResponse") == loads(
+    assert loads(json.dumps(dict(IMAGE, unknown=IMAGE)), "V1ImageResponse") == loads(
         json.dumps(IMAGE), "V1ImageResponse"
     )
 
@@ -96,7 +96,7 @@ def test_loads_primitive_type(kind, value):
 
 
 @pytest.mark.parametrize(
-    "kind, value, found",
+    "kind, value, actual",
     [
         ("str", 5, "a number"),
         ("str", None, "null"),
@@ -109,10 +109,10 @@ def test_loads_primitive_type(kind, value):
         ("bool", [], "an array"),
     ],
 )
-def test_loads_other_primitive_type_is_rejected(kind, value, found):
+def test_loads_other_primitive_type_is_rejected(kind, value, actual):
     with pytest.raises(ValueError) as raised:
         loads(json.dumps(value), kind)
-    assert str(raised.value) == "the body is %s, not %s" % (found, EXPECTED[kind])
+    assert str(raised.value) == "the body is %s, not %s" % (actual, EXPECTED[kind])
 
 
 def test_loads_datetime():
@@ -145,8 +145,8 @@ def test_loads_dict_of_primitive_type():
 
 
 def test_loads_dict_of_images():
-    found = loads(json.dumps({u"a": IMAGE}), "dict(str, V1ImageResponse)")
-    assert found[u"a"].id == u"ubuntu-24.04.20260131"
+    images = loads(json.dumps({u"a": IMAGE}), "dict(str, V1ImageResponse)")
+    assert images[u"a"].id == u"ubuntu-24.04.20260131"
 
 
 def test_loads_invalid_dict_is_rejected():
@@ -202,8 +202,8 @@ def test_loads_unknown_response_type_raises_type_error(kind):
 
 
 def test_byte_order_mark_is_skipped():
-    assert loads(MARK + b'"x"', "str") == loads(u'\ufeff"x"', "str") == u"x"
-    assert codec.decode_utf8(MARK + b"x") == codec.decode_utf8(u"\ufeffx") == u"x"
+    assert loads(BOM + b'"x"', "str") == loads(u'\ufeff"x"', "str") == u"x"
+    assert codec.decode_utf8(BOM + b"x") == codec.decode_utf8(u"\ufeffx") == u"x"
 
 
 def test_text_without_byte_order_mark_is_unchanged():
@@ -216,9 +216,9 @@ def test_text_without_byte_order_mark_is_unchanged():
 def test_text_invalid_utf8_same_error_for_bytes_and_str(body):
     with pytest.raises(UnicodeDecodeError) as raised:
         codec.decode_utf8(body)
-    with pytest.raises(UnicodeDecodeError) as again:
+    with pytest.raises(UnicodeDecodeError) as other:
         codec.decode_utf8(body.decode("utf-8", "surrogateescape"))
-    assert str(again.value) == str(raised.value)
+    assert str(other.value) == str(raised.value)
 
 
 @pytest.mark.skipif(six.PY2, reason="on Python 2.7 a body is bytes")
@@ -228,7 +228,7 @@ def test_text_of_str_returns_same_object():
 
 
 def test_loads_empty_body_is_rejected():
-    for body in (b"", u"", MARK):
+    for body in (b"", u"", BOM):
         with pytest.raises(ValueError) as raised:
             loads(body, "list[V1ImageResponse]")
         assert str(raised.value) == "the body is empty"

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""Values to JSON text, and to what json.dumps takes."""
+"""Encode values as JSON bodies, and convert them for json.dumps."""
 
 import datetime
 import json
@@ -14,7 +14,7 @@ from metal_python.codec import JsonBytes, dumps, loads, to_json
 pytest_plugins = ["support.fresh_codec"]
 pytestmark = pytest.mark.usefixtures("fresh_codec")
 
-WRITTEN = u"2026-11-24T08:29:12.730549+00:00"
+ENCODED = u"2026-11-24T08:29:12.730549+00:00"
 
 
 class Anything(object):
@@ -35,28 +35,28 @@ def nested(depth):
 
 
 def sent(value):
-    """Return what a server reads of a value that was sent."""
+    """Return the JSON value that a server receives."""
     return json.loads(dumps(value).decode("ascii"))
 
 
-def refused(value):
-    """Return the text of the error for a value that cannot be sent."""
+def rejection(value):
+    """Return the message of the error that ``dumps`` raises."""
     with pytest.raises(ValueError) as raised:
         dumps(value)
     return str(raised.value)
 
 
-# Values to JSON text
+# dumps
 
 
 def test_dumps_model_uses_json_names():
     body = models.V1ImageCreateRequest(id=u"a-1", url=u"http://images.example/a", expiration_date=MOMENT)
-    assert sent(body) == {u"id": u"a-1", u"url": u"http://images.example/a", u"expirationDate": WRITTEN}
+    assert sent(body) == {u"id": u"a-1", u"url": u"http://images.example/a", u"expirationDate": ENCODED}
 
 
 def test_dumps_model_with_all_fields():
     assert sent(loads(json.dumps(IMAGE), "V1ImageResponse")) == dict(
-        IMAGE, changed=WRITTEN, created=u"2026-11-23T08:29:12+00:00", expirationDate=u"2027-11-24T08:29:12.500000+00:00"
+        IMAGE, changed=ENCODED, created=u"2026-11-23T08:29:12+00:00", expirationDate=u"2027-11-24T08:29:12.500000+00:00"
     )
 
 
@@ -84,7 +84,7 @@ def test_dumps_model_in_dict():
 
 
 def test_dumps_datetime_in_dict():
-    assert sent({u"expirationDate": MOMENT}) == {u"expirationDate": WRITTEN}
+    assert sent({u"expirationDate": MOMENT}) == {u"expirationDate": ENCODED}
 
 
 def test_dumps_tuple_is_array():
@@ -126,7 +126,7 @@ def test_dumps_model_with_integer_field():
 
 
 @pytest.mark.parametrize(
-    "value, named",
+    "value, type_name",
     [
         (set([1]), "set"),
         (Anything(), "Anything"),
@@ -140,56 +140,58 @@ def test_dumps_model_with_integer_field():
         (datetime.time(1), "time"),
     ],
 )
-def test_dumps_unsupported_value_is_rejected(value, named):
+def test_dumps_unsupported_value_is_rejected(value, type_name):
     for body in (value, [value], {u"key": value}):
-        reason = refused(body)
+        reason = rejection(body)
         assert reason.startswith("this cannot be sent as JSON: ")
-        assert named in reason
+        assert type_name in reason
 
 
 @pytest.mark.parametrize("value", [set([1]), Anything(), {u"a": Anything()}, [Anything()]])
 def test_dumps_unsupported_field_value_is_rejected(value):
-    assert refused(models.V1ImageFindRequest(id=value)).startswith("this cannot be sent as JSON: a value of type ")
+    assert rejection(models.V1ImageFindRequest(id=value)).startswith("this cannot be sent as JSON: a value of type ")
 
 
-@pytest.mark.skipif(six.PY2, reason="there, bytes are a str like any other")
+@pytest.mark.skipif(six.PY2, reason="bytes are str on Python 2.7")
 def test_dumps_bytes_are_rejected():
-    assert refused(b"x") == "this cannot be sent as JSON: a value of type bytes" or "bytes" in refused(b"x")
-    assert "bytes" in refused(models.V1ImageFindRequest(id=b"x"))
+    assert rejection(b"x") == "this cannot be sent as JSON: a value of type bytes" or "bytes" in rejection(b"x")
+    assert "bytes" in rejection(models.V1ImageFindRequest(id=b"x"))
 
 
-@pytest.mark.skipif(not six.PY2, reason="only Python 2.7 has text that may be no text")
+@pytest.mark.skipif(not six.PY2, reason="only a Python 2.7 str can be invalid UTF-8")
 def test_dumps_non_utf8_str_is_rejected_on_python_2():
-    assert refused("\xff") == "a str that is not UTF-8 cannot be sent as JSON: decode it first"
+    assert rejection("\xff") == "a str that is not UTF-8 cannot be sent as JSON: decode it first"
 
 
 def test_dumps_naive_datetime_error_suggests_tzinfo():
     naive = datetime.datetime(2026, 11, 24)
     for body in (naive, {u"expirationDate": naive}, models.V1ImageCreateRequest(expiration_date=naive)):
-        assert "value.replace(tzinfo=" in refused(body)
+        assert "value.replace(tzinfo=" in rejection(body)
 
 
 def test_dumps_date_error_suggests_datetime():
     date = datetime.date(2026, 11, 24)
     for body in (date, [date], models.V1ImageCreateRequest(expiration_date=date)):
-        assert "datetime.datetime(2026, 11, 24" in refused(body)
+        assert "datetime.datetime(2026, 11, 24" in rejection(body)
 
 
 def test_dumps_cycle_is_rejected():
-    assert refused(cycle()).startswith("this cannot be sent as JSON: ")
-    assert refused(models.V1ImageFindRequest(features=cycle())) == "this cannot be sent as JSON: it is nested too deep"
+    assert rejection(cycle()).startswith("this cannot be sent as JSON: ")
+    assert (
+        rejection(models.V1ImageFindRequest(features=cycle())) == "this cannot be sent as JSON: it is nested too deep"
+    )
 
 
 def test_dumps_too_deep_nesting_is_rejected():
-    assert refused(models.V1ImageFindRequest(features=nested(100000))).endswith("it is nested too deep")
+    assert rejection(models.V1ImageFindRequest(features=nested(100000))).endswith("it is nested too deep")
 
 
-# Values to what json.dumps takes
+# to_json
 
 
 def test_to_json_converts_models_datetimes_and_tuples():
     value = {u"a": (MOMENT, models.V1ImageFindRequest(id=u"x")), u"b": [u"y", None, 1]}
-    assert to_json(value) == {u"a": [WRITTEN, {u"id": u"x"}], u"b": [u"y", None, 1]}
+    assert to_json(value) == {u"a": [ENCODED, {u"id": u"x"}], u"b": [u"y", None, 1]}
 
 
 def test_to_json_returns_new_lists_and_dicts():

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""What a configuration starts with, takes as host and time limit, hands on to its copies, and shows."""
+"""Configuration: defaults, host, timeout, copies and repr."""
 
 import copy
 import logging
@@ -21,14 +21,14 @@ pytestmark = pytest.mark.usefixtures("clean_configuration")
 LOGGER = logging.getLogger("metal_python")
 
 
-def refused(host):
-    """Return the text of the error for a host."""
+def rejection(host):
+    """Return the message of the error that an invalid host raises."""
     with pytest.raises(InvalidArgumentError) as raised:
         Configuration().host = host
     return str(raised.value)
 
 
-# What it starts with
+# Defaults
 
 
 def test_configuration_default_values():
@@ -84,7 +84,7 @@ def test_configuration_construction_has_no_side_effects():
     assert log_handlers() == []
 
 
-# The default
+# set_default
 
 
 def test_set_default_applies_to_new_configurations():
@@ -161,30 +161,30 @@ def test_host_http_url_is_accepted(host):
     ],
 )
 def test_host_invalid_url_is_rejected_and_shown(host):
-    assert refused(host) == "host must be an http or https URL such as https://api.example.com, not %r" % (host,)
+    assert rejection(host) == "host must be an http or https URL such as https://api.example.com, not %r" % (host,)
 
 
-@pytest.mark.skipif(six.PY2, reason="there, urlsplit says nothing of it")
+@pytest.mark.skipif(six.PY2, reason="urlsplit of Python 2.7 does not report it")
 def test_host_port_out_of_range_is_rejected():
-    assert "http://a:65536" in refused("http://a:65536")
+    assert "http://a:65536" in rejection("http://a:65536")
 
 
 @pytest.mark.parametrize(
     "host", ["http://user@a", "http://a?q=1", "http://a#b", "http://@a", "http://a?", "http://a/#", "http://a\\b"]
 )
 def test_host_with_user_query_or_fragment_is_rejected(host):
-    assert refused(host) == "host must not have a user, a query or a fragment in it"
+    assert rejection(host) == "host must not have a user, a query or a fragment in it"
 
 
 @pytest.mark.parametrize(
     "host", ["http://user:secret@a", "user:secret@a", "ftp://user:secret@a", "http://u:secret@a b"]
 )
 def test_host_password_is_hidden(host):
-    assert "secret" not in refused(host)
+    assert "secret" not in rejection(host)
 
 
 def test_host_invalid_non_ascii_string_is_rejected():
-    assert "host must be" in refused(u"b\xfccher")
+    assert "host must be" in rejection(u"b\xfccher")
 
 
 def test_host_rejected_value_changes_nothing():
@@ -235,19 +235,19 @@ def test_configuration_copy_and_pickle_share_no_state():
     configuration.api_key["Authorization"] = "token"
     configuration.retry = RetryPolicy(attempts=7)
     configuration.timeout = 3
-    for again in copies(configuration):
+    for copied in copies(configuration):
         assert (
-            again.host == "http://a"
-            and again.retry == RetryPolicy(attempts=7)
-            and again.timeout == Timeout(connect=5, total=3)
+            copied.host == "http://a"
+            and copied.retry == RetryPolicy(attempts=7)
+            and copied.timeout == Timeout(connect=5, total=3)
         )
-        assert again.api_key == {"Authorization": "token"}
-        again.api_key["Authorization"] = "other"
-        again.api_key_prefix["Authorization"] = "Bearer"
+        assert copied.api_key == {"Authorization": "token"}
+        copied.api_key["Authorization"] = "other"
+        copied.api_key_prefix["Authorization"] = "Bearer"
     assert (configuration.api_key, configuration.api_key_prefix) == ({"Authorization": "token"}, {})
 
 
-# What it shows
+# repr and debug report
 
 
 def test_configuration_repr_hides_credentials():
@@ -272,5 +272,5 @@ def test_debug_report_shows_versions_and_hides_credentials():
 
 
 def test_configuration_has_fewer_than_30_instance_attributes():
-    """CPython 3.13 stores up to 29 attributes without a dict of 1.6 kB for each instance."""
+    """CPython 3.13 stores up to 29 attributes inline; more need a dict of 1.6 kB per instance."""
     assert len(vars(Configuration())) < 30

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""Who sends: tokens, keys and the hook of a configuration, and those that the environment names."""
+"""Credentials of a configuration: token, HMAC key and refresh hook, set in code or by environment variables."""
 
 import base64
 
@@ -13,7 +13,7 @@ pytest_plugins = ["support.clean_configuration"]
 pytestmark = pytest.mark.usefixtures("clean_configuration")
 
 
-# Who sends
+# Credentials set in code
 
 
 def test_api_key_with_prefix_is_token():
@@ -94,7 +94,7 @@ def test_basic_auth_token_has_user_and_password():
     assert base64.b64decode(encoded).decode("utf-8") == u"user:p\xe4ss:word"
 
 
-# The environment
+# Environment variables
 
 
 def test_from_env_reads_host_and_token(monkeypatch):
@@ -130,7 +130,7 @@ def test_from_env_of_subclass_returns_subclass(monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "variables, named",
+    "variables, message",
     [
         ({}, "METALCTL_API_URL is not set"),
         ({"HMAC": "secret"}, "METALCTL_API_URL is not set"),
@@ -141,16 +141,16 @@ def test_from_env_of_subclass_returns_subclass(monkeypatch):
         ({"API_URL": "a", "HMAC": "secret"}, "METALCTL_API_URL is no http or https URL"),
     ],
 )
-def test_from_env_invalid_environment_is_rejected(monkeypatch, variables, named):
+def test_from_env_invalid_environment_is_rejected(monkeypatch, variables, message):
     for name in variables:
         monkeypatch.setenv("METALCTL_" + name, variables[name])
     with pytest.raises(InvalidArgumentError) as raised:
         Configuration.from_env()
-    assert named in str(raised.value)
+    assert message in str(raised.value)
     assert "secret" not in str(raised.value)
 
 
-# Header names without case, and keys with line breaks
+# Case-insensitive API key names, and control characters
 
 
 @pytest.mark.parametrize("name", ["authorization", "AUTHORIZATION", u"Authorization"])

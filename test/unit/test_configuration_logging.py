@@ -1,5 +1,5 @@
 # coding: utf-8
-"""The handler that ``debug`` and ``logger_file`` of a configuration add to the package's logger."""
+"""Log handler that ``debug`` and ``logger_file`` of a configuration add to the package logger."""
 
 import copy
 import io
@@ -57,7 +57,7 @@ def test_logger_file_receives_records(tmpdir):
     assert log_handlers() == [configuration.logger_file_handler]
     assert configuration.logger_stream_handler is None
     LOGGER.warning("one")
-    LOGGER.debug("too quiet")
+    LOGGER.debug("below the level")
     configuration.logger_file = None
     LOGGER.warning("two")
     with io.open(path) as file:
@@ -107,9 +107,9 @@ def test_logger_attributes_of_0_45_0_are_kept():
 def test_debug_configuration_and_copy_log_each_record_once():
     configuration = Configuration()
     configuration.debug = True
-    again = copy.copy(configuration)
-    assert log_handlers() == [again.logger_stream_handler] == [configuration.logger_stream_handler]
-    again.debug = False
+    copied = copy.copy(configuration)
+    assert log_handlers() == [copied.logger_stream_handler] == [configuration.logger_stream_handler]
+    copied.debug = False
     assert log_handlers() == [configuration.logger_stream_handler]
     configuration.debug = False
     assert log_handlers() == []

@@ -1,4 +1,6 @@
 # coding: utf-8
+"""Connections: total timeout, address selection, idle connections and pools."""
+
 import socket
 
 import pytest
@@ -13,8 +15,8 @@ from metal_python.connection import DeadlineReader, DeadlineSocket, seconds_left
 pytest_plugins = ["support.memory_client"]
 
 
-class Time(object):
-    """The monotonic clock of a test."""
+class FakeMonotonic(object):
+    """Replacement of ``monotonic`` that the test advances."""
 
     def __init__(self, now):
         self.now = now
@@ -22,19 +24,19 @@ class Time(object):
     def __call__(self):
         return self.now
 
-    def passes(self, seconds, piece=b""):
-        """Return a piece for a :class:`MemorySocket` that takes so long to arrive."""
+    def delayed(self, seconds, chunk=b""):
+        """Return a chunk for a :class:`MemorySocket` that takes this many seconds to arrive."""
 
         def arrive():
             self.now += seconds
-            return piece
+            return chunk
 
         return arrive
 
 
 @pytest.fixture
 def time(monkeypatch):
-    time = Time(1000.0)
+    time = FakeMonotonic(1000.0)
     monkeypatch.setattr("metal_python.connection.monotonic", time)
     monkeypatch.setattr("metal_python.rest.monotonic", time)
     monkeypatch.setattr("metal_python.failures.monotonic", time)
@@ -45,7 +47,7 @@ def timeouts(network):
     return network.sockets[-1].timeouts
 
 
-# The deadline
+# Deadline of a socket
 
 
 def test_seconds_left_before_deadline(time):
@@ -62,21 +64,21 @@ def test_seconds_left_after_deadline_raises_timeout(time, deadline):
 
 
 def test_deadline_socket_read_timeout_is_remaining_time(time):
-    sock = MemorySocket([time.passes(4, b"ab"), b"cd"], len)
+    sock = MemorySocket([time.delayed(4, b"ab"), b"cd"], len)
     file = DeadlineSocket(sock, 1010.0).makefile("rb")
     assert file.read(4) == b"abcd"
     assert sock.timeouts == [10.0, 6.0]
 
 
 def test_deadline_socket_read_timeout_is_shorter_limit(time):
-    sock = MemorySocket([time.passes(4, b"ab"), time.passes(4, b"cd"), b"ef"], len)
+    sock = MemorySocket([time.delayed(4, b"ab"), time.delayed(4, b"cd"), b"ef"], len)
     file = DeadlineSocket(sock, 1010.0, 5).makefile("rb")
     assert file.read(6) == b"abcdef"
     assert sock.timeouts == [5, 5, 2.0]
 
 
 def test_deadline_socket_read_after_deadline_raises_timeout(time):
-    sock = MemorySocket([time.passes(5, b"a")] * 3, len)
+    sock = MemorySocket([time.delayed(5, b"a")] * 3, len)
     file = DeadlineSocket(sock, 1010.0).makefile("rb")
     with pytest.raises(socket.timeout):
         file.read(3)
@@ -90,7 +92,7 @@ def test_deadline_reader_close_twice(time):
     assert reader.closed
 
 
-# A whole call within its limit
+# Total timeout of a request
 
 
 def test_total_timeout_not_exceeded_returns_response(time, network, client):
@@ -99,7 +101,7 @@ def test_total_timeout_not_exceeded_returns_response(time, network, client):
 
 
 def test_total_timeout_slow_headers_raise_timeout_error(time, network, client):
-    network.plan(*[time.passes(3, b"HTTP/1.1 200 OK\r\nX: "[place : place + 1]) for place in range(20)])
+    network.plan(*[time.delayed(3, b"HTTP/1.1 200 OK\r\nX: "[index : index + 1]) for index in range(20)])
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
     assert raised.value.may_have_been_sent is True
@@ -115,7 +117,7 @@ def test_read_timeout_is_named_in_error(time, network, client):
 
 
 def test_total_timeout_slow_body_raises_timeout_error(time, network, client):
-    network.plan(http_answer(200, b"", [("Content-Length", "20")]), *[time.passes(3, b"x")] * 20)
+    network.plan(http_answer(200, b"", [("Content-Length", "20")]), *[time.delayed(3, b"x")] * 20)
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
     assert raised.value.status == 200
@@ -123,7 +125,7 @@ def test_total_timeout_slow_body_raises_timeout_error(time, network, client):
 
 
 def test_total_timeout_remaining_time_limits_each_read(time, network, client):
-    network.plan(time.passes(4, b"HTTP/1.1 200 OK\r\nConten"), b"t-Length: 0\r\nConnection: close\r\n\r\n")
+    network.plan(time.delayed(4, b"HTTP/1.1 200 OK\r\nConten"), b"t-Length: 0\r\nConnection: close\r\n\r\n")
     client.request("GET", "http://a/x", _request_timeout=10)
     assert timeouts(network)[0] == 5 and timeouts(network)[-1] == 6.0
 
@@ -147,11 +149,11 @@ def test_total_timeout_slow_send_raises_timeout_error(time, network, client):
 def test_total_timeout_does_not_affect_next_request(time, network, client):
     network.plan(OK)
     client.request("GET", "http://a/x", _request_timeout=10)
-    network.plan(time.passes(1000, OK))
+    network.plan(time.delayed(1000, OK))
     assert client.request("GET", "http://a/x", _request_timeout=Timeout(read=60)).status == 200
 
 
-# Connecting within a deadline
+# Connecting
 
 
 def test_connect_tries_addresses_in_order(time, network, client):
@@ -172,8 +174,8 @@ def test_connect_all_addresses_fail_raises_last_error(time, network, client):
     assert "Connection refused" in raised.value.reason and raised.value.may_have_been_sent is False
 
 
-def silent(time, network):
-    """Plan an address that swallows packets: connecting to it takes as long as it may."""
+def plan_unresponsive_address(time, network):
+    """Plan an address that drops packets: connecting to it takes the whole timeout."""
 
     def wait():
         time.now += network.limits[-1]
@@ -194,7 +196,7 @@ def silent(time, network):
 )
 def test_connect_unresponsive_address_leaves_time_for_next(time, network, client, timeout, expected):
     network.names["a"] = ["10.0.0.1", "10.0.0.2"]
-    silent(time, network)
+    plan_unresponsive_address(time, network)
     network.plan(OK)
     assert client.request("GET", "http://a/x", _request_timeout=timeout).status == 200
     assert network.limits[:1] == expected and network.addresses == [("10.0.0.1", 80), ("10.0.0.2", 80)]
@@ -203,7 +205,7 @@ def test_connect_unresponsive_address_leaves_time_for_next(time, network, client
 def test_connect_addresses_share_remaining_time(time, network, client):
     network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4"]
     for _ in range(4):
-        silent(time, network)
+        plan_unresponsive_address(time, network)
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
     assert raised.value.may_have_been_sent is False
@@ -213,7 +215,7 @@ def test_connect_addresses_share_remaining_time(time, network, client):
 def test_connect_unused_time_is_left_for_next_addresses(time, network, client):
     network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3"]
     network.plan(refused=socket.error(111, "Connection refused"))
-    silent(time, network)
+    plan_unresponsive_address(time, network)
     network.plan(OK)
     client.request("GET", "http://a/x", _request_timeout=6)
     assert network.limits == [2.0, 3.0, 3.0]
@@ -262,8 +264,8 @@ def test_connect_after_deadline_sends_nothing(time, network, client):
 # Idle connections
 
 
-def sockets_after_idling(seconds, network, time, client, method, **settings):
-    """Return how many connections two requests use with a pause between them."""
+def connections_used(seconds, network, time, client, method, **settings):
+    """Return the number of connections that two requests use with idle time between them."""
     for name in settings:
         setattr(client.configuration, name, settings[name])
     for _ in range(2):
@@ -291,7 +293,7 @@ def test_write_does_not_reuse_connection_beyond_max_idle_time(
     time, network, client, method, seconds, settings, expected, monkeypatch
 ):
     monkeypatch.setattr("urllib3.connectionpool.is_connection_dropped", lambda conn: False)
-    assert sockets_after_idling(seconds, network, time, client, method, **settings) == expected
+    assert connections_used(seconds, network, time, client, method, **settings) == expected
     assert network.sockets[0].closed is (expected == 2)
 
 
@@ -304,7 +306,7 @@ def test_socket_options_enable_keepalive_by_default():
     assert connection.socket_options(False, True) == []
 
 
-# What was sent
+# may_have_been_sent, and the order of sent data
 
 
 def test_proxy_connect_failure_is_not_sent_request(time, network, client):
@@ -320,12 +322,12 @@ def test_proxy_connect_failure_is_not_sent_request(time, network, client):
 def test_request_headers_are_sent_before_body(network, client):
     network.plan(OK)
     client.request("PUT", "http://a/x", body=b"{}")
-    head, _, body = network.sockets[0].sent.partition(b"\r\n\r\n")
-    assert head.startswith(b"PUT /x HTTP/1.1\r\n") and body == b"{}"
+    headers, _, body = network.sockets[0].sent.partition(b"\r\n\r\n")
+    assert headers.startswith(b"PUT /x HTTP/1.1\r\n") and body == b"{}"
 
 
-class GoneWhenFull(object):
-    """The places of a pool that another thread closes while a connection is put back: full, then no longer there."""
+class ClosingQueue(object):
+    """Full queue of a pool that another thread closes while a connection is returned."""
 
     def __init__(self, pool):
         self.pool = pool
@@ -335,7 +337,7 @@ class GoneWhenFull(object):
         raise queue.Full()
 
 
-class Returned(object):
+class FakeConnection(object):
     closed = False
 
     def close(self):
@@ -343,9 +345,9 @@ class Returned(object):
 
 
 @pytest.mark.parametrize("scheme", sorted(connection.POOLS))
-@pytest.mark.parametrize("returned", [Returned(), None], ids=["a connection", "an empty place"])
+@pytest.mark.parametrize("returned", [FakeConnection(), None], ids=["connection", "none"])
 def test_connection_returned_to_closing_pool_is_closed(scheme, returned):
     pool = connection.POOLS[scheme]("a.example")
-    pool.pool = GoneWhenFull(pool)
+    pool.pool = ClosingQueue(pool)
     pool._put_conn(returned)
     assert returned is None or returned.closed

@@ -1,3 +1,5 @@
+"""Decode Content-Encoding: valid, truncated, corrupt and oversized bodies."""
+
 import gzip
 import io
 import zlib
@@ -24,11 +26,11 @@ def raw_deflate(data, level=6):
 
 
 def chunks(data, size):
-    return [data[place : place + size] for place in range(0, len(data), size)]
+    return [data[start : start + size] for start in range(0, len(data), size)]
 
 
 def rejected(data, encoding, limit=10**6, size=10**6):
-    """Return the reason of the error, and what was decoded before it."""
+    """Return the reason of the error, and the data decoded before it."""
     decoded = []
     with pytest.raises(DecodeError) as raised:
         for chunk in decode(chunks(data, size), encoding, limit):
@@ -74,7 +76,7 @@ def test_decode_body_beyond_limit_is_rejected(name, size):
     assert BODY.startswith(decoded)
 
 
-@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "unheard-of"])
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "unknown"])
 def test_decode_empty_body_ignores_encoding(encoding):
     assert list(decode([], encoding, 10)) == []
 

@@ -1,4 +1,6 @@
 # coding: utf-8
+"""HTML tables of models in notebooks."""
+
 import datetime
 
 import pytest
@@ -14,7 +16,7 @@ ONE_LINE = u" style='text-align:left;white-space:nowrap'"
 
 
 def cells(image):
-    """Return the cells of an image's row."""
+    """Return the table cells of an image."""
     html = models_html([image], NOW)
     row = html.partition(u"<tbody><tr>")[2].partition(u"</tr>")[0]
     parts = row.split(u"</td>")
@@ -54,9 +56,9 @@ def test_images_html_row_has_selected_fields():
 
 
 def test_images_html_has_column_names():
-    head = models_html([V1ImageResponse()], NOW).partition(u"<thead><tr>")[2].partition(u"</tr></thead>")[0]
+    header = models_html([V1ImageResponse()], NOW).partition(u"<thead><tr>")[2].partition(u"</tr></thead>")[0]
     names = [u"id", u"name", u"classification", u"features", u"expiration", u"used by"]
-    assert head == u"".join(u"<th%s>%s</th>" % (LEFT, name) for name in names)
+    assert header == u"".join(u"<th%s>%s</th>" % (LEFT, name) for name in names)
 
 
 def test_images_html_ids_and_times_do_not_wrap():
@@ -124,17 +126,17 @@ def test_escape_escapes_ampersand_first():
     assert escape(u"&lt;") == u"&amp;lt;"
 
 
-MEANT_BADLY = u"<script>alert(1)</script><img src=x onerror=\"alert(2)\"></td></table><a href='javascript:alert(3)'>"
+MALICIOUS = u"<script>alert(1)</script><img src=x onerror=\"alert(2)\"></td></table><a href='javascript:alert(3)'>"
 
 
 @pytest.mark.parametrize("field", sorted(V1ImageResponse.swagger_types))
 def test_html_in_field_is_escaped(field):
-    of_lists = V1ImageResponse.swagger_types[field] == "list[str]"
-    image = V1ImageResponse(**{field: [MEANT_BADLY] if of_lists else MEANT_BADLY})
-    harmless = model_html(V1ImageResponse(**{field: [u"x"] if of_lists else u"x"}))
-    assert model_html(image) == harmless.replace(u">x<", u">%s<" % escape(MEANT_BADLY))
+    is_list = V1ImageResponse.swagger_types[field] == "list[str]"
+    image = V1ImageResponse(**{field: [MALICIOUS] if is_list else MALICIOUS})
+    plain = model_html(V1ImageResponse(**{field: [u"x"] if is_list else u"x"}))
+    assert model_html(image) == plain.replace(u">x<", u">%s<" % escape(MALICIOUS))
     assert models_html([image], NOW).count(u"<") == models_html([V1ImageResponse()], NOW).count(u"<")
 
 
 def test_html_in_error_message_is_escaped():
-    assert u"<script" not in model_html(HttperrorsHTTPErrorResponse(MEANT_BADLY, 400))
+    assert u"<script" not in model_html(HttperrorsHTTPErrorResponse(MALICIOUS, 400))

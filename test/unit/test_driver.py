@@ -1,3 +1,5 @@
+"""Driver: credentials, debug and environment variables."""
+
 import os
 
 import pytest
@@ -16,8 +18,8 @@ def clean_environment(monkeypatch):
             monkeypatch.delenv(name)
 
 
-def signed(driver):
-    """Return the headers that the driver's client would sign a request with."""
+def authentication_headers(driver):
+    """Return the authentication headers of a request."""
     return driver.config.auth().headers("GET", 0, u"salt")
 
 
@@ -29,23 +31,23 @@ def test_driver_client_uses_driver_configuration():
 
 
 def test_driver_token_is_sent_as_bearer():
-    assert signed(Driver(URL, "token", None)) == {"Authorization": "Bearer token"}
+    assert authentication_headers(Driver(URL, "token", None)) == {"Authorization": "Bearer token"}
 
 
 def test_driver_token_takes_precedence_over_hmac_key():
     driver = Driver(URL, "token", "key")
-    assert signed(driver) == {"Authorization": "Bearer token"}
+    assert authentication_headers(driver) == {"Authorization": "Bearer token"}
     assert driver.config.hmac_key is None
 
 
 def test_driver_hmac_user_defaults_to_metal_admin():
-    assert signed(Driver(URL, None, "key"))["Authorization"].startswith("Metal-Admin ")
+    assert authentication_headers(Driver(URL, None, "key"))["Authorization"].startswith("Metal-Admin ")
 
 
 @pytest.mark.parametrize("bearer", [None, ""])
 def test_driver_hmac_user_is_honored(bearer):
     driver = Driver(URL, bearer, "key", "Metal-View")
-    assert signed(driver)["Authorization"].startswith("Metal-View ")
+    assert authentication_headers(driver)["Authorization"].startswith("Metal-View ")
     assert driver.config.api_key == {}
 
 
@@ -79,7 +81,7 @@ def test_driver_from_env_reads_url_and_hmac_key(monkeypatch):
     driver = Driver.from_env()
     assert driver.client.configuration is driver.config
     assert driver.config.host == URL
-    assert signed(driver)["Authorization"].startswith("Metal-Edit ")
+    assert authentication_headers(driver)["Authorization"].startswith("Metal-Edit ")
 
 
 def test_driver_from_env_without_url_is_rejected():

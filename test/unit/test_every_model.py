@@ -1,4 +1,4 @@
-"""What every model can do: it is compared, copied, pickled, weakly referenced and shown, with nested values."""
+"""Every model with all fields set: equality, copies, pickles, weak references, display and secrets."""
 
 import copy
 import json
@@ -13,7 +13,7 @@ from support.contract_values import Values
 import metal_python
 from metal_python import codec, models
 
-# Definition and JSON name of each field that holds a secret. A person reviews this list.
+# Definition and JSON name of copied field that holds a secret, for review by a person.
 SECRETS = {
     ("v1.AuditResponse", "body"),
     ("v1.FirewallCreateRequest", "user_data"),
@@ -24,7 +24,7 @@ SECRETS = {
     ("v1.MachineVPN", "auth_key"),
     ("v1.VPNResponse", "auth_key"),
 }
-HIDDEN = "a hidden value"
+SECRET = "a secret value"
 
 
 @pytest.fixture(params=sorted(DEFINITIONS))
@@ -34,7 +34,7 @@ def definition(request):
 
 @pytest.fixture
 def model(definition):
-    """A model with a value for every field, nested ones included."""
+    """Model with a value for every field, including nested fields."""
     return read(definition, Values(random.Random(definition), optional=1.0).document(definition))
 
 
@@ -43,7 +43,7 @@ def read(definition, value):
 
 
 def test_model_with_same_values_is_equal(model, definition):
-    fields = vars_of(model)
+    fields = fields_of(model)
     same = type(model)(**copy.deepcopy(fields))
     assert same == model and not same != model
     assert model != model.to_dict() and model != object() and model is not None
@@ -55,14 +55,14 @@ def test_model_with_same_values_is_equal(model, definition):
 def test_model_is_copied_and_pickled(model):
     copies = [copy.copy(model), copy.deepcopy(model)]
     copies += [pickle.loads(pickle.dumps(model, protocol)) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
-    for each in copies:
-        assert type(each) is type(model) and each is not model
-        assert each == model and each.to_dict() == model.to_dict()
+    for copied in copies:
+        assert type(copied) is type(model) and copied is not model
+        assert copied == model and copied.to_dict() == model.to_dict()
 
 
 def test_model_copies_share_no_lists_or_dicts(model, definition):
     before = copy.deepcopy(model)
-    for value in list(vars_of(copy.deepcopy(model)).values()) + list(model.to_dict().values()):
+    for value in list(fields_of(copy.deepcopy(model)).values()) + list(model.to_dict().values()):
         if isinstance(value, list):
             value.append("more")
         elif isinstance(value, dict):
@@ -70,7 +70,7 @@ def test_model_copies_share_no_lists_or_dicts(model, definition):
     assert model == before
 
 
-def vars_of(model):
+def fields_of(model):
     return dict((name, getattr(model, name)) for name in model.attribute_map)
 
 
@@ -98,14 +98,14 @@ def test_model_unknown_attribute_and_argument_are_rejected(model):
 
 @pytest.mark.parametrize("definition, name", sorted(SECRETS))
 def test_secret_is_masked_in_display_and_kept_in_data(definition, name):
-    value = {name: HIDDEN}
+    value = {name: SECRET}
     model = read(definition, value)
     listed = metal_python.ModelList([model])
     for text in (repr(model), str(model), repr(listed), model._repr_html_(), listed._repr_html_()):
-        assert HIDDEN not in text
+        assert SECRET not in text
     assert "***" in repr(model)
     assert shown(model) == to_dict({"$ref": "/" + definition}, value)
-    assert HIDDEN in model.to_str() and HIDDEN in model.to_json()
+    assert SECRET in model.to_str() and SECRET in model.to_json()
     assert pickle.loads(pickle.dumps(model)) == copy.deepcopy(model) == model
     assert model != read(definition, {name: "another value"})
 

@@ -1,4 +1,6 @@
 # coding: utf-8
+"""Exceptions: classes, attributes, messages, copies and pickles."""
+
 import copy
 import json
 import pickle
@@ -24,8 +26,8 @@ from metal_python.exceptions import (
 )
 
 
-class Answer(object):
-    """What the errors need of an answer."""
+class Response(object):
+    """Response as exceptions read it."""
 
     def __init__(self, status, data, reason="Whatever", headers=()):
         self.status = status
@@ -61,7 +63,7 @@ BY_STATUS = {
 
 @pytest.mark.parametrize("status, name", sorted(BY_STATUS.items()))
 def test_status_error_class_depends_on_status_code(status, name):
-    error = status_error(Answer(status, "x", "Reason", {"A": "b"}))
+    error = status_error(Response(status, "x", "Reason", {"A": "b"}))
     assert type(error) is getattr(metal_python, name)
     assert isinstance(error, ApiStatusError) and isinstance(error, ApiException)
     assert (error.status, error.reason, error.body, error.headers) == (status, "Reason", u"x", {"A": "b"})
@@ -87,37 +89,37 @@ def test_api_exception_accepts_0_45_0_arguments():
 
 
 def test_api_exception_http_resp_overrides_status_and_reason():
-    error = ApiException(1, "one", Answer(404, b"b\xfc", "Not Found", {"A": "b"}))
+    error = ApiException(1, "one", Response(404, b"b\xfc", "Not Found", {"A": "b"}))
     assert (error.status, error.reason, error.headers) == (404, "Not Found", {"A": "b"})
     assert error.body == u"b\ufffd"
     assert error.args == (404, "Not Found")
 
 
 def test_exception_str_shows_status_reason_headers_and_body():
-    error = ApiException(http_resp=Answer(404, u"no image", "Not Found", {"A": "b"}))
+    error = ApiException(http_resp=Response(404, u"no image", "Not Found", {"A": "b"}))
     assert str(error) == ("(404)\nReason: Not Found\nHTTP response headers: {'A': 'b'}\nHTTP response body: no image\n")
 
 
 def test_exception_str_without_response_shows_status_and_reason():
-    assert str(ApiException(0, "refused")) == "(0)\nReason: refused\n"
+    assert str(ApiException(0, "connection refused")) == "(0)\nReason: connection refused\n"
 
 
 def test_exception_repr_shows_class_status_and_reason():
     assert repr(ApiException(404, "Not Found")) == "ApiException(404, 'Not Found')"
-    assert repr(ApiConnectionError("refused")) == "ApiConnectionError(0, 'refused')"
+    assert repr(ApiConnectionError("connection refused")) == "ApiConnectionError(0, 'connection refused')"
 
 
 def test_exception_str_keeps_non_ascii_characters():
-    error = ApiException(http_resp=Answer(500, u"b\xfccher \u2603", u"r\xe4son"))
+    error = ApiException(http_resp=Response(500, u"b\xfccher \u2603", u"r\xe4son"))
     text = str(error)
     text = text.decode("utf-8") if six.PY2 else text
     assert u"b\xfccher \u2603" in text and u"r\xe4son" in text
 
 
 def test_invalid_argument_str_is_reason():
-    error = InvalidArgumentError("the id must be text")
-    assert str(error) == "the id must be text"
-    assert (error.status, error.reason, error.message) == (None, "the id must be text", "the id must be text")
+    error = InvalidArgumentError("id must be a string")
+    assert str(error) == "id must be a string"
+    assert (error.status, error.reason, error.message) == (None, "id must be a string", "id must be a string")
 
 
 def test_invalid_argument_str_keeps_non_ascii_characters():
@@ -128,59 +130,59 @@ def test_invalid_argument_str_keeps_non_ascii_characters():
 def test_connection_error_defaults_to_may_have_been_sent():
     error = ApiConnectionError("reset")
     assert (error.status, error.reason, error.may_have_been_sent, error.body) == (0, "reset", True, None)
-    assert ApiConnectionError("refused", False).may_have_been_sent is False
+    assert ApiConnectionError("connection refused", False).may_have_been_sent is False
 
 
 def test_connection_error_keeps_partial_response():
-    error = ApiTimeoutError("late", True, Answer(200, "x" * 1001, "OK", {"A": "b"}))
+    error = ApiTimeoutError("late", True, Response(200, "x" * 1001, "OK", {"A": "b"}))
     assert (error.status, error.reason, error.headers) == (200, "late", {"A": "b"})
     assert error.body == "x" * 1000
 
 
 def test_decode_error_keeps_status_and_start_of_body():
-    error = DecodeError("no JSON", Answer(201, u"\xfc" * 1001, "Created", {"A": "b"}))
-    assert (error.status, error.reason, error.headers) == (201, "no JSON", {"A": "b"})
+    error = DecodeError("not JSON", Response(201, u"\xfc" * 1001, "Created", {"A": "b"}))
+    assert (error.status, error.reason, error.headers) == (201, "not JSON", {"A": "b"})
     assert error.body == u"\xfc" * 1000
 
 
 def test_decode_error_without_response_has_reason():
-    error = DecodeError("no JSON")
-    assert (error.status, error.reason, error.body) == (None, "no JSON", None)
+    error = DecodeError("not JSON")
+    assert (error.status, error.reason, error.body) == (None, "not JSON", None)
 
 
 def test_status_error_keeps_whole_body():
-    assert len(status_error(Answer(500, "x" * 5000)).body) == 5000
+    assert len(status_error(Response(500, "x" * 5000)).body) == 5000
 
 
 ERRORS = [
     InvalidArgumentError("no"),
     ApiConnectionError("no", False),
-    ApiTimeoutError("late", True, Answer(200, "x")),
+    ApiTimeoutError("late", True, Response(200, "x")),
     TlsError("no", False),
-    DecodeError("no", Answer(200, "x", "OK", {"A": "b"})),
-] + [status_error(Answer(status, "x", "no", {"A": "b"})) for status in sorted(BY_STATUS)]
+    DecodeError("no", Response(200, "x", "OK", {"A": "b"})),
+] + [status_error(Response(status, "x", "no", {"A": "b"})) for status in sorted(BY_STATUS)]
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
 def test_exception_can_be_pickled_and_copied(error):
-    ways = [lambda e, p=p: pickle.loads(pickle.dumps(e, p)) for p in range(pickle.HIGHEST_PROTOCOL + 1)]
-    for way in ways + [copy.copy, copy.deepcopy]:
-        again = way(error)
-        assert type(again) is type(error)
-        assert again.__dict__ == error.__dict__
-        assert str(again) == str(error)
-        assert again.args == error.args
+    functions = [lambda e, p=p: pickle.loads(pickle.dumps(e, p)) for p in range(pickle.HIGHEST_PROTOCOL + 1)]
+    for function in functions + [copy.copy, copy.deepcopy]:
+        copied = function(error)
+        assert type(copied) is type(error)
+        assert copied.__dict__ == error.__dict__
+        assert str(copied) == str(error)
+        assert copied.args == error.args
 
 
-MORE = ERRORS + [
+ALL_ERRORS = ERRORS + [
     ApiException(),
     ApiException(0, "no"),
     ApiException(500, None),
-    ApiException(http_resp=Answer(418, "x")),
-    ApiConnectionError("lost"),
-    ApiConnectionError("lost", True, Answer(200, "x" * 5000, "OK", {"A": "b"})),
+    ApiException(http_resp=Response(418, "x")),
+    ApiConnectionError("reset"),
+    ApiConnectionError("reset", True, Response(200, "x" * 5000, "OK", {"A": "b"})),
     TlsError(u"b\xfccher", False),
-    DecodeError("no JSON"),
+    DecodeError("not JSON"),
     MissingCredentialsError("no"),
 ]
 
@@ -189,41 +191,41 @@ def facts(error):
     return type(error), error.status, error.reason, getattr(error, "may_have_been_sent", None), error.args
 
 
-@pytest.mark.parametrize("error", MORE, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
+@pytest.mark.parametrize("error", ALL_ERRORS, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
 def test_exception_rebuilt_from_args_is_equal(error):
-    again = type(error)(*error.args)
-    assert facts(again) == facts(error)
-    assert facts(type(again)(*again.args)) == facts(error)
+    copied = type(error)(*error.args)
+    assert facts(copied) == facts(error)
+    assert facts(type(copied)(*copied.args)) == facts(error)
 
 
-@pytest.mark.parametrize("error", MORE, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
+@pytest.mark.parametrize("error", ALL_ERRORS, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
 def test_exception_rebuilt_from_json_args_is_equal(error):
     arguments = json.loads(json.dumps(error.args))
     assert facts(type(error)(*arguments)) == facts(error)
 
 
-@pytest.mark.parametrize("error", MORE, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
+@pytest.mark.parametrize("error", ALL_ERRORS, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
 def test_exception_copy_and_pickle_keep_args(error):
-    for again in (copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error, 2))):
-        assert facts(again) == facts(error)
+    for copied in (copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error, 2))):
+        assert facts(copied) == facts(error)
 
 
 def test_all_exception_classes_are_tested_for_args():
-    tested = set(type(error) for error in MORE)
+    tested = set(type(error) for error in ALL_ERRORS)
     classes = [value for value in vars(exceptions).values() if isinstance(value, type)]
     assert [cls for cls in classes if issubclass(cls, ApiException) and cls not in tested] == []
 
 
 def test_exception_copy_has_own_attributes():
     error = ApiException(404, "no")
-    again = copy.copy(error)
-    again.reason = "other"
+    copied = copy.copy(error)
+    copied.reason = "other"
     assert error.reason == "no"
 
 
-# The server's own sentence
+# Error message in the body
 
-SENTENCES = [
+BODIES_WITH_MESSAGE = [
     (u'"{\\"statuscode\\":404,\\"message\\":\\"no image\\"}"', u"no image"),
     (u'{"statuscode":404,"message":"no image"}', u"no image"),
     (u'"tenant  not allowed"', u"tenant  not allowed"),
@@ -234,7 +236,7 @@ SENTENCES = [
     (u'"{broken"', u"{broken"),
     (u'"b\\u00fccher"', u"b\xfccher"),
 ]
-SILENCE = [
+BODIES_WITHOUT_MESSAGE = [
     None,
     u"",
     u"   ",
@@ -258,23 +260,23 @@ SILENCE = [
 ]
 
 
-@pytest.mark.parametrize("body, sentence", SENTENCES)
-def test_server_message_is_extracted(body, sentence):
-    assert server_message(body) == sentence
-    assert status_error(Answer(404, body)).message == sentence
+@pytest.mark.parametrize("body, message", BODIES_WITH_MESSAGE)
+def test_server_message_is_extracted(body, message):
+    assert server_message(body) == message
+    assert status_error(Response(404, body)).message == message
 
 
-@pytest.mark.parametrize("body", SILENCE, ids=lambda body: repr(body)[:20])
+@pytest.mark.parametrize("body", BODIES_WITHOUT_MESSAGE, ids=lambda body: repr(body)[:20])
 def test_message_defaults_to_reason(body):
     assert server_message(body) is None
-    assert status_error(Answer(404, body, "Not Found")).message in (
+    assert status_error(Response(404, body, "Not Found")).message in (
         "Not Found",
         None if body == u"null" else "Not Found",
     )
 
 
 def test_message_body_with_long_number_is_kept():
-    error = status_error(Answer(500, u'{"message": ' + u"1" * 5000 + u"}", "Oops"))
+    error = status_error(Response(500, u'{"message": ' + u"1" * 5000 + u"}", "Oops"))
     assert error.message == "Oops" and len(error.body) == 5013
 
 
@@ -294,7 +296,7 @@ def test_exception_classes_are_public_names():
 
 
 def test_exception_body_is_json_string():
-    error = status_error(Answer(404, u'"{\\"message\\":\\"no\\"}"'))
+    error = status_error(Response(404, u'"{\\"message\\":\\"no\\"}"'))
     assert json.loads(json.loads(error.body)) == {"message": "no"}
 
 
@@ -313,7 +315,7 @@ def test_exception_body_is_json_string():
     ],
 )
 def test_exception_str_masks_secrets_in_body(body, shown):
-    error = status_error(Answer(500, body))
+    error = status_error(Response(500, body))
     assert str(error).endswith("HTTP response body: %s\n" % shown)
     assert error.body == body
 

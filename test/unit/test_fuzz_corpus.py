@@ -1,4 +1,4 @@
-"""Everything in the corpus of the fuzz target is read as it must be, on every Python; and the target itself starts."""
+"""Fuzz corpus: every entry passes the check on every Python version, and the fuzz target starts."""
 
 import glob
 import os
@@ -21,12 +21,12 @@ def test_fuzz_corpus_entry_passes_check(path):
 
 
 def test_fuzz_corpus_covers_kinds_and_statuses():
-    seen = set()
+    choices = set()
     for path in CORPUS:
         with open(path, "rb") as file:
-            seen.add(bytearray(file.read(1))[0])
-    assert set(choice % len(KINDS) for choice in seen) == set(range(len(KINDS)))
-    assert set(choice // len(KINDS) for choice in seen) == set(range(len(STATUSES)))
+            choices.add(bytearray(file.read(1))[0])
+    assert set(choice % len(KINDS) for choice in choices) == set(range(len(KINDS)))
+    assert set(choice // len(KINDS) for choice in choices) == set(range(len(STATUSES)))
 
 
 @pytest.mark.parametrize("status, body", [(200, b'{"id": 5}'), (404, b"\xff"), (204, b"")])

@@ -1,4 +1,6 @@
 # coding: utf-8
+"""ImageApi: requests, options, and validation of arguments."""
+
 import datetime
 
 import pytest
@@ -23,7 +25,7 @@ from metal_python.rfc3339 import UTC
 IMAGE = {u"id": u"a-1"}
 CREATE = {"id": "a-1", "url": "http://u"}
 
-# operation -> (arguments, verb, path, whether it returns a list)
+# operation -> (arguments, HTTP method, path, whether it returns a list)
 OPERATIONS = {
     "create_image": ((CREATE,), "PUT", "/v1/image", False),
     "delete_image": ((u"a-1",), "DELETE", "/v1/image/a-1", False),
@@ -47,27 +49,27 @@ with_id = pytest.mark.parametrize("name", WITH_ID)
 with_body = pytest.mark.parametrize("name", WITH_BODY)
 
 
-def make_api(*answers):
-    """Return an ImageApi whose transport gives these answers."""
+def make_api(*responses):
+    """Return an ImageApi whose transport returns these responses."""
     client = ApiClient(Configuration())
     client.configuration.host = "http://a"
-    client.rest_client = RecordingTransport(*answers)
+    client.rest_client = RecordingTransport(*responses)
     return ImageApi(client)
 
 
 def api_for(name):
-    """Return an ImageApi whose transport gives what an operation expects."""
+    """Return an ImageApi whose transport returns a valid response of an operation."""
     return make_api(answer(200, [IMAGE] if OPERATIONS[name][3] else IMAGE))
 
 
 def sent(api):
-    """Return the one request that was sent."""
+    """Return the only request that was sent."""
     assert len(api.api_client.rest_client.attempts) == 1
     return api.api_client.rest_client.attempts[0]
 
 
-def refused(name, *args, **options):
-    """Return the text of the error of a call that must be refused before anything is sent."""
+def rejection(name, *args, **options):
+    """Return the message of the error that a call must raise before anything is sent."""
     for method in (name, name + "_with_http_info"):
         api = api_for(name)
         with pytest.raises(InvalidArgumentError) as raised:
@@ -81,15 +83,15 @@ def test_image_api_without_client_creates_one():
     assert isinstance(ImageApi().api_client, ApiClient)
 
 
-# Every operation
+# All operations
 
 
 @every_operation
 def test_operation_sends_method_and_path(name):
-    args, verb, path, _ = OPERATIONS[name]
+    args, method, path, _ = OPERATIONS[name]
     api = api_for(name)
     getattr(api, name)(*args)
-    assert (sent(api).method, sent(api).url) == (verb, "http://a" + path)
+    assert (sent(api).method, sent(api).url) == (method, "http://a" + path)
 
 
 @every_operation
@@ -228,36 +230,36 @@ def test_id_is_encoded_as_one_segment(name, id, segment):
 @with_id
 @pytest.mark.parametrize("id", [u"", u".", u"..", ""])
 def test_id_empty_or_dot_segment_is_rejected(name, id):
-    assert refused(name, id) == "%s: id must not be empty, '.' or '..'" % name
+    assert rejection(name, id) == "%s: id must not be empty, '.' or '..'" % name
 
 
 @with_id
 @pytest.mark.parametrize("id", [u"a/b", u"/", u"a\nb", u"\x00", u"\x1f", u"\x7f", u"\x80", u"\x9f", u"a\x85"])
 def test_id_with_slash_or_control_character_is_rejected(name, id):
-    assert refused(name, id).startswith("%s: id is %r; it must not contain '/'" % (name, id))
+    assert rejection(name, id).startswith("%s: id is %r; it must not contain '/'" % (name, id))
 
 
 @with_id
 @pytest.mark.parametrize("id", [None, 5, True, [], {}, bytearray(b"a"), V1ImageResponse(id=u"a-1")])
 def test_id_of_invalid_type_is_rejected(name, id):
-    assert refused(name, id) == "%s: id must be a string, not %s" % (name, type(id).__name__)
+    assert rejection(name, id) == "%s: id must be a string, not %s" % (name, type(id).__name__)
 
 
-@pytest.mark.skipif(six.PY2, reason="there, text may be bytes")
+@pytest.mark.skipif(six.PY2, reason="bytes are str on Python 2.7")
 def test_id_bytes_is_rejected():
-    assert refused("find_image", b"a-1") == "find_image: id must be a string, not bytes"
+    assert rejection("find_image", b"a-1") == "find_image: id must be a string, not bytes"
 
 
-@pytest.mark.skipif(six.PY2, reason="there, a pair of surrogates is one character")
+@pytest.mark.skipif(six.PY2, reason="a surrogate pair is one character on Python 2.7")
 @pytest.mark.parametrize("id", [u"\ud800", u"a\udfff", u"\ud83d" + u"\ude00", u"\ude00\ud83d"])
 def test_id_with_surrogate_is_rejected(id):
-    assert "id is %r; it must not contain" % id in refused("find_image", id)
+    assert "id is %r; it must not contain" % id in rejection("find_image", id)
 
 
-@pytest.mark.skipif(not six.PY2, reason="only there, text may be bytes")
+@pytest.mark.skipif(not six.PY2, reason="bytes are str on Python 2.7 only")
 def test_id_utf8_bytes_is_accepted_on_python_2():
     assert path_param("id", "b\xc3\xbc", "find_image") == u"b\xfc"
-    assert refused("find_image", "\xff") == "find_image: id is not valid UTF-8"
+    assert rejection("find_image", "\xff") == "find_image: id is not valid UTF-8"
 
 
 # Bodies
@@ -266,8 +268,8 @@ def test_id_utf8_bytes_is_accepted_on_python_2():
 @with_body
 def test_body_dict_with_json_names_is_accepted(name):
     api = api_for(name)
-    getattr(api, name)(dict(CREATE, tomorrow={"a": [None]}, expirationDate=u"next week"))
-    assert sent(api).json() == dict(CREATE, tomorrow={"a": [None]}, expirationDate=u"next week")
+    getattr(api, name)(dict(CREATE, unknown={"a": [None]}, expirationDate=u"next week"))
+    assert sent(api).json() == dict(CREATE, unknown={"a": [None]}, expirationDate=u"next week")
 
 
 @with_body
@@ -288,15 +290,15 @@ def test_body_keyword_argument_is_accepted(name):
 @pytest.mark.parametrize("body", [None, u"text", 5, [], (), set(), object()])
 def test_body_of_invalid_type_is_rejected(name, body):
     kind = "None" if body is None else type(body).__name__
-    assert refused(name, body) == "%s: body must be a %s or a dict, not %s" % (name, MODELS[name].__name__, kind)
+    assert rejection(name, body) == "%s: body must be a %s or a dict, not %s" % (name, MODELS[name].__name__, kind)
 
 
 @with_body
 def test_body_model_without_request_fields_is_rejected(name):
     if name != "find_images":
-        assert refused(name, V1ImageFindRequest(id=u"a-1")).endswith("not V1ImageFindRequest")
+        assert rejection(name, V1ImageFindRequest(id=u"a-1")).endswith("not V1ImageFindRequest")
     else:
-        assert refused(name, V1ImageUpdateRequest(id=u"a-1")).endswith("not V1ImageUpdateRequest")
+        assert rejection(name, V1ImageUpdateRequest(id=u"a-1")).endswith("not V1ImageUpdateRequest")
 
 
 def test_update_image_accepts_image_response():
@@ -325,15 +327,15 @@ def test_create_image_requires_id_and_url(missing, value):
     fields = dict(CREATE, **{missing: value})
     required = "create_image: body.%s is required" % missing
     expected = required if value is None else "create_image: body.%s must not be empty" % missing
-    assert refused("create_image", fields) == expected
-    assert refused("create_image", V1ImageCreateRequest(**fields)) == expected
+    assert rejection("create_image", fields) == expected
+    assert rejection("create_image", V1ImageCreateRequest(**fields)) == expected
     del fields[missing]
-    assert refused("create_image", fields) == required
+    assert rejection("create_image", fields) == required
 
 
 def test_update_image_requires_id_only():
-    assert refused("update_image", {"name": "A"}) == "update_image: body.id is required"
-    assert refused("update_image", V1ImageUpdateRequest(name=u"A")) == "update_image: body.id is required"
+    assert rejection("update_image", {"name": "A"}) == "update_image: body.id is required"
+    assert rejection("update_image", V1ImageUpdateRequest(name=u"A")) == "update_image: body.id is required"
     api = api_for("update_image")
     api.update_image(V1ImageUpdateRequest(id=u"a-1"))
     assert sent(api).json() == {"id": "a-1"}
@@ -359,33 +361,33 @@ def test_body_with_unsupported_value_is_rejected(name, value):
 # show_usage
 
 
-@pytest.mark.parametrize("show, query", [(None, ""), (True, "?show-usage=true"), (False, "?show-usage=false")])
-def test_show_usage_is_sent_as_query_parameter(show, query):
+@pytest.mark.parametrize("value, query", [(None, ""), (True, "?value-usage=true"), (False, "?value-usage=false")])
+def test_show_usage_is_sent_as_query_parameter(value, query):
     api = api_for("list_images")
-    api.list_images(show_usage=show)
+    api.list_images(show_usage=value)
     assert sent(api).url == "http://a/v1/image" + query
     api = api_for("find_images")
-    api.find_images({}, show_usage=show)
+    api.find_images({}, show_usage=value)
     assert sent(api).url == "http://a/v1/image/find" + query
 
 
 def test_show_usage_positional_argument_is_accepted():
     api = api_for("list_images")
     api.list_images(True)
-    assert sent(api).url == "http://a/v1/image?show-usage=true"
+    assert sent(api).url == "http://a/v1/image?value-usage=true"
     api = api_for("find_images")
     api.find_images_with_http_info({}, True)
-    assert sent(api).url == "http://a/v1/image/find?show-usage=true"
+    assert sent(api).url == "http://a/v1/image/find?value-usage=true"
 
 
 @pytest.mark.parametrize("value", [1, 0, u"true", [], 2.5])
 def test_show_usage_non_boolean_is_rejected(value):
-    assert refused("list_images", value) == "list_images: show_usage must be True or False, not %r" % (value,)
-    assert refused("find_images", {}, value) == "find_images: show_usage must be True or False, not %r" % (value,)
+    assert rejection("list_images", value) == "list_images: show_usage must be True or False, not %r" % (value,)
+    assert rejection("find_images", {}, value) == "find_images: show_usage must be True or False, not %r" % (value,)
 
 
 def test_query_omits_none_values():
-    assert query("list_images", ("show-usage", None, bool)) is None
+    assert query("list_images", ("value-usage", None, bool)) is None
     pairs = query("list_firmwares", ("machine-id", None, str), ("kind", u"bios", str), ("force", False, bool))
     assert pairs == (("kind", u"bios"), ("force", "false"))
 

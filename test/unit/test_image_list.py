@@ -1,4 +1,4 @@
-"""ImageList: what a list of images can do is what every list can do."""
+"""ImageList behaves as a list."""
 
 import copy
 import datetime
@@ -44,7 +44,7 @@ def test_image_list_index_returns_item(images):
 
 
 @pytest.mark.parametrize(
-    "place, ids",
+    "slice_, ids",
     [
         (slice(1, None), ["a-2", "a-3"]),
         (slice(None, -1), ["a-1", "a-2"]),
@@ -52,9 +52,9 @@ def test_image_list_index_returns_item(images):
         (slice(5, 9), []),
     ],
 )
-def test_image_list_slice_is_image_list(images, place, ids):
-    assert type(images[place]) is ImageList
-    assert [image.id for image in images[place]] == ids
+def test_image_list_slice_is_image_list(images, slice_, ids):
+    assert type(images[slice_]) is ImageList
+    assert [image.id for image in images[slice_]] == ids
 
 
 def test_image_list_slice_syntax_is_image_list(images):
@@ -87,8 +87,8 @@ def test_image_list_repr_is_list_repr(images):
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_image_list_can_be_pickled(images, protocol):
-    again = pickle.loads(pickle.dumps(images, protocol))
-    assert type(again) is ImageList and again == images
+    unpickled = pickle.loads(pickle.dumps(images, protocol))
+    assert type(unpickled) is ImageList and unpickled == images
 
 
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
@@ -98,11 +98,11 @@ def test_image_list_can_be_copied(images, copied):
 
 
 def test_image_list_items_to_dict_are_json_serializable(images):
-    written = json.dumps([image.to_dict() for image in images[:1]], default=lambda time: time.isoformat())
-    assert json.loads(written)[0]["expiration_date"] == "2030-01-01T00:00:00+00:00"
-    assert json.loads(written)[0]["id"] == "a-1"
+    encoded = json.dumps([image.to_dict() for image in images[:1]], default=lambda time: time.isoformat())
+    assert json.loads(encoded)[0]["expiration_date"] == "2030-01-01T00:00:00+00:00"
+    assert json.loads(encoded)[0]["id"] == "a-1"
 
 
 def test_image_list_sanitized_has_json_names(images):
-    written = json.dumps(ApiClient().sanitize_for_serialization(images[:1]), sort_keys=True)
-    assert written == '[{"expirationDate": "2030-01-01T00:00:00+00:00", "id": "a-1"}]'
+    encoded = json.dumps(ApiClient().sanitize_for_serialization(images[:1]), sort_keys=True)
+    assert encoded == '[{"expirationDate": "2030-01-01T00:00:00+00:00", "id": "a-1"}]'

@@ -1,4 +1,6 @@
 # coding: utf-8
+"""Errors about body values that cannot be encoded name the path of the value."""
+
 import datetime
 
 import pytest
@@ -68,7 +70,7 @@ def test_invalid_value_next_to_shared_list_error_has_path():
 
 
 def test_invalid_value_with_non_utf8_key_is_rejected():
-    name = b"\xff" if isinstance(b"", str) else u"\udcff"  # what Python 2.7 and 3 read of such a name
+    name = b"\xff" if isinstance(b"", str) else u"\udcff"  # such a key as decoded by Python 2.7 and 3
     with pytest.raises(InvalidArgumentError) as raised:
         make_client().call_api("/x", "PUT", body={name: set()})
     assert raised.value.reason.startswith("body.") and str(raised.value)

@@ -1,3 +1,5 @@
+"""LogOutput: handlers of the package logger, next to handlers of the program."""
+
 import gc
 import io
 import logging
@@ -13,7 +15,7 @@ FORMAT = "%(levelname)s %(message)s"
 
 
 @pytest.fixture(autouse=True)
-def logger_as_it_was():
+def unchanged_logger():
     handlers, level = LOGGER.handlers[:], LOGGER.level
     yield
     assert (LOGGER.handlers, LOGGER.level) == (handlers, level)
@@ -120,12 +122,12 @@ def test_log_file_open_error_leaves_no_handler(tmpdir):
         LogOutput(str(tmpdir.join("no", "such", "folder")), FORMAT, True)
 
 
-# Beside the program's own handlers
+# Handlers of the program
 
 
 @pytest.fixture
 def root():
-    """The root logger, which has no handlers of the program."""
+    """Root logger, restored after the test."""
     logger = logging.getLogger()
     handlers, level = logger.handlers[:], logger.level
     yield logger
@@ -133,8 +135,8 @@ def root():
     logger.setLevel(level)
 
 
-class Rich(logging.Handler):
-    """What Rich's handler looks like: its stream is that of a console."""
+class RichLikeHandler(logging.Handler):
+    """Handler that has its stream in ``console.file``, as RichHandler of RichLikeHandler."""
 
     def __init__(self, stream):
         logging.Handler.__init__(self)
@@ -145,7 +147,7 @@ class Rich(logging.Handler):
         self.console.file.flush()  # as a console does
 
 
-def debugged(*messages):
+def log_debug(*messages):
     output = LogOutput(None, FORMAT, True)
     try:
         for message in messages:
@@ -155,10 +157,10 @@ def debugged(*messages):
 
 
 @pytest.mark.parametrize("name", ["stderr", "stdout", "__stderr__", "__stdout__"])
-@pytest.mark.parametrize("kind", [logging.StreamHandler, Rich])
-def test_debug_with_console_handler_writes_each_record_once(kind, name, root, capfd):
-    root.addHandler(kind(getattr(sys, name)))
-    debugged("one", "two")
+@pytest.mark.parametrize("handler_class", [logging.StreamHandler, RichLikeHandler])
+def test_debug_with_console_handler_writes_each_record_once(handler_class, name, root, capfd):
+    root.addHandler(handler_class(getattr(sys, name)))
+    log_debug("one", "two")
     shown = "".join(capfd.readouterr())
     assert (shown.count("one"), shown.count("two")) == (1, 1)
 
@@ -167,7 +169,7 @@ def test_debug_with_console_handler_writes_each_record_once(kind, name, root, ca
 def test_debug_with_handler_of_any_logger_writes_each_record_once(logger, root, capsys):
     handler = logging.StreamHandler(sys.stderr)
     logging.getLogger(logger).addHandler(handler)
-    debugged("one")
+    log_debug("one")
     logging.getLogger(logger).removeHandler(handler)
     assert capsys.readouterr().err.count("one") == 1
 
@@ -188,7 +190,7 @@ def test_debug_with_filtering_console_handler_writes_each_record_once(root, caps
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(logging.Filter("program"))
     root.addHandler(handler)
-    debugged("one")
+    log_debug("one")
     assert capsys.readouterr().err.count("one") == 1
 
 
@@ -196,7 +198,7 @@ def test_debug_without_propagation_writes_each_record_once(root, capsys):
     root.addHandler(logging.StreamHandler(sys.stderr))
     LOGGER.propagate = False
     try:
-        debugged("one")
+        log_debug("one")
     finally:
         LOGGER.propagate = True
     assert capsys.readouterr().err.count("one") == 1
@@ -206,7 +208,7 @@ def test_debug_without_propagation_writes_each_record_once(root, capsys):
 def test_debug_with_non_console_handler_writes_to_stderr(handler, root, capsys, monkeypatch):
     monkeypatch.setattr(handler, "emit", lambda record: None)
     root.addHandler(handler)
-    debugged("one")
+    log_debug("one")
     assert capsys.readouterr().err.count("one") == 1
 
 

@@ -1,4 +1,4 @@
-"""Subclasses of models, as users write them: their fields are those of the model."""
+"""Subclasses of models: only the fields of the model count in equality, JSON and display."""
 
 import copy
 import gc
@@ -56,11 +56,11 @@ class Request(V1ImageCreateRequest):
 
 FIELDS = {"id": u"ubuntu-24.04", "name": u"Ubuntu", "features": [u"machine"], "usedby": [u"m-1"]}
 HAS_NOTE = [MoreSlots, SlotAsString, WithDict, Deeper, DeeperWithDict, OwnInit, OwnInitWithDict]
-ALL = [V1ImageResponse, NoSlots] + HAS_NOTE
+CLASSES = [V1ImageResponse, NoSlots] + HAS_NOTE
 
 
 def make(cls, **fields):
-    """Return an instance with FIELDS, and a note where its class has room for one."""
+    """Return an instance with FIELDS, and a note if its class has that attribute."""
     model = {OwnInit: lambda: OwnInit("x", None), OwnInitWithDict: lambda: OwnInitWithDict(None)}.get(cls, cls)()
     for name, value in dict(FIELDS, **fields).items():
         setattr(model, name, value)
@@ -72,7 +72,7 @@ def make(cls, **fields):
 COPIES = {"copy": copy.copy, "deepcopy": copy.deepcopy}
 for number in range(pickle.HIGHEST_PROTOCOL + 1):
     COPIES["pickle-%d" % number] = lambda model, protocol=number: pickle.loads(pickle.dumps(model, protocol))
-each_class = pytest.mark.parametrize("cls", ALL, ids=lambda cls: cls.__name__)
+each_class = pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
 
 
 @each_class
@@ -93,17 +93,17 @@ def test_subclass_equality_compares_model_fields(cls):
 
 
 @each_class
-@pytest.mark.parametrize("way", sorted(COPIES))
-def test_subclass_copy_keeps_fields_and_other_attributes(cls, way):
+@pytest.mark.parametrize("method", sorted(COPIES))
+def test_subclass_copy_keeps_fields_and_other_attributes(cls, method):
     model = make(cls)
-    again = COPIES[way](model)
-    assert type(again) is cls and again is not model
-    assert again.to_dict() == model.to_dict() and again == model
-    assert getattr(again, "note", None) == getattr(model, "note", None)
-    assert not hasattr(again, "unset")
-    again.name = u"other"
+    copied = COPIES[method](model)
+    assert type(copied) is cls and copied is not model
+    assert copied.to_dict() == model.to_dict() and copied == model
+    assert getattr(copied, "note", None) == getattr(model, "note", None)
+    assert not hasattr(copied, "unset")
+    copied.name = u"other"
     assert model.name == u"Ubuntu"
-    assert (again.features is model.features) == (way == "copy")
+    assert (copied.features is model.features) == (method == "copy")
 
 
 @each_class
@@ -120,13 +120,13 @@ def test_subclass_weak_reference_is_cleared_after_deletion(cls):
 @pytest.mark.skipif(sys.version_info < (3, 13), reason="copy.replace is new in Python 3.13")
 def test_subclass_copy_replace_returns_changed_copy(cls):
     model = make(cls)
-    again = copy.replace(model, name=u"other", features=None)
-    assert type(again) is cls
-    assert (again.name, again.features, again.id) == (u"other", None, u"ubuntu-24.04")
-    assert getattr(again, "note", None) == getattr(model, "note", None)
+    copied = copy.replace(model, name=u"other", features=None)
+    assert type(copied) is cls
+    assert (copied.name, copied.features, copied.id) == (u"other", None, u"ubuntu-24.04")
+    assert getattr(copied, "note", None) == getattr(model, "note", None)
     assert model == make(cls)
     with pytest.raises(TypeError):
-        copy.replace(model, unheard_of=1)
+        copy.replace(model, unknown=1)
 
 
 @each_class

@@ -1,4 +1,6 @@
 # coding: utf-8
+"""Models: construction, conversion, equality, copies and pickles."""
+
 import copy
 import datetime
 import json
@@ -13,7 +15,7 @@ from metal_python.models.model import Model
 from metal_python.rfc3339 import UTC
 
 MODELS = [getattr(metal_python, name) for name in sorted(NAMES)]
-# One of each kind: flat, nested, recursive, with maps, only sent, empty. test_every_model.py has short tests of all.
+# One of each kind: flat, recursive, empty, with maps, nested, request. test_every_model.py has short tests of all.
 KINDS = [
     metal_python.HttperrorsHTTPErrorResponse,
     metal_python.RestHealthResponse,
@@ -23,11 +25,11 @@ KINDS = [
     metal_python.V1MachineIPMIResponse,
     metal_python.V1NetworkCreateRequest,
 ]
-MOMENT = datetime.datetime(2026, 11, 24, 8, 29, 12, 730549, UTC)
+TIMESTAMP = datetime.datetime(2026, 11, 24, 8, 29, 12, 730549, UTC)
 
 
 class Labelled(V1ImageResponse):
-    """A user's subclass, which keeps something more."""
+    """Subclass with attributes of its own."""
 
 
 def full(cls):
@@ -36,8 +38,8 @@ def full(cls):
 
 
 def sample(kind, depth=1):
-    """Return a value of a type; a nested model has empty models in it."""
-    plain = {"str": u"text", "int": 404, "datetime": MOMENT, "bool": True, "float": 1.5}
+    """Return a value of a type; nested models are one level deep."""
+    plain = {"str": u"text", "int": 404, "datetime": TIMESTAMP, "bool": True, "float": 1.5}
     if kind in plain:
         return plain[kind]
     if kind.startswith("list["):
@@ -86,7 +88,7 @@ def test_model_unknown_attribute_raises_attribute_error(cls):
 
 
 def plain(value):
-    """Return what to_dict() should make of a value."""
+    """Return the expected result of to_dict() for a value."""
     if isinstance(value, Model):
         return dict((name, plain(getattr(value, name))) for name in value.swagger_types)
     if isinstance(value, list):
@@ -162,41 +164,41 @@ def test_model_is_not_hashable(cls):
 @every_kind
 def test_model_copy_shares_values(cls):
     model = full(cls)
-    again = copy.copy(model)
-    assert again == model and again is not model and type(again) is cls
-    assert all(getattr(again, name) is getattr(model, name) for name in cls.swagger_types)
+    copied = copy.copy(model)
+    assert copied == model and copied is not model and type(copied) is cls
+    assert all(getattr(copied, name) is getattr(model, name) for name in cls.swagger_types)
 
 
 @every_kind
 def test_model_deep_copy_shares_no_lists(cls):
     model = full(cls)
-    again = copy.deepcopy(model)
-    assert again == model
+    copied = copy.deepcopy(model)
+    assert copied == model
     lists = [name for name, kind in cls.swagger_types.items() if kind == "list[str]"]
-    assert not any(getattr(again, name) is getattr(model, name) for name in lists)
+    assert not any(getattr(copied, name) is getattr(model, name) for name in lists)
 
 
 @every_kind
 def test_model_pickle_all_protocols(cls):
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
-        again = pickle.loads(pickle.dumps(full(cls), protocol))
-        assert again == full(cls) and type(again) is cls
+        copied = pickle.loads(pickle.dumps(full(cls), protocol))
+        assert copied == full(cls) and type(copied) is cls
 
 
 @every_kind
 def test_model_pickle_without_newer_field_sets_none(cls):
     name = sorted(cls.swagger_types)[0] if cls.swagger_types else None
     state = dict((other, getattr(full(cls), other)) for other in cls.swagger_types if other != name)
-    again = cls.__new__(cls)
-    again.__setstate__((None, state))
-    assert [other for other in cls.swagger_types if getattr(again, other) is None] == [name] * bool(name)
+    copied = cls.__new__(cls)
+    copied.__setstate__((None, state))
+    assert [other for other in cls.swagger_types if getattr(copied, other) is None] == [name] * bool(name)
 
 
 def test_model_subclass_copy_and_pickle_keep_own_attributes():
     image = Labelled(id=u"a-1")
     image.label = u"mine"
-    for again in (copy.copy(image), copy.deepcopy(image), pickle.loads(pickle.dumps(image, 2))):
-        assert (type(again), again.id, again.label) == (Labelled, u"a-1", u"mine")
+    for copied in (copy.copy(image), copy.deepcopy(image), pickle.loads(pickle.dumps(image, 2))):
+        assert (type(copied), copied.id, copied.label) == (Labelled, u"a-1", u"mine")
 
 
 def test_model_and_subclass_compare_by_fields():

@@ -1,4 +1,4 @@
-"""The generated decoder of a model rejects a value of another JSON type, in every field."""
+"""Generated decoders of models reject other JSON types in every field."""
 
 import pytest
 
@@ -11,7 +11,7 @@ OTHER = {"str": 5, "int": u"5", "float": u"5", "bool": 1, "datetime": 5}
 
 
 def unexpected(kind):
-    """Return values of other JSON types than a kind of field accepts."""
+    """Return values of JSON types that a field type does not accept."""
     if kind.startswith("list["):
         return [{}, u"", [None]] + [[value] for value in unexpected(kind[5:-1])]
     if kind.startswith("dict("):

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""MultipartBody: framing, reading in chunks, and what is rejected before anything is sent."""
+"""MultipartBody: framing, reading in chunks, and validation before sending."""
 
 import io
 import os
@@ -21,7 +21,7 @@ class PathLike(object):
 
 @pytest.fixture
 def path(tmpdir):
-    """The path of a file of 10 bytes."""
+    """Path of a file of 10 bytes."""
     file = tmpdir.join("firmware.bin")
     file.write_binary(b"0123456789")
     return str(file)
@@ -34,7 +34,7 @@ def rejected(source):
 
 
 def content(body):
-    """Return the bytes of the one part, after checking the framing against the headers."""
+    """Check the framing against the headers; return headers and data of the only part."""
     body.rewind()
     whole = body.read()
     body.close()
@@ -54,12 +54,12 @@ def test_path_is_sent_with_base_name_and_guessed_type(path):
     assert data == b"0123456789"
 
 
-@pytest.mark.parametrize("convert", [str, six.text_type, PathLike], ids=["str", "text", "PathLike"])
+@pytest.mark.parametrize("convert", [str, six.text_type, PathLike], ids=["str", "unicode", "PathLike"])
 def test_path_of_every_type_is_accepted(path, convert):
     assert content(MultipartBody({"file": convert(path)}))[1] == b"0123456789"
 
 
-@pytest.mark.skipif(six.PY2, reason="bytes are a str there")
+@pytest.mark.skipif(six.PY2, reason="bytes are str on Python 2.7")
 def test_path_like_returning_bytes_is_accepted(path):
     assert content(MultipartBody({"file": PathLike(os.fsencode(path))}))[1] == b"0123456789"
 
@@ -77,7 +77,7 @@ def test_file_object_is_sent_from_current_position(path):
         body = MultipartBody({"file": file})
         assert file.tell() == 4
         assert content(body)[1] == b"456789"
-        assert content(body)[1] == b"456789"  # once more, as for a retry
+        assert content(body)[1] == b"456789"  # as for a retry
         assert not file.closed
 
 
@@ -180,7 +180,7 @@ def test_other_types_are_rejected(source):
     assert rejected(source).startswith("file must be a path or a binary file object, not ")
 
 
-@pytest.mark.skipif(six.PY2, reason="bytes are a path there")
+@pytest.mark.skipif(six.PY2, reason="bytes are a path on Python 2.7")
 def test_bytes_are_rejected():
     assert rejected(b"contents") == "file must be a path or a binary file object, not bytes"
 
