@@ -13,7 +13,7 @@ from support.contract_values import Values
 import metal_python
 from metal_python import codec, models
 
-# Definition and JSON name of copied field that holds a secret, for review by a person.
+# Definition and JSON name of each field that holds a secret, for review by a person.
 SECRETS = {
     ("v1.AuditResponse", "body"),
     ("v1.FirewallCreateRequest", "user_data"),

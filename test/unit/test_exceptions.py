@@ -193,9 +193,9 @@ def facts(error):
 
 @pytest.mark.parametrize("error", ALL_ERRORS, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
 def test_exception_rebuilt_from_args_is_equal(error):
-    copied = type(error)(*error.args)
-    assert facts(copied) == facts(error)
-    assert facts(type(copied)(*copied.args)) == facts(error)
+    rebuilt = type(error)(*error.args)
+    assert facts(rebuilt) == facts(error)
+    assert facts(type(rebuilt)(*rebuilt.args)) == facts(error)
 
 
 @pytest.mark.parametrize("error", ALL_ERRORS, ids=lambda error: "%s-%s" % (type(error).__name__, error.status))
@@ -308,8 +308,8 @@ def test_exception_body_is_json_string():
             u'{"id": "m-1", "console_password": "***", "name": "n"}',
         ),
         (u'[{"ipmi": {"password" : "a \\"b\\\\", "mac": "c"}}]', u'[{"ipmi": {"password" : "***", "mac": "c"}}]'),
-        (u'{"auth_key": "cut of', u'{"auth_key": "***"'),
-        (u'{"auth_key": "cut in an escape \\', u'{"auth_key": "***"'),
+        (u'{"auth_key": "truncated', u'{"auth_key": "***"'),
+        (u'{"auth_key": "truncated in an escape \\', u'{"auth_key": "***"'),
         (u'{"password": null, "auth_key": ""}', u'{"password": null, "auth_key": "***"}'),
         (u"<html>password</html>", u"<html>password</html>"),
     ],

@@ -361,7 +361,7 @@ def test_body_with_unsupported_value_is_rejected(name, value):
 # show_usage
 
 
-@pytest.mark.parametrize("value, query", [(None, ""), (True, "?value-usage=true"), (False, "?value-usage=false")])
+@pytest.mark.parametrize("value, query", [(None, ""), (True, "?show-usage=true"), (False, "?show-usage=false")])
 def test_show_usage_is_sent_as_query_parameter(value, query):
     api = api_for("list_images")
     api.list_images(show_usage=value)
@@ -374,10 +374,10 @@ def test_show_usage_is_sent_as_query_parameter(value, query):
 def test_show_usage_positional_argument_is_accepted():
     api = api_for("list_images")
     api.list_images(True)
-    assert sent(api).url == "http://a/v1/image?value-usage=true"
+    assert sent(api).url == "http://a/v1/image?show-usage=true"
     api = api_for("find_images")
     api.find_images_with_http_info({}, True)
-    assert sent(api).url == "http://a/v1/image/find?value-usage=true"
+    assert sent(api).url == "http://a/v1/image/find?show-usage=true"
 
 
 @pytest.mark.parametrize("value", [1, 0, u"true", [], 2.5])
@@ -387,7 +387,7 @@ def test_show_usage_non_boolean_is_rejected(value):
 
 
 def test_query_omits_none_values():
-    assert query("list_images", ("value-usage", None, bool)) is None
+    assert query("list_images", ("show-usage", None, bool)) is None
     pairs = query("list_firmwares", ("machine-id", None, str), ("kind", u"bios", str), ("force", False, bool))
     assert pairs == (("kind", u"bios"), ("force", "false"))
 

@@ -136,7 +136,7 @@ def root():
 
 
 class RichLikeHandler(logging.Handler):
-    """Handler that has its stream in ``console.file``, as RichHandler of RichLikeHandler."""
+    """Handler that has its stream in ``console.file``, as RichHandler of Rich."""
 
     def __init__(self, stream):
         logging.Handler.__init__(self)
