@@ -48,7 +48,7 @@ def test_url_is_address_of_server(server):
     assert asking.ask(server, "GET", "/v1/image")[::2] == (200, b"[]")
 
 
-def test_port_is_used():
+def test_port_setting_is_used():
     with MetalApiServer() as first:
         port = int(first.url.rsplit(":", 1)[1])
     with MetalApiServer(port=port) as second:
@@ -292,7 +292,7 @@ def test_clear_removes_everything(server):
     assert (server.requests, asking.ids(server)) == ([], [])
 
 
-def test_key_requires_authentication():
+def test_view_key_requires_authentication():
     with MetalApiServer(view_key="secret") as server:
         assert asking.ask(server, "GET", "/v1/image")[::2] == (403, b'"tenant  not allowed"')
 

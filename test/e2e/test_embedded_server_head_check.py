@@ -101,7 +101,7 @@ def test_head_check_request_target_matches_go(files, path, target):
 
 def test_head_check_space_in_query_is_sent_unescaped(files):
     url = files.url + u"/ok/?a b"
-    # http.server of Python 2.7 and 3.6 writes no status line then.
+    # http.server of Python 2.7 and 3.6 sends no status line for such a request.
     reason = u"error:" if sys.version_info < (3, 7) else u"status:400 "
     assert head_check.problem(u"a-1", url).startswith(u"image:a-1 is not accessible under:%s %s" % (url, reason))
 

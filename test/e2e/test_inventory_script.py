@@ -69,7 +69,7 @@ def client(metal_api_server):  # noqa: F811
 
 @pytest.fixture
 def datacenter(metal_api_server):  # noqa: F811
-    """A project with two machines, one of them free, in two networks."""
+    """Return a server with responses for a project with two machines, one of them free, and two networks."""
     metal_api_server.respond("find_projects", [{"meta": {"id": "p1"}, "name": "web"}])
     metal_api_server.respond("list_networks", [{"id": "internet", "name": "Internet"}, {"id": "n1", "name": "private"}])
     allocation = {

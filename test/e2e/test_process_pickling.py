@@ -100,9 +100,9 @@ def test_exception_copy_keeps_attributes(how):
         False,
     )
     missing = metal_python.NotFoundError(404, "Not Found")
-    missing.body = u'{"message": "none"}'
+    missing.body = u'{"message": "missing"}'
     duplicate = COPY_FUNCTIONS[how](missing)
-    assert (type(duplicate), duplicate.status, duplicate.message) == (metal_python.NotFoundError, 404, "none")
+    assert (type(duplicate), duplicate.status, duplicate.message) == (metal_python.NotFoundError, 404, "missing")
 
 
 def find_image_in_worker(api):

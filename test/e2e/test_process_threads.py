@@ -209,7 +209,7 @@ def test_async_request_without_second_thread_runs_on_first_worker(server, monkey
         assert [call.get(60).id for call in pending] == ["a", "b"]
 
 
-EXITING = """
+PROGRAM = """
 import sys, metal_python
 configuration = metal_python.Configuration()
 configuration.host = sys.argv[1]
@@ -224,7 +224,7 @@ def test_async_requests_in_progress_do_not_block_interpreter_exit(last_line):
     with FaultServer([read, hold]) as server:
         began = time.time()
         process = subprocess.Popen(
-            [sys.executable, "-c", EXITING + last_line, server.url],
+            [sys.executable, "-c", PROGRAM + last_line, server.url],
             env=environment(),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

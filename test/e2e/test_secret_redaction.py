@@ -197,6 +197,6 @@ def test_latin_1_header_value_is_sent():
     with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
         api.api_client.set_default_header("X-Name", u"caf\xe9" if six.PY3 else "caf\xe9")
         if sys.version_info < (3,):
-            pytest.skip("on Python 2.7 a header is ASCII, or bytes")
+            pytest.skip("on Python 2.7 a header value is ASCII or bytes")
         api.find_image("a")
         assert server.requests[0].header("X-Name") == u"caf\xe9"

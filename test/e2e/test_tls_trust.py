@@ -41,7 +41,7 @@ def other_ca(tmp_path_factory):
     """Return the certificate file of a CA that issued no certificate of these tests."""
     from support.authority import Authority
 
-    return Authority().write_root(tmp_path_factory.mktemp("stranger") / "stranger.pem")
+    return Authority().write_root(tmp_path_factory.mktemp("other") / "other.pem")
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def is_trusted(server, **settings):
 
 
 def rejected(server, name="list_images", **settings):
-    """Return the reason of the error of a call that must not be sent or retried."""
+    """Return the error reason of a request that must not be sent or retried."""
     before = list(server.requests)
     with image_api(server.url, **settings) as api:
         with pytest.raises(TlsError) as caught:
@@ -162,15 +162,15 @@ def read_text(path):
 @pytest.mark.parametrize(
     "form",
     [
-        lambda text: text,
-        lambda text: text.encode("ascii"),
-        lambda text: u"# R\xf6ot\n\n" + text + u"\n# end",
-        lambda text: text.replace("\n", "\r\n"),
-        lambda text: text.replace("\n", "\\n"),
-        lambda text: text.replace("\n", " "),
-        lambda text: str(text),
+        lambda pem: pem,
+        lambda pem: pem.encode("ascii"),
+        lambda pem: u"# R\xf6ot\n\n" + pem + u"\n# end",
+        lambda pem: pem.replace("\n", "\r\n"),
+        lambda pem: pem.replace("\n", "\\n"),
+        lambda pem: pem.replace("\n", " "),
+        lambda pem: str(pem),
     ],
-    ids=["text", "bytes", "comments", "crlf", "escaped", "spaces", "str"],
+    ids=["unicode", "bytes", "comments", "crlf", "escaped", "spaces", "str"],
 )
 def test_pem_string_as_ssl_ca_cert_is_trusted(form, server, root, other_ca):
     assert is_trusted(server, ssl_ca_cert=form(read_text(root)))
@@ -189,7 +189,7 @@ SECRET = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC"
 
 
 @pytest.mark.parametrize(
-    "text",
+    "pem",
     [
         "-----BEGIN CERTIFICATE-----\n%s" % SECRET,
         "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n" % SECRET,
@@ -201,22 +201,22 @@ SECRET = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC"
     ],
     ids=["truncated", "invalid", "not ascii", "key", "trusted", "base64", "lines"],
 )
-def test_invalid_pem_string_error_names_setting_without_content(text, server):
-    reason = rejected(server, ssl_ca_cert=text)
+def test_invalid_pem_string_error_names_setting_without_content(pem, server):
+    reason = rejected(server, ssl_ca_cert=pem)
     assert "Configuration.ssl_ca_cert" in reason and SECRET[:10] not in reason
     assert server.connections == 0
 
 
-@pytest.mark.parametrize("form", [lambda text: text, lambda text: text.encode("ascii")], ids=["text", "bytes"])
+@pytest.mark.parametrize("form", [lambda pem: pem, lambda pem: pem.encode("ascii")], ids=["str", "bytes"])
 @pytest.mark.parametrize("setting", ["cert_file", "key_file"])
 def test_pem_string_as_client_certificate_error_names_setting_without_content(
     setting, form, server, root, authority, tmp_path
 ):
     paths = dict(zip(("cert_file", "key_file"), authority.write_client(tmp_path)))
-    text = read_text(paths[setting])
-    reason = rejected(server, ssl_ca_cert=root, **dict(paths, **{setting: form(text)}))
+    pem = read_text(paths[setting])
+    reason = rejected(server, ssl_ca_cert=root, **dict(paths, **{setting: form(pem)}))
     assert "Configuration.%s must be the path of a file" % setting in reason
-    assert not any(line in reason for line in text.splitlines())
+    assert not any(line in reason for line in pem.splitlines())
 
 
 @pytest.mark.parametrize("value", [5.5, 0, ["ca.pem"], object()])
@@ -267,8 +267,8 @@ def test_older_ca_error_names_verify_x509_strict(old_ca_server):
 
 
 def test_verify_x509_strict_false_still_verifies_issuer(old_ca_server, server):
-    for one in (old_ca_server[0], server):
-        assert "Configuration.ssl_ca_cert" in rejected(one, verify_x509_strict=False)
+    for each in (old_ca_server[0], server):
+        assert "Configuration.ssl_ca_cert" in rejected(each, verify_x509_strict=False)
 
 
 def test_verify_x509_strict_false_still_verifies_host_name(old_ca_server):
@@ -328,7 +328,7 @@ def test_client_certificate_of_other_ca_error_names_setting(version, authority, 
 
 
 @pytest.mark.parametrize(
-    "password", ["secret", b"secret", u"s\xe9cret", lambda: "secret"], ids=["str", "bytes", "text", "function"]
+    "password", ["secret", b"secret", u"s\xe9cret", lambda: "secret"], ids=["str", "bytes", "unicode", "function"]
 )
 def test_key_password_decrypts_key(password, authority, root, tmp_path):
     plain = password() if callable(password) else password

@@ -13,7 +13,7 @@ from metal_python.api.arguments import OPTIONS
 from metal_python.generated_names import APIS, MODELS
 from metal_python.testing import ImageServer
 
-pytestmark = pytest.mark.skipif(sys.version_info < (3, 7), reason="its annotations and asyncio.run need Python 3.7")
+pytestmark = pytest.mark.skipif(sys.version_info < (3, 7), reason="annotations and asyncio.run need Python 3.7")
 
 
 def test_typed_program_runs_on_embedded_server(monkeypatch):

@@ -230,7 +230,7 @@ def test_empty_response_without_response_type_is_none():
         assert client.call_api("/x", "POST", body={}, _return_http_data_only=True) is None
 
 
-@pytest.mark.parametrize("first", [http_answer(503, b"{}"), b""], ids=["503", "connection lost"])
+@pytest.mark.parametrize("first", [http_answer(503, b"{}"), b""], ids=["503", "connection closed"])
 def test_get_with_read_only_false_is_not_retried(first):
     with CannedServer(first, EMPTY) as server, make_client(server.url) as client:
         with pytest.raises((ServerError, ApiConnectionError)):
