@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Mapping, Tuple
 
-from codegen import code, text
+from codegen import docstrings, statements
 from codegen.naming import module_name, sorted_names
 from codegen.types import Type
 
@@ -45,10 +45,10 @@ class Field:
         return " ".join(part for part in parts if part)
 
     @property
-    def words(self):
+    def known_values(self):
         """The known values of a string field: few, so that all models can share one object for each."""
         known = list(self.enum) + list(self.values)
-        return [word for word in dict.fromkeys(known) if word] if self.type.kind == "str" else []
+        return [value for value in dict.fromkeys(known) if value] if self.type.kind == "str" else []
 
     @property
     def stub(self):
@@ -97,14 +97,14 @@ class Model:
         return [field.name for field in self.fields if field.secret]
 
     @property
-    def words(self):
+    def known_values(self):
         """The known values of all string fields."""
-        return list(dict.fromkeys(word for field in self.fields for word in field.words))
+        return list(dict.fromkeys(value for field in self.fields for value in field.known_values))
 
     @property
     def read_lines(self):
         """The statements that fill a model from decoded JSON."""
-        return code.read_lines(self)
+        return statements.read_lines(self)
 
     @property
     def imports(self):
@@ -113,8 +113,8 @@ class Model:
         names |= {"UnexpectedValueError", "new"} if self.is_fast else set()
         used = "\n".join(self.read_lines + self.dict_items + self.write_lines) if self.is_fast else ""
         homes = {"metal_python.models.model": names}
-        for name in code.used_names(used):
-            homes.setdefault(code.HELPERS[name], set()).add(name)
+        for name in statements.used_names(used):
+            homes.setdefault(statements.HELPERS[name], set()).add(name)
         for cls in self.nested if self.is_fast else ():
             homes["metal_python.models." + module_name(cls)] = {cls}
         return ["from %s import %s" % (home, ", ".join(sorted_names(homes[home]))) for home in sorted(homes)]
@@ -144,14 +144,14 @@ class Model:
         """The docstring of the class."""
         summary = self.summary or "Model that no operation uses."
         fields = [":param %s %s: %s" % (f.type.docstring, f.name, f.sentences) for f in self.fields]
-        return text.docstring(summary, self.details, fields, 4)
+        return docstrings.build(summary, self.details, fields, 4)
 
     @property
     def dict_items(self):
         """The expressions of ``to_dict()``, one for each field."""
-        return [code.dict_item(field) for field in self.fields]
+        return [statements.dict_item(field) for field in self.fields]
 
     @property
     def write_lines(self):
         """The statements that fill a JSON object from a model."""
-        return code.write_lines(self)
+        return statements.write_lines(self)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Mapping, Optional, Tuple
 
-from codegen import code, text
+from codegen import docstrings, statements
 from codegen.model_records import Model
 from codegen.naming import module_name, sorted_names
 from codegen.types import Type
@@ -123,7 +123,7 @@ class Operation:
         if self.accepts_result:
             both = "Union[%s, %s]" % (self.body.type.stub, self.result.stub)
             arguments = [argument.replace("[%s]" % self.body.type.stub, "[%s]" % both) for argument in arguments]
-        return "\n        " + "\n        ".join(text.packed(arguments, 112))
+        return "\n        " + "\n        ".join(docstrings.packed(arguments, 112))
 
     @property
     def result_stub(self):
@@ -135,7 +135,7 @@ class Operation:
     @property
     def call_lines(self):
         """The keyword arguments of ``call_api``."""
-        return code.call_lines(self)
+        return statements.call_lines(self)
 
     @property
     def required_sentence(self):
@@ -169,7 +169,7 @@ class Operation:
         paragraphs = list(self.details) + [self.repeat_sentence, role.strip()]
         if self.deprecated:
             paragraphs.insert(0, "Deprecated by metal-api.")
-        return text.docstring(self.summary, [part for part in paragraphs if part], fields, 8)
+        return docstrings.build(self.summary, [part for part in paragraphs if part], fields, 8)
 
     @property
     def retries(self):
@@ -195,7 +195,7 @@ class Api:
     def helpers(self):
         """The names that its module imports from ``metal_python.api.arguments``."""
         used = "\n".join(line for operation in self.operations for line in operation.call_lines)
-        names = {"checked", "data_only"} | {name for name in code.ARGUMENT_HELPERS if name + "(" in used}
+        names = {"checked", "data_only"} | {name for name in statements.ARGUMENT_HELPERS if name + "(" in used}
         return ", ".join(sorted_names(names))
 
     @property

@@ -14,24 +14,24 @@ class IpApi(object):
 
     Every method accepts these options:
 
-    - ``async_req``: True returns a :class:`~metal_python.worker_pool.PendingCall` at once; ``get()`` or ``await`` it
-    - ``_request_timeout``: seconds for the whole call, or a pair (connect, read), or a ``Timeout``;
-      by default ``Configuration.timeout``
-    - ``_preload_content``: False returns urllib3's response, unread
-    - ``_return_http_data_only``: for the ``_with_http_info`` methods: True returns the data alone
+    - ``async_req``: True returns a :class:`~metal_python.worker_pool.PendingCall` to ``get()`` or ``await``
+    - ``_request_timeout``: total timeout in seconds, a pair (connect, read), or a ``Timeout``;
+      default: ``Configuration.timeout``
+    - ``_preload_content``: False returns urllib3's response, with the body unread
+    - ``_return_http_data_only``: True makes a ``_with_http_info`` method return only the data
 
-    and may raise, besides what its own docstring names:
+    In addition to the exceptions in its own docstring, every method may raise:
 
     - :class:`~metal_python.exceptions.InvalidArgumentError`: an argument is invalid; nothing was sent
     - :class:`~metal_python.exceptions.ForbiddenError`: authentication failed, or the role is not sufficient
-    - :class:`~metal_python.exceptions.ApiStatusError`: another error response of metal-api, or of a proxy in front
-    - :class:`~metal_python.exceptions.ApiConnectionError`: there is no complete response
-    - :class:`~metal_python.exceptions.DecodeError`: the response does not conform to the contract
+    - :class:`~metal_python.exceptions.ApiStatusError`: other error response of metal-api or of a proxy
+    - :class:`~metal_python.exceptions.ApiConnectionError`: no complete response was received
+    - :class:`~metal_python.exceptions.DecodeError`: the response does not match the contract
 
-    Reads are retried; a write is not sent again once it may have been sent. The roles of metal-api are view, edit
-    and admin; each includes the ones before it.
+    The client retries reads. It never retries a write that may have been sent. Roles: view, edit, admin; each
+    includes the preceding ones.
 
-    :param ApiClient api_client: by default a new ``ApiClient()``
+    :param ApiClient api_client: default: a new ``ApiClient()``
     """
 
     def __init__(self, api_client=None):

@@ -52,7 +52,7 @@ class MetalSwitchBGPPortState(Model):
         self.vrf_name = vrf_name
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "accepted_prefix_counter": self.accepted_prefix_counter,
             "bgp_state": self.bgp_state,
@@ -64,7 +64,7 @@ class MetalSwitchBGPPortState(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.accepted_prefix_counter
         if value is not None:
@@ -91,7 +91,7 @@ class MetalSwitchBGPPortState(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get

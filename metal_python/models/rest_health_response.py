@@ -7,10 +7,10 @@ from __future__ import absolute_import
 
 from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, plain, to_json
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"healthy",
         u"degraded",
         u"partial-outage",
@@ -45,7 +45,7 @@ class RestHealthResponse(Model):
         self.status = status
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "message": self.message,
             "services": plain(self.services),
@@ -53,7 +53,7 @@ class RestHealthResponse(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.message
         if value is not None:
@@ -68,7 +68,7 @@ class RestHealthResponse(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -84,5 +84,5 @@ class RestHealthResponse(Model):
         value = get("status")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.status = WORDS.get(value, value)
+        model.status = KNOWN_VALUES.get(value, value)
         return model

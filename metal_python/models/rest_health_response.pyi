@@ -3,7 +3,7 @@ from typing import Any, Dict, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
+KNOWN_VALUES: Dict[str, str]
 
 class RestHealthResponse(Model):
     message: str

@@ -10,10 +10,10 @@ import datetime
 from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, new, to_json
 from metal_python.rfc3339 import format_time, parse
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"request",
         u"response",
         u"opened",
@@ -105,7 +105,7 @@ class V1AuditResponse(Model):
         self.user = user
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "body": self.body,
             "component": self.component,
@@ -124,7 +124,7 @@ class V1AuditResponse(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.body
         if value is not None:
@@ -172,7 +172,7 @@ class V1AuditResponse(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -198,7 +198,7 @@ class V1AuditResponse(Model):
         value = get("phase")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.phase = WORDS.get(value, value)
+        model.phase = KNOWN_VALUES.get(value, value)
         model.remote_addr = value = get("remote_addr")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
@@ -216,7 +216,7 @@ class V1AuditResponse(Model):
         value = get("type")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.type = WORDS.get(value, value)
+        model.type = KNOWN_VALUES.get(value, value)
         model.user = value = get("user")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError

@@ -7,10 +7,10 @@ from __future__ import absolute_import
 
 from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, new, to_json
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"ef00",
         u"8300",
         u"fd00",
@@ -45,7 +45,7 @@ class V1DiskPartition(Model):
         self.size = size
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "gpttype": self.gpttype,
             "label": self.label,
@@ -54,7 +54,7 @@ class V1DiskPartition(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.gpttype
         if value is not None:
@@ -72,7 +72,7 @@ class V1DiskPartition(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -80,7 +80,7 @@ class V1DiskPartition(Model):
         value = get("gpttype")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.gpttype = WORDS.get(value, value)
+        model.gpttype = KNOWN_VALUES.get(value, value)
         model.label = value = get("label")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError

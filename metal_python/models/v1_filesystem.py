@@ -7,10 +7,10 @@ from __future__ import absolute_import
 
 from metal_python.models.model import Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"vfat",
         u"ext3",
         u"ext4",
@@ -53,7 +53,7 @@ class V1Filesystem(Model):
         self.path = path
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "createoptions": self.createoptions[:] if type(self.createoptions) is list else plain(self.createoptions),
             "device": self.device,
@@ -64,7 +64,7 @@ class V1Filesystem(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.createoptions
         if value is not None:
@@ -88,7 +88,7 @@ class V1Filesystem(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -104,7 +104,7 @@ class V1Filesystem(Model):
         value = get("format")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.format = WORDS.get(value, value)
+        model.format = KNOWN_VALUES.get(value, value)
         model.label = value = get("label")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError

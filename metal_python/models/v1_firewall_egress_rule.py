@@ -7,10 +7,10 @@ from __future__ import absolute_import
 
 from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"tcp",
         u"udp",
     )
@@ -44,7 +44,7 @@ class V1FirewallEgressRule(Model):
         self.to = to
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "comment": self.comment,
             "ports": self.ports[:] if type(self.ports) is list else plain(self.ports),
@@ -53,7 +53,7 @@ class V1FirewallEgressRule(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.comment
         if value is not None:
@@ -71,7 +71,7 @@ class V1FirewallEgressRule(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -88,7 +88,7 @@ class V1FirewallEgressRule(Model):
         value = get("protocol")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.protocol = WORDS.get(value, value)
+        model.protocol = KNOWN_VALUES.get(value, value)
         model.to = value = get("to")
         if value is not None:
             if type(value) is not list:

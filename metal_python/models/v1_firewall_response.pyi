@@ -12,7 +12,7 @@ from metal_python.models.v1_machine_state import V1MachineState
 from metal_python.models.v1_partition_response import V1PartitionResponse
 from metal_python.models.v1_size_response import V1SizeResponse
 
-WORDS: Dict[str, str]
+KNOWN_VALUES: Dict[str, str]
 
 class V1FirewallResponse(Model):
     allocation: Optional[V1MachineAllocation]

@@ -29,7 +29,7 @@ class V1IAMConfig(Model):
         self.issuer_config = issuer_config
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "idm_config": self.idm_config.to_dict() if type(self.idm_config) is V1IDMConfig else plain(self.idm_config),
             "issuer_config": (
@@ -40,7 +40,7 @@ class V1IAMConfig(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.idm_config
         if value is not None:
@@ -52,7 +52,7 @@ class V1IAMConfig(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get

@@ -10,10 +10,10 @@ import datetime
 from metal_python.models.model import Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
 from metal_python.rfc3339 import are_utc, format_time, parse, parse_utc
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"preview",
         u"supported",
         u"deprecated",
@@ -95,7 +95,7 @@ class V1ImageResponse(Model):
         self.usedby = usedby
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "changed": self.changed,
             "classification": self.classification,
@@ -110,7 +110,7 @@ class V1ImageResponse(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.changed
         if value is not None:
@@ -146,7 +146,7 @@ class V1ImageResponse(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -163,7 +163,7 @@ class V1ImageResponse(Model):
         value = get("classification")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.classification = WORDS.get(value, value)
+        model.classification = KNOWN_VALUES.get(value, value)
         model.description = value = get("description")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError

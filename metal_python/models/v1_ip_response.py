@@ -10,10 +10,10 @@ import datetime
 from metal_python.models.model import Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
 from metal_python.rfc3339 import are_utc, format_time, parse, parse_utc
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"ephemeral",
         u"static",
     )
@@ -77,7 +77,7 @@ class V1IPResponse(Model):
         self.type = type
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "allocationuuid": self.allocationuuid,
             "changed": self.changed,
@@ -92,7 +92,7 @@ class V1IPResponse(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.allocationuuid
         if value is not None:
@@ -128,7 +128,7 @@ class V1IPResponse(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -166,5 +166,5 @@ class V1IPResponse(Model):
         value = get("type")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.type = WORDS.get(value, value)
+        model.type = KNOWN_VALUES.get(value, value)
         return model

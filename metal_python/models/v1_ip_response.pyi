@@ -4,7 +4,7 @@ from typing import Any, Dict, List, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
+KNOWN_VALUES: Dict[str, str]
 
 class V1IPResponse(Model):
     allocationuuid: str

@@ -18,10 +18,10 @@ from metal_python.models.v1_machine_vpn import V1MachineVPN
 from metal_python.models.v1_ntp_server import V1NTPServer
 from metal_python.rfc3339 import format_time, parse
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"firewall",
         u"machine",
     )
@@ -130,7 +130,7 @@ class V1MachineAllocation(Model):
         self.vpn = vpn
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "allocationuuid": self.allocationuuid,
             "boot_info": self.boot_info.to_dict() if type(self.boot_info) is V1BootInfo else plain(self.boot_info),
@@ -175,7 +175,7 @@ class V1MachineAllocation(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.allocationuuid
         if value is not None:
@@ -255,7 +255,7 @@ class V1MachineAllocation(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -309,7 +309,7 @@ class V1MachineAllocation(Model):
         value = get("role")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.role = WORDS.get(value, value)
+        model.role = KNOWN_VALUES.get(value, value)
         model.ssh_pub_keys = value = get("ssh_pub_keys")
         if value is not None:
             if type(value) is not list:

@@ -12,7 +12,7 @@ from metal_python.models.v1_machine_network import V1MachineNetwork
 from metal_python.models.v1_machine_vpn import V1MachineVPN
 from metal_python.models.v1_ntp_server import V1NTPServer
 
-WORDS: Dict[str, str]
+KNOWN_VALUES: Dict[str, str]
 
 class V1MachineAllocation(Model):
     allocationuuid: str

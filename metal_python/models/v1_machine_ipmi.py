@@ -13,10 +13,10 @@ from metal_python.models.v1_power_metric import V1PowerMetric
 from metal_python.models.v1_power_supply import V1PowerSupply
 from metal_python.rfc3339 import format_time, parse
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"ON",
         u"OFF",
         u"UNKNOWN",
@@ -86,7 +86,7 @@ class V1MachineIPMI(Model):
         self.user = user
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "address": self.address,
             "bmcversion": self.bmcversion,
@@ -108,7 +108,7 @@ class V1MachineIPMI(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.address
         if value is not None:
@@ -151,7 +151,7 @@ class V1MachineIPMI(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -180,7 +180,7 @@ class V1MachineIPMI(Model):
         value = get("powerstate")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.powerstate = WORDS.get(value, value)
+        model.powerstate = KNOWN_VALUES.get(value, value)
         model.powersupplies = value = get("powersupplies")
         if value is not None:
             if type(value) is not list:

@@ -7,7 +7,7 @@ from metal_python.models.v1_machine_fru import V1MachineFru
 from metal_python.models.v1_power_metric import V1PowerMetric
 from metal_python.models.v1_power_supply import V1PowerSupply
 
-WORDS: Dict[str, str]
+KNOWN_VALUES: Dict[str, str]
 
 class V1MachineIPMI(Model):
     address: str

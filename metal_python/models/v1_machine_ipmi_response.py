@@ -19,10 +19,10 @@ from metal_python.models.v1_partition_response import V1PartitionResponse
 from metal_python.models.v1_size_response import V1SizeResponse
 from metal_python.rfc3339 import are_utc, format_time, parse, parse_utc
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"Alive",
         u"Dead",
         u"Unknown",
@@ -124,7 +124,7 @@ class V1MachineIPMIResponse(Model):
         self.tags = tags
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "allocation": (
                 self.allocation.to_dict() if type(self.allocation) is V1MachineAllocation else plain(self.allocation)
@@ -155,7 +155,7 @@ class V1MachineIPMIResponse(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.allocation
         if value is not None:
@@ -217,7 +217,7 @@ class V1MachineIPMIResponse(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -250,7 +250,7 @@ class V1MachineIPMIResponse(Model):
         value = get("liveliness")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.liveliness = WORDS.get(value, value)
+        model.liveliness = KNOWN_VALUES.get(value, value)
         model.name = value = get("name")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError

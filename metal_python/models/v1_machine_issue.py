@@ -7,10 +7,10 @@ from __future__ import absolute_import
 
 from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, to_json
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"no-partition",
         u"liveliness-dead",
         u"liveliness-unknown",
@@ -68,7 +68,7 @@ class V1MachineIssue(Model):
         self.severity = severity
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "description": self.description,
             "details": self.details,
@@ -78,7 +78,7 @@ class V1MachineIssue(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.description
         if value is not None:
@@ -99,7 +99,7 @@ class V1MachineIssue(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -113,12 +113,12 @@ class V1MachineIssue(Model):
         value = get("id")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.id = WORDS.get(value, value)
+        model.id = KNOWN_VALUES.get(value, value)
         model.ref_url = value = get("ref_url")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("severity")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.severity = WORDS.get(value, value)
+        model.severity = KNOWN_VALUES.get(value, value)
         return model

@@ -7,10 +7,10 @@ from __future__ import absolute_import
 
 from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"none",
         u"ipv4-masq",
         u"privateprimaryunshared",
@@ -98,7 +98,7 @@ class V1MachineNetwork(Model):
         self.vrf = vrf
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "asn": self.asn,
             "destinationprefixes": (
@@ -120,7 +120,7 @@ class V1MachineNetwork(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.asn
         if value is not None:
@@ -165,7 +165,7 @@ class V1MachineNetwork(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -189,18 +189,18 @@ class V1MachineNetwork(Model):
         value = get("nattypev2")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.nattypev2 = WORDS.get(value, value)
+        model.nattypev2 = KNOWN_VALUES.get(value, value)
         model.networkid = value = get("networkid")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("networktype")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.networktype = WORDS.get(value, value)
+        model.networktype = KNOWN_VALUES.get(value, value)
         value = get("networktypev2")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.networktypev2 = WORDS.get(value, value)
+        model.networktypev2 = KNOWN_VALUES.get(value, value)
         model.prefixes = value = get("prefixes")
         if value is not None:
             if type(value) is not list:

@@ -10,10 +10,10 @@ import datetime
 from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, to_json
 from metal_python.rfc3339 import format_time, parse
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"PXE Booting",
         u"Preparing",
         u"Registering",
@@ -57,7 +57,7 @@ class V1MachineProvisioningEvent(Model):
         self.time = time
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "event": self.event,
             "message": self.message,
@@ -65,7 +65,7 @@ class V1MachineProvisioningEvent(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.event
         if value is not None:
@@ -80,7 +80,7 @@ class V1MachineProvisioningEvent(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -88,7 +88,7 @@ class V1MachineProvisioningEvent(Model):
         value = get("event")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.event = WORDS.get(value, value)
+        model.event = KNOWN_VALUES.get(value, value)
         model.message = value = get("message")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError

@@ -4,7 +4,7 @@ from typing import Any, Dict, Optional
 
 from metal_python.models.model import Model
 
-WORDS: Dict[str, str]
+KNOWN_VALUES: Dict[str, str]
 
 class V1MachineProvisioningEvent(Model):
     event: str

@@ -46,7 +46,7 @@ class V1MachineRecentProvisioningEvents(Model):
         self.log = log
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "crash_loop": self.crash_loop,
             "failed_machine_reclaim": self.failed_machine_reclaim,
@@ -64,7 +64,7 @@ class V1MachineRecentProvisioningEvents(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.crash_loop
         if value is not None:
@@ -91,7 +91,7 @@ class V1MachineRecentProvisioningEvents(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get

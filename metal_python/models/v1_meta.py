@@ -10,10 +10,10 @@ import datetime
 from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
 from metal_python.rfc3339 import are_utc, format_time, parse, parse_utc
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"v1",
         u"Project",
         u"Tenant",
@@ -72,7 +72,7 @@ class V1Meta(Model):
         self.version = version
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "annotations": plain(self.annotations),
             "apiversion": self.apiversion,
@@ -85,7 +85,7 @@ class V1Meta(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.annotations
         if value is not None:
@@ -115,7 +115,7 @@ class V1Meta(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -135,14 +135,14 @@ class V1Meta(Model):
         value = get("apiversion")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.apiversion = WORDS.get(value, value)
+        model.apiversion = KNOWN_VALUES.get(value, value)
         model.id = value = get("id")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
         value = get("kind")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.kind = WORDS.get(value, value)
+        model.kind = KNOWN_VALUES.get(value, value)
         model.labels = value = get("labels")
         if value is not None:
             if type(value) is not list:

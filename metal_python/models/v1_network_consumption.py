@@ -28,14 +28,14 @@ class V1NetworkConsumption(Model):
         self.ipv6 = ipv6
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "ipv4": self.ipv4.to_dict() if type(self.ipv4) is V1NetworkUsage else plain(self.ipv4),
             "ipv6": self.ipv6.to_dict() if type(self.ipv6) is V1NetworkUsage else plain(self.ipv6),
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.ipv4
         if value is not None:
@@ -47,7 +47,7 @@ class V1NetworkConsumption(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get

@@ -12,10 +12,10 @@ from metal_python.models.v1_network_consumption import V1NetworkConsumption
 from metal_python.models.v1_network_usage import V1NetworkUsage
 from metal_python.rfc3339 import are_utc, format_time, parse, parse_utc
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"none",
         u"ipv4-masq",
         u"external",
@@ -144,7 +144,7 @@ class V1NetworkResponse(Model):
         self.vrfshared = vrfshared
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "additional_announcable_cid_rs": (
                 self.additional_announcable_cid_rs[:]
@@ -184,7 +184,7 @@ class V1NetworkResponse(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.additional_announcable_cid_rs
         if value is not None:
@@ -259,7 +259,7 @@ class V1NetworkResponse(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -309,11 +309,11 @@ class V1NetworkResponse(Model):
         value = get("nattype")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.nattype = WORDS.get(value, value)
+        model.nattype = KNOWN_VALUES.get(value, value)
         value = get("networktype")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.networktype = WORDS.get(value, value)
+        model.networktype = KNOWN_VALUES.get(value, value)
         model.parentnetworkid = value = get("parentnetworkid")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError

@@ -6,7 +6,7 @@ from metal_python.models.model import Model
 from metal_python.models.v1_network_consumption import V1NetworkConsumption
 from metal_python.models.v1_network_usage import V1NetworkUsage
 
-WORDS: Dict[str, str]
+KNOWN_VALUES: Dict[str, str]
 
 class V1NetworkResponse(Model):
     additional_announcable_cid_rs: Optional[List[str]]

@@ -7,10 +7,10 @@ from __future__ import absolute_import
 
 from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, to_json
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"OK",
         u"Warning",
         u"Critical",
@@ -38,14 +38,14 @@ class V1PowerSupplyStatus(Model):
         self.state = state
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "health": self.health,
             "state": self.state,
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.health
         if value is not None:
@@ -57,7 +57,7 @@ class V1PowerSupplyStatus(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -65,7 +65,7 @@ class V1PowerSupplyStatus(Model):
         value = get("health")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.health = WORDS.get(value, value)
+        model.health = KNOWN_VALUES.get(value, value)
         model.state = value = get("state")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError

@@ -34,7 +34,7 @@ class V1QuotaSet(Model):
         self.project = project
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "cluster": self.cluster.to_dict() if type(self.cluster) is V1Quota else plain(self.cluster),
             "ip": self.ip.to_dict() if type(self.ip) is V1Quota else plain(self.ip),
@@ -43,7 +43,7 @@ class V1QuotaSet(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.cluster
         if value is not None:
@@ -61,7 +61,7 @@ class V1QuotaSet(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get

@@ -7,10 +7,10 @@ from __future__ import absolute_import
 
 from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, join, new, plain, to_json
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"0",
         u"1",
     )
@@ -45,7 +45,7 @@ class V1Raid(Model):
         self.spares = spares
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "arrayname": self.arrayname,
             "createoptions": self.createoptions[:] if type(self.createoptions) is list else plain(self.createoptions),
@@ -55,7 +55,7 @@ class V1Raid(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.arrayname
         if value is not None:
@@ -76,7 +76,7 @@ class V1Raid(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -97,7 +97,7 @@ class V1Raid(Model):
         value = get("level")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.level = WORDS.get(value, value)
+        model.level = KNOWN_VALUES.get(value, value)
         model.spares = value = get("spares")
         if type(value) not in INTEGERS and value is not None:
             raise UnexpectedValueError

@@ -7,10 +7,10 @@ from __future__ import absolute_import
 
 from metal_python.models.model import INTEGERS, Model, Text, UnexpectedValueError, describe, new, to_json
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"cores",
         u"gpu",
         u"memory",
@@ -49,7 +49,7 @@ class V1SizeConstraint(Model):
         self.type = type
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "identifier": self.identifier,
             "max": self.max,
@@ -58,7 +58,7 @@ class V1SizeConstraint(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.identifier
         if value is not None:
@@ -76,7 +76,7 @@ class V1SizeConstraint(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -93,5 +93,5 @@ class V1SizeConstraint(Model):
         value = get("type")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.type = WORDS.get(value, value)
+        model.type = KNOWN_VALUES.get(value, value)
         return model

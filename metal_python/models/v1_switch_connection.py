@@ -29,14 +29,14 @@ class V1SwitchConnection(Model):
         self.nic = nic
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "machine_id": self.machine_id,
             "nic": self.nic.to_dict() if type(self.nic) is V1SwitchNic else plain(self.nic),
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.machine_id
         if value is not None:
@@ -48,7 +48,7 @@ class V1SwitchConnection(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get

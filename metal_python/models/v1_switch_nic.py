@@ -9,10 +9,10 @@ from metal_python.models.metal_switch_bgp_port_state import MetalSwitchBGPPortSt
 from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, plain, to_json
 from metal_python.models.v1_bgp_filter import V1BGPFilter
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"DOWN",
         u"UNKNOWN",
         u"UP",
@@ -75,7 +75,7 @@ class V1SwitchNic(Model):
         self.vrf = vrf
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "actual": self.actual,
             "admin_status": self.admin_status,
@@ -92,7 +92,7 @@ class V1SwitchNic(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.actual
         if value is not None:
@@ -124,7 +124,7 @@ class V1SwitchNic(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -132,11 +132,11 @@ class V1SwitchNic(Model):
         value = get("actual")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.actual = WORDS.get(value, value)
+        model.actual = KNOWN_VALUES.get(value, value)
         value = get("admin_status")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.admin_status = WORDS.get(value, value)
+        model.admin_status = KNOWN_VALUES.get(value, value)
         value = get("bgp_port_state")
         model.bgp_port_state = None if value is None else MetalSwitchBGPPortState._read(value)
         value = get("filter")

@@ -5,7 +5,7 @@ from metal_python.models.metal_switch_bgp_port_state import MetalSwitchBGPPortSt
 from metal_python.models.model import Model
 from metal_python.models.v1_bgp_filter import V1BGPFilter
 
-WORDS: Dict[str, str]
+KNOWN_VALUES: Dict[str, str]
 
 class V1SwitchNic(Model):
     actual: str

@@ -7,10 +7,10 @@ from __future__ import absolute_import
 
 from metal_python.models.model import Model, Text, UnexpectedValueError, describe, new, to_json
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"Cumulus",
         u"SONiC",
     )
@@ -40,7 +40,7 @@ class V1SwitchOS(Model):
         self.version = version
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "metal_core_version": self.metal_core_version,
             "vendor": self.vendor,
@@ -48,7 +48,7 @@ class V1SwitchOS(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.metal_core_version
         if value is not None:
@@ -63,7 +63,7 @@ class V1SwitchOS(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -74,7 +74,7 @@ class V1SwitchOS(Model):
         value = get("vendor")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.vendor = WORDS.get(value, value)
+        model.vendor = KNOWN_VALUES.get(value, value)
         model.version = value = get("version")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError

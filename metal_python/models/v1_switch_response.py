@@ -15,10 +15,10 @@ from metal_python.models.v1_switch_os import V1SwitchOS
 from metal_python.models.v1_switch_sync import V1SwitchSync
 from metal_python.rfc3339 import are_utc, format_time, parse, parse_utc
 
-# All models share one object for each of these values.
-WORDS = dict(
-    (word, word)
-    for word in (
+# One shared object for each known value.
+KNOWN_VALUES = dict(
+    (value, value)
+    for value in (
         u"operational",
         u"replace",
     )
@@ -111,7 +111,7 @@ class V1SwitchResponse(Model):
         self.room_id = room_id
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "changed": self.changed,
             "connections": (
@@ -147,7 +147,7 @@ class V1SwitchResponse(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.changed
         if value is not None:
@@ -212,7 +212,7 @@ class V1SwitchResponse(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get
@@ -251,7 +251,7 @@ class V1SwitchResponse(Model):
         value = get("mode")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError
-        model.mode = WORDS.get(value, value)
+        model.mode = KNOWN_VALUES.get(value, value)
         model.name = value = get("name")
         if type(value) is not Text and value is not None:
             raise UnexpectedValueError

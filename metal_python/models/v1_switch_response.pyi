@@ -9,7 +9,7 @@ from metal_python.models.v1_switch_nic import V1SwitchNic
 from metal_python.models.v1_switch_os import V1SwitchOS
 from metal_python.models.v1_switch_sync import V1SwitchSync
 
-WORDS: Dict[str, str]
+KNOWN_VALUES: Dict[str, str]
 
 class V1SwitchResponse(Model):
     changed: Optional[datetime.datetime]

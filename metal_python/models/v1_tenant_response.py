@@ -42,7 +42,7 @@ class V1TenantResponse(Model):
         self.quotas = quotas
 
     def to_dict(self):
-        """Return a dict of attribute -> value: :meth:`Model.to_dict`, written out for speed."""
+        """Return a dict of attribute -> value: fast path of :meth:`Model.to_dict`."""
         return {
             "default_quotas": (
                 self.default_quotas.to_dict() if type(self.default_quotas) is V1QuotaSet else plain(self.default_quotas)
@@ -55,7 +55,7 @@ class V1TenantResponse(Model):
         }
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: :meth:`Model.to_json_dict`, written out for speed."""
+        """Return a dict that ``json.dumps`` accepts: fast path of :meth:`Model.to_json_dict`."""
         result = {}
         value = self.default_quotas
         if value is not None:
@@ -79,7 +79,7 @@ class V1TenantResponse(Model):
 
     @staticmethod
     def _read(data):
-        """Return the model of a decoded JSON object; raise one of ``codec.UNEXPECTED`` for an unexpected value."""
+        """Return the model for a decoded JSON object; an unexpected value raises one of ``codec.UNEXPECTED``."""
         if type(data) is not dict:
             raise UnexpectedValueError
         get = data.get

@@ -54,7 +54,7 @@ def measure(work, size, contender, python, url, batches):
         code = PROGRAMS[work][MODULES[contender] == "bare"]
         return cpu_of_program(python, code.replace("URL", "%s/1" % url))
     arguments = [work, MODULES[contender], url, str(size), str(batches)]
-    return json.loads(run(python, os.path.join(HERE, "works.py"), *arguments))
+    return json.loads(run(python, os.path.join(HERE, "workloads.py"), *arguments))
 
 
 def median(numbers):

@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 """The rows of the table: what each measures and its limits.
 
-A new row is a line here, and a function in works.py if need be.
+A new row is a line here, and a function in workloads.py if need be.
 """
 
 from collections import namedtuple
@@ -11,7 +11,7 @@ from collections import namedtuple
 Limit = namedtuple("Limit", "pythons old bare own")
 Limit.__new__.__defaults__ = (None, None, None)
 
-#: ``work`` is a function of works.py or one of PROGRAMS, ``size`` the number of images it is run with, and ``figure``
+#: ``work`` is a function of workloads.py or one of PROGRAMS, ``size`` the number of images, and ``figure``
 #: the one of its numbers that the row shows. ``rest`` says what a row that stays short spends the time on.
 Row = namedtuple("Row", "title work size figure unit limits rest")
 Row.__new__.__defaults__ = (None,)

@@ -1,4 +1,4 @@
-"""What is measured inside a process of its own: ``python works.py WORK CONTENDER URL SIZE BATCHES`` prints JSON.
+"""What is measured inside a process of its own: ``python workloads.py WORK CONTENDER URL SIZE BATCHES`` prints JSON.
 
 A work is a function ``(contender class, url, size, batches)`` that returns ``{figure: number}``; ``size`` is the number
 of images or machines, ``batches`` how often a timed batch is repeated (the median counts). Times are CPU seconds (user

@@ -20,7 +20,7 @@ def wrapped(text, hanging=""):
     return textwrap.wrap(rst(text), WIDTH, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)
 
 
-def docstring(summary, paragraphs, fields, indent):
+def build(summary, paragraphs, fields, indent):
     """Return a docstring with its quotes.
 
     :param str summary: the first line

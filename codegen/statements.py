@@ -3,14 +3,14 @@
 import re
 
 #: For each plain kind: the condition under which ``value`` is of another JSON type.
-WRONG = {
+WRONG_TYPE = {
     "str": "type(value) is not Text",
     "int": "type(value) not in INTEGERS",
     "float": "type(value) not in NUMBERS",
     "bool": "type(value) is not bool",
 }
 #: For each plain kind: the check of an iterable of values.
-EACH = {
+ITEM_CHECKS = {
     "str": "join({0})",
     "int": "INTEGERS.issuperset(map(type, {0}))",
     "float": "NUMBERS.issuperset(map(type, {0}))",
@@ -35,7 +35,7 @@ HELPERS = {
 #: Functions of metal_python/api/arguments.py that calls use.
 ARGUMENT_HELPERS = ("file_param", "path_param", "query", "request_body")
 #: The most timestamps whose form `are_utc` checks at once.
-MOST_TIMES = 3
+MAX_TIMES = 3
 
 
 def used_names(text):
@@ -50,7 +50,7 @@ def read_lines(model):
     as ``type``.
     """
     lines = []
-    times = model.times if 1 < len(model.times) <= MOST_TIMES else []
+    times = model.times if 1 < len(model.times) <= MAX_TIMES else []
     if times:
         names = ["time%d" % (place + 1) for place in range(len(times))]
         lines.append("%s = %s" % (", ".join(names), ", ".join('get("%s")' % field.json_name for field in times)))
@@ -75,17 +75,17 @@ def _read_field(field):
             'value = get("%s")' % field.json_name,
             "model.%s = None if value is None else %s(value)" % (field.name, read),
         ]
-    if kind in WRONG:
-        if field.words:  # all models share one object for each known word
+    if kind in WRONG_TYPE:
+        if field.known_values:  # all models share one object for each known word
             return [
                 'value = get("%s")' % field.json_name,
-                "if %s and value is not None:" % WRONG[kind],
+                "if %s and value is not None:" % WRONG_TYPE[kind],
                 "    raise UnexpectedValueError",
-                "model.%s = WORDS.get(value, value)" % field.name,
+                "model.%s = KNOWN_VALUES.get(value, value)" % field.name,
             ]
         return [
             'model.%s = value = get("%s")' % (field.name, field.json_name),
-            "if %s and value is not None:" % WRONG[kind],
+            "if %s and value is not None:" % WRONG_TYPE[kind],
             "    raise UnexpectedValueError",
         ]
     values = "value" if kind == "list" else "value.values()"
@@ -97,10 +97,10 @@ def _read_field(field):
     ]
     if item.kind == "model":
         if kind == "list":
-            made = "[%s._read(item) for item in value]" % item.model
+            items = "[%s._read(item) for item in value]" % item.model
         else:
-            made = "{key: %s._read(value[key]) for key in value}" % item.model
-        lines.append("    model.%s = %s" % (field.name, made))
+            items = "{key: %s._read(value[key]) for key in value}" % item.model
+        lines.append("    model.%s = %s" % (field.name, items))
     elif item.kind == "list":
         lines += [
             "    for item in %s:" % values,
@@ -110,14 +110,14 @@ def _read_field(field):
         if item.item.kind == "str":
             lines.append("        join(item)")
     elif item.kind == "str":
-        lines.append("    %s" % EACH["str"].format(values))
+        lines.append("    %s" % ITEM_CHECKS["str"].format(values))
     else:
-        lines += ["    if not %s:" % EACH[item.kind].format(values), "        raise UnexpectedValueError"]
+        lines += ["    if not %s:" % ITEM_CHECKS[item.kind].format(values), "        raise UnexpectedValueError"]
     return lines
 
 
 def _or_wrong_items(kind, values):
-    return "" if kind == "str" else " or not %s" % EACH[kind].format(values)
+    return "" if kind == "str" else " or not %s" % ITEM_CHECKS[kind].format(values)
 
 
 def dict_item(field):
@@ -126,9 +126,9 @@ def dict_item(field):
     if kind == "model":
         value = "{0}.to_dict() if type({0}) is {1} else plain({0})".format(value, field.type.model)
     elif kind == "list" and item.kind == "model":
-        made = "[item.to_dict() if type(item) is {1} else plain(item) for item in {0}]"
-        value = (made + " if type({0}) is list else plain({0})").format(value, item.model)
-    elif kind == "list" and item.kind in WRONG:
+        items = "[item.to_dict() if type(item) is {1} else plain(item) for item in {0}]"
+        value = (items + " if type({0}) is list else plain({0})").format(value, item.model)
+    elif kind == "list" and item.kind in WRONG_TYPE:
         value = "{0}[:] if type({0}) is list else plain({0})".format(value)
     elif kind in ("list", "dict"):
         value = "plain(%s)" % value
@@ -136,7 +136,7 @@ def dict_item(field):
 
 
 #: For each plain kind: the type of most values.
-USUAL = {"str": "Text", "int": "int", "float": "float", "bool": "bool"}
+EXACT_TYPES = {"str": "Text", "int": "int", "float": "float", "bool": "bool"}
 
 
 def write_lines(model):
@@ -144,15 +144,15 @@ def write_lines(model):
     lines = []
     for field in model.fields:
         kind, item = field.type.kind, field.type.item
-        if kind in USUAL:
-            value = "value if type(value) is %s else to_json(value)" % USUAL[kind]
+        if kind in EXACT_TYPES:
+            value = "value if type(value) is %s else to_json(value)" % EXACT_TYPES[kind]
         elif kind == "datetime":
             value = "format_time(value) if type(value) is datetime.datetime else to_json(value)"
         elif kind == "model":
             value = "value.to_json_dict() if type(value) is %s else to_json(value)" % field.type.model
         elif kind == "list" and item.kind == "model":
-            made = "[item.to_json_dict() if type(item) is {0} else to_json(item) for item in value]"
-            value = (made + " if type(value) is list else to_json(value)").format(item.model)
+            items = "[item.to_json_dict() if type(item) is {0} else to_json(item) for item in value]"
+            value = (items + " if type(value) is list else to_json(value)").format(item.model)
         else:
             value = "to_json(value)"
         lines += [
