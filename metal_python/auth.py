@@ -1,7 +1,6 @@
-"""How a request says who sends it: headers from (method, timestamp, salt).
+"""Authentication headers of metal-api: bearer token, or HMAC signature of a user with a shared key.
 
-metal-api knows two ways: a bearer token, and an HMAC that one of its three users makes with a shared
-key. Both are values that show no secret; the clock and the salt are given to them.
+``repr`` never shows a secret. Time and salt are parameters.
 """
 
 from __future__ import absolute_import
@@ -16,9 +15,9 @@ import six
 
 
 class Bearer(object):
-    """A token, as ``Authorization: Bearer <token>``.
+    """Bearer token.
 
-    :param str value: the header's whole value, prefix included
+    :param str value: value of the Authorization header, including the prefix
     """
 
     __slots__ = ("value",)
@@ -27,7 +26,7 @@ class Bearer(object):
         self.value = value
 
     def headers(self, method, timestamp, salt=None):
-        """Return the headers that carry the token; the parameters are those of :meth:`Hmac.headers`, not needed here.
+        """Return the authentication headers; parameters as in :meth:`Hmac.headers`, unused here.
 
         :rtype: dict
         """
@@ -38,12 +37,12 @@ class Bearer(object):
 
 
 class Hmac(object):
-    """A signature over the timestamp, the method and the salt, as metal-api's users make it.
+    """HMAC-SHA256 signature of timestamp, HTTP method and salt.
 
-    The path and the body are not signed. metal-api refuses a timestamp that is older than 30 s (Metal-Admin: 90 s).
+    Path and body are not signed. metal-api rejects a timestamp older than 30 s (Metal-Admin: 90 s).
 
     :param str user: ``Metal-View``, ``Metal-Edit`` or ``Metal-Admin``
-    :param str key: the key that this user shares with metal-api
+    :param str key: the user's shared key
     """
 
     __slots__ = ("user", "key")
@@ -53,11 +52,11 @@ class Hmac(object):
         self.key = key
 
     def headers(self, method, timestamp, salt=None):
-        """Return the headers that sign one request.
+        """Return the authentication headers of one attempt.
 
-        :param str method: as in ``GET``
-        :param float timestamp: seconds since 1970-01-01T00:00:00Z; whole seconds are sent
-        :param str salt: any text; by default 24 characters from the system's random source, new at each call
+        :param str method: HTTP method
+        :param float timestamp: Unix timestamp; truncated to seconds
+        :param str salt: any string; defaults to 24 random hexadecimal digits
         :rtype: dict
         """
         if salt is None:

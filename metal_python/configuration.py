@@ -1,4 +1,4 @@
-"""Configuration: the settings of a client, without side effects."""
+"""Settings of a client."""
 
 from __future__ import absolute_import
 
@@ -19,45 +19,45 @@ _find_control_character = re.compile(u"[\x00-\x1f\x7f]").search
 
 
 class Configuration(object):
-    """The settings of a client. Two configurations share nothing, and making one changes nothing in the process.
+    """Settings of a client. Configurations are independent of each other and have no side effects on the process.
 
-    Settings of the connection are read when a client first connects, all others at each call.
+    Connection settings are read when the client first connects, all others for each request.
 
     ============================= ============================================================================
-    ``host``                      metal-api's address, as in ``https://api.example.com/metal``
-    ``api_key``                   ``{"Authorization": token}``; wins over ``hmac_key``
+    ``host``                      URL of metal-api, as in ``https://api.example.com/metal``
+    ``api_key``                   ``{"Authorization": token}``; overrides ``hmac_key``
     ``api_key_prefix``            ``{"Authorization": "Bearer"}``
-    ``refresh_api_key_hook``      called with the configuration before each attempt, to renew ``api_key``
+    ``refresh_api_key_hook``      function called with the configuration before each attempt, to renew ``api_key``
     ``hmac_key``, ``hmac_user``   sign each attempt as this user of metal-api (``Metal-View``, ``-Edit``, ``-Admin``)
-    ``username``, ``password``    for :meth:`get_basic_auth_token`; metal-api has no use for them
-    ``timeout``                   time limits of a call, see :class:`~metal_python.policy.Timeout`
-    ``retry``                     when a call is tried again, see :class:`~metal_python.policy.RetryPolicy`
-    ``max_response_bytes``        a larger answer is refused while it arrives (bytes, decompressed; 128 MiB)
-    ``verify_ssl``                False accepts any certificate, with urllib3's warning
+    ``username``, ``password``    for :meth:`get_basic_auth_token`; metal-api does not use them
+    ``timeout``                   timeouts of a request, see :class:`~metal_python.policy.Timeout`
+    ``retry``                     retry policy, see :class:`~metal_python.policy.RetryPolicy`
+    ``max_response_bytes``        a larger response raises DecodeError (bytes, decompressed; 128 MiB)
+    ``verify_ssl``                False accepts any certificate and makes urllib3 warn
     ``verify_x509_strict``        False accepts CA certificates without key identifiers or key usage, which Python 3.13
-                                  and newer reject (``ssl.VERIFY_X509_STRICT``); the rest is verified all the same
-    ``ssl_ca_cert``               file, folder or PEM text of the trusted CA certificates; by default those that the
-                                  environment names (``SSL_CERT_FILE`` and ``SSL_CERT_DIR``, or else
-                                  one of ``REQUESTS_CA_BUNDLE`` and ``CURL_CA_BUNDLE``), or else certifi's
-    ``cert_file``, ``key_file``   files of the client certificate and its key
-    ``key_password``              password of an encrypted key
-    ``assert_hostname``           another name that the server's certificate must have; False for none
-    ``proxy``                     a proxy's URL; wins over ``http_proxy``, ``https_proxy``, ``all_proxy``, ``no_proxy``
-    ``connection_pool_maxsize``   connections that are kept open for later calls (32)
-    ``max_idle_time``             seconds after which a write opens a new connection (60); None for no limit
-    ``tcp_keepalive``             False: TCP does not probe idle connections
-    ``async_workers``             threads for ``async_req`` calls (32)
-    ``user_agent_suffix``         the name of the application, as in ``"my-service/1.2"``
-    ``safe_chars_for_path_param`` characters of an ID that are not escaped in a path
-    ``debug``                     log every request to standard error
+                                  and newer reject (``ssl.VERIFY_X509_STRICT``); all else is still verified
+    ``ssl_ca_cert``               trusted CA certificates: file, directory or PEM string; defaults to the environment
+                                  (``SSL_CERT_FILE`` and ``SSL_CERT_DIR``, or else ``REQUESTS_CA_BUNDLE`` or
+                                  ``CURL_CA_BUNDLE``), then to certifi
+    ``cert_file``, ``key_file``   files of the client certificate and its private key
+    ``key_password``              password of the private key, if it is encrypted
+    ``assert_hostname``           host name to verify in the certificate instead of that of ``host``; False disables it
+    ``proxy``                     proxy URL; overrides ``http_proxy``, ``https_proxy``, ``all_proxy``, ``no_proxy``
+    ``connection_pool_maxsize``   maximum number of idle connections in the pool (32)
+    ``max_idle_time``             maximum idle seconds of a connection that a write reuses (60); None: no limit
+    ``tcp_keepalive``             False disables TCP keep-alive
+    ``async_workers``             maximum number of threads for ``async_req`` (32)
+    ``user_agent_suffix``         name of the application, as in ``"my-service/1.2"``
+    ``safe_chars_for_path_param`` characters of a path parameter that are not percent-encoded
+    ``debug``                     log each request to standard error
     ``logger_file``               log to this file instead
-    ``logger_format``             the form of a log line
+    ``logger_format``             format of a log line, as for :class:`logging.Formatter`
     ============================= ============================================================================
     """
 
-    # Of the class, since an instance with 30 attributes takes 1.6 kB more on CPython 3.13.
+    # Class attribute: a 30th instance attribute costs 1.6 kB on CPython 3.13.
     temp_folder_path = None
-    _default = None  # the settings that set_default has set, as __getstate__ returns them
+    _default = None  # state of the default configuration, as __getstate__ returns it
 
     def __init__(self):
         if Configuration._default is not None:
@@ -95,22 +95,22 @@ class Configuration(object):
 
     @classmethod
     def set_default(cls, default):
-        """Make a copy of a configuration what ``Configuration()`` returns from now on.
+        """Set the values that a new ``Configuration()`` starts with.
 
-        :param Configuration default: None goes back to the built-in values
+        :param Configuration default: copied; None restores the built-in defaults
         """
         Configuration._default = None if default is None else default.__getstate__()
 
     @classmethod
     def from_env(cls):
-        """Return a configuration from the environment variables that metalctl reads.
+        """Return a configuration from metalctl's environment variables.
 
-        ``METALCTL_API_URL``, and either ``METALCTL_APITOKEN`` or ``METALCTL_HMAC`` (with ``METALCTL_HMAC_USER``,
-        by default Metal-Admin).
+        ``METALCTL_API_URL``, and either ``METALCTL_APITOKEN`` or ``METALCTL_HMAC`` (with ``METALCTL_HMAC_USER``, which
+        defaults to Metal-Admin).
 
         :rtype: Configuration
-        :raises InvalidArgumentError: one is missing, the address is no URL, or token and HMAC key are both there;
-            names it, never its value
+        :raises InvalidArgumentError: a variable is missing or invalid, or token and HMAC key are both set; the message
+            names the variable, never its value
         """
         url, token, key = [os.environ.get("METALCTL_" + name) for name in ("API_URL", "APITOKEN", "HMAC")]
         if not url:
@@ -122,19 +122,19 @@ class Configuration(object):
         configuration = cls()
         try:
             configuration.host = url
-        except ValueError:  # it shows the value, which may be a key in the wrong place
-            reason = "is no http or https URL, or has more in it than a host and a path"
+        except ValueError:  # its message shows the value, which may be a secret
+            reason = "must be an http or https URL of a host and an optional path"
             six.raise_from(_invalid("the environment variable METALCTL_API_URL " + reason), None)
         for name in ("APITOKEN", "HMAC", "HMAC_USER"):
             if _has_control_character(os.environ.get("METALCTL_" + name, "")):
                 raise _invalid(
-                    "the environment variable METALCTL_%s has a line break or another control character" % name
+                    "the environment variable METALCTL_%s contains a control character, such as a line break" % name
                 )
         configuration._set_credentials(token, key, os.environ.get("METALCTL_HMAC_USER") or "Metal-Admin")
         return configuration
 
     def _set_credentials(self, token, hmac_key, hmac_user):
-        """Use the token, or else the key, instead of the credentials of the default configuration."""
+        """Set token or HMAC key, and remove the credentials of the default configuration."""
         for name in [name for name in self.api_key if name.lower() == "authorization"]:
             del self.api_key[name]
         self.hmac_key = None
@@ -147,9 +147,9 @@ class Configuration(object):
 
     @property
     def host(self):
-        """metal-api's address: an http or https URL, with or without a base path.
+        """URL of metal-api: http or https, with an optional base path.
 
-        :raises InvalidArgumentError: when it is set to something else
+        :raises InvalidArgumentError: when set to an invalid value
         """
         return self._host
 
@@ -157,23 +157,23 @@ class Configuration(object):
     def host(self, value):
         try:
             parts = urlsplit(value)
-            whole = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port > 0)
+            is_valid = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port > 0)
         except (ValueError, AttributeError, TypeError):
-            whole = False
-        if not whole or any(ord(letter) <= 32 for letter in value):
+            is_valid = False
+        if not is_valid or any(ord(char) <= 32 for char in value):
             raise _invalid(
                 "host must be an http or https URL such as https://api.example.com, not %s" % _redacted(value)
             )
-        if parts.username is not None or any(letter in value for letter in "?#\\"):
-            raise _invalid("host must not have a user, a query or a fragment in it")
+        if parts.username is not None or any(char in value for char in "?#\\"):
+            raise _invalid("host must not contain credentials, a query or a fragment")
         self._host = value
 
     @property
     def timeout(self):
-        """The time limits of a call; can be set in every form that :meth:`~metal_python.policy.Timeout.of` takes.
+        """Timeouts of a request; accepts every form that :meth:`~metal_python.policy.Timeout.of` accepts.
 
-        :raises ValueError: when it is set to zero, a negative number or NaN
-        :raises TypeError: when it is set to anything else
+        :raises ValueError: when set to zero, a negative number or NaN
+        :raises TypeError: when set to a value of another type
         """
         return self._timeout
 
@@ -193,7 +193,7 @@ class Configuration(object):
 
     @property
     def logger_file(self):
-        """The file that the ``metal_python`` logger's lines are appended to, or None."""
+        """File to which the ``metal_python`` logger appends, or None."""
         return self._logger_file
 
     @logger_file.setter
@@ -203,7 +203,7 @@ class Configuration(object):
 
     @property
     def logger_format(self):
-        """The form of a log line, as for logging.Formatter."""
+        """Format of a log line, as for :class:`logging.Formatter`."""
         from metal_python.log_output import DEFAULT_FORMAT
 
         return self._logger_format or DEFAULT_FORMAT
@@ -215,30 +215,30 @@ class Configuration(object):
 
     @property
     def logger(self):
-        """The package's logger and urllib3's, as ``{"package_logger": logger, "urllib3_logger": logger}``."""
+        """Loggers of this package and urllib3, as ``{"package_logger": logger, "urllib3_logger": logger}``."""
         import logging
 
         return {"package_logger": logging.getLogger("metal_python"), "urllib3_logger": logging.getLogger("urllib3")}
 
     @property
     def logger_formatter(self):
-        """The formatter of a log line."""
+        """Formatter of log lines."""
         import logging
 
         return logging.Formatter(self.logger_format)
 
     @property
     def logger_stream_handler(self):
-        """The handler that writes to standard error, or None."""
+        """Handler that writes to standard error, or None."""
         return None if self._log_output is None or self._logger_file else self._log_output.handler
 
     @property
     def logger_file_handler(self):
-        """The handler that writes to ``logger_file``, or None."""
+        """Handler that writes to ``logger_file``, or None."""
         return None if self._log_output is None or not self._logger_file else self._log_output.handler
 
     def _open_log(self):
-        """Have the one handler that the settings ask for, or none."""
+        """Replace the log handler according to the settings."""
         if self._log_output is not None:
             self._log_output.close()
             self._log_output = None
@@ -248,25 +248,25 @@ class Configuration(object):
             self._log_output = LogOutput(self._logger_file, self.logger_format, self._debug)
 
     def auth(self):
-        """Return the authentication of the next attempt, after calling the refresh hook.
+        """Call the refresh hook and return the credentials of the next attempt.
 
         :rtype: Bearer or Hmac or None
-        :raises InvalidArgumentError: the HMAC key is not a string, or has a line break or another control character
+        :raises InvalidArgumentError: the HMAC key is not a string, or contains a control character
         """
         token = self.get_api_key_with_prefix("Authorization")
         if token:
             return Bearer(token)
         key = self.hmac_key
         if key and not isinstance(key, (six.text_type, bytes)):
-            raise _invalid("hmac_key must be text or bytes, not %s" % type(key).__name__)
+            raise _invalid("hmac_key must be a string or bytes, not %s" % type(key).__name__)
         if key and _has_control_character(key):
-            raise _invalid("hmac_key has a line break or another control character; it is not shown, as it is a secret")
+            raise _invalid("hmac_key contains a control character, such as a line break (value not shown)")
         return Hmac(self.hmac_user, key) if key else None
 
     def get_api_key_with_prefix(self, identifier):
-        """Return the API key with its prefix, after calling the refresh hook; None if there is no key.
+        """Call the refresh hook and return the API key with its prefix, or None if it is not set.
 
-        :param str identifier: name of a header, as in ``Authorization``; compared without case
+        :param str identifier: header name, such as ``Authorization``; case-insensitive
         :rtype: str
         """
         if self.refresh_api_key_hook is not None:
@@ -276,7 +276,7 @@ class Configuration(object):
         return "%s %s" % (prefix, key) if key and prefix else key
 
     def get_basic_auth_token(self):
-        """Return the value of an Authorization header for ``username`` and ``password``.
+        """Return the Authorization header of HTTP basic authentication with ``username`` and ``password``.
 
         :rtype: str
         """
@@ -286,7 +286,7 @@ class Configuration(object):
         return "Basic " + base64.b64encode(plain).decode("ascii")
 
     def auth_settings(self):
-        """Return, for each way to log in that the contract knows, the header it uses and its value.
+        """Return the authentication schemes of the contract, each with the header it uses and its value.
 
         :rtype: dict
         """
@@ -297,7 +297,7 @@ class Configuration(object):
         )
 
     def to_debug_report(self):
-        """Return the versions that somebody who looks into a problem asks for first; holds no secret.
+        """Return the versions of platform, Python, API and package for a bug report; contains no secrets.
 
         :rtype: str
         """
@@ -328,7 +328,7 @@ class Configuration(object):
 
 
 def _get(values, header):
-    """Return the value for a header, whose name is compared without case, or None."""
+    """Return the value for a header name (case-insensitive), or None."""
     if header not in values:
         header = next((name for name in values if name.lower() == header.lower()), None)
     return values.get(header)
@@ -339,12 +339,12 @@ def _has_control_character(value):
 
 
 def _invalid(reason):
-    """Return the error for a setting; loaded here only, so that a configuration costs no urllib3."""
+    """Return the exception for an invalid setting; imported here to keep urllib3 out of a configuration."""
     from metal_python.exceptions import InvalidArgumentError
 
     return InvalidArgumentError(reason)
 
 
 def _redacted(value):
-    """Return a host as an error may show it: a URL that has a user in it may have a password too."""
-    return "what it was set to" if "@" in repr(value) else repr(value)
+    """Return a host for an error message; a URL with a user may contain a password."""
+    return "the configured value" if "@" in repr(value) else repr(value)

@@ -1,7 +1,7 @@
-"""HTML for notebooks: a model as a small table, a list of models as a table with a row for each.
+"""HTML tables of models and lists of models for notebooks.
 
-All text from a server is escaped. Secrets are shown as ``***``. The tables have no colours or rules of their own, so
-they follow the notebook's theme, light or dark.
+All strings are HTML-escaped and secrets are shown as ``***``. The tables set no colors, so they follow the theme of the
+notebook.
 """
 
 from __future__ import absolute_import
@@ -15,25 +15,25 @@ from metal_python.generated_names import SECRET_NAMES
 from metal_python.models.model import SECRET, Model
 from metal_python.rfc3339 import UTC
 
-# Rows of a list that are shown.
+# Maximum rows of a list.
 MAX_ROWS = 50
-# Values of a field that are shown, such as the machines that use an image.
+# Maximum values of a list or dict field, such as ``usedby``.
 MAX_VALUES = 10
-# Columns of a list of models that names none.
+# Maximum columns of models without ``COLUMNS``.
 MAX_COLUMNS = 8
-# Fields that say what a nested model is.
-_NAMES = ("id", "name", "ip", "value")
+# Fields that identify a model.
+_IDENTIFYING_FIELDS = ("id", "name", "ip", "value")
 _HEADINGS = {"expiration_date": u"expiration", "usedby": u"used by"}
 
-# Notebooks align the text of a cell to the right, and center the caption.
+# Notebooks align cells to the right and center the caption.
 _LEFT = u"style='text-align:left'"
 _ONE_LINE = u"style='text-align:left;white-space:nowrap'"
 
 
 def model_html(model):
-    """Return a model as a table with a row for each field.
+    """Return an HTML table with a row for each field of a model.
 
-    :param Model model: any of the models
+    :param Model model: the model
     :rtype: str
     """
     rows = [
@@ -44,34 +44,34 @@ def model_html(model):
 
 
 def models_html(models, now=None):
-    """Return a list of models as a table.
+    """Return an HTML table with a row for each model of a list.
 
-    :param list models: of one class, at least one
-    :param datetime.datetime now: what an expiration is compared with, aware; by default the present time
+    :param list models: at least one, all of one class
+    :param datetime.datetime now: time zone aware, to mark expired images; defaults to the current time
     :rtype: str
     """
     now = now or datetime.datetime.now(UTC)
     cls = type(models[0])
     columns = cls.COLUMNS or default_columns(cls)
-    head = u"".join(u"<th %s>%s</th>" % (_LEFT, _HEADINGS.get(name, name)) for name in columns)
+    header = u"".join(u"<th %s>%s</th>" % (_LEFT, _HEADINGS.get(name, name)) for name in columns)
     rows = u"".join(_row(model, columns, now) for model in models[:MAX_ROWS])
     caption = u"%d %s" % (len(models), noun(cls, len(models)))
     if len(models) > MAX_ROWS:
         caption += u", the first %d of them" % MAX_ROWS
-    return _table(caption, u"<thead><tr>%s</tr></thead><tbody>%s</tbody>" % (head, rows))
+    return _table(caption, u"<thead><tr>%s</tr></thead><tbody>%s</tbody>" % (header, rows))
 
 
 def default_columns(cls):
-    """Return the fields of a model that a list shows: what names it, then plain values, then the others."""
+    """Return the default columns of a model class: identifying fields, then plain values, then other fields."""
     plain = [name for name, _, kind in cls.FIELDS if kind in ("str", "int", "float", "bool")]
-    names = [name for name in _NAMES if name in plain]
+    names = [name for name in _IDENTIFYING_FIELDS if name in plain]
     names += [name for name in plain if name not in names]
     names += [name for name, _, _ in cls.FIELDS if name not in names]
     return tuple(names[:MAX_COLUMNS])
 
 
 def noun(cls, count):
-    """Return what models of a class are called in a caption: ``images`` for V1ImageResponse."""
+    """Return the noun for a caption, such as ``images`` for V1ImageResponse."""
     words = re.sub(r"^V1|Response$", "", cls.__name__)
     words = re.sub("([A-Z]+)([A-Z][a-z])", r"\1 \2", words)
     words = re.sub("([a-z])([A-Z])", r"\1 \2", words).lower()
@@ -90,11 +90,11 @@ def _row(model, columns, now):
     cells = []
     for name in columns:
         value = getattr(model, name)
-        text = _field(model, name)
+        cell = _field(model, name)
         is_time = isinstance(value, datetime.datetime)
         if name == "expiration_date" and is_time and value.tzinfo is not None and value <= now:
-            text += u" <b>expired</b>"
-        cells.append(u"<td %s>%s</td>" % (_ONE_LINE if name == "id" or is_time else _LEFT, text))
+            cell += u" <b>expired</b>"
+        cells.append(u"<td %s>%s</td>" % (_ONE_LINE if name == "id" or is_time else _LEFT, cell))
     return u"<tr>%s</tr>" % u"".join(cells)
 
 
@@ -104,7 +104,7 @@ def _field(model, name):
 
 
 def value_html(value):
-    """Return a field's value as HTML; a nested model is summarized."""
+    """Return a field value as HTML; a nested model is summarized."""
     if value is None:
         return u""
     if isinstance(value, datetime.datetime):
@@ -127,8 +127,8 @@ def _joined(values, count=None):
 
 
 def _summary(model):
-    """Return what a nested model is, in one line: what names it, or its first plain values."""
-    for name in _NAMES:
+    """Return a one-line summary of a model: an identifying field, or its first three plain values."""
+    for name in _IDENTIFYING_FIELDS:
         if isinstance(getattr(model, name, None), six.string_types) and getattr(model, name):
             return _field(model, name)
     plain = six.string_types + six.integer_types + (float,)
@@ -137,8 +137,8 @@ def _summary(model):
 
 
 def escape(value):
-    """Return anything as text in which HTML has no meaning."""
+    """Return a value as an HTML-escaped string."""
     text = value.decode("utf-8", "replace") if isinstance(value, bytes) else six.text_type(value)
-    for letter, entity in ((u"&", u"&amp;"), (u"<", u"&lt;"), (u">", u"&gt;"), (u'"', u"&quot;"), (u"'", u"&#39;")):
-        text = text.replace(letter, entity)
+    for char, entity in ((u"&", u"&amp;"), (u"<", u"&lt;"), (u">", u"&gt;"), (u'"', u"&quot;"), (u"'", u"&#39;")):
+        text = text.replace(char, entity)
     return text

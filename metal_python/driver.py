@@ -1,4 +1,4 @@
-"""Driver: a client from an address and a token or an HMAC key."""
+"""Create a client from a URL and a token or an HMAC key."""
 
 from __future__ import absolute_import
 
@@ -10,19 +10,19 @@ from metal_python.exceptions import InvalidArgumentError
 
 
 class MissingCredentialsError(InvalidArgumentError, RuntimeError):
-    """Neither a token nor an HMAC key was given; a RuntimeError too, as it was in metal-python."""
+    """Neither a token nor an HMAC key was given. Also a RuntimeError, as in metal-python 0.45.0."""
 
 
 class Driver(object):
-    """Holds a client that is logged in: ``ImageApi(api_client=driver.client)``.
+    """Client with credentials: ``ImageApi(api_client=driver.client)``.
 
-    With ``DEBUG=1`` in the environment every request is logged.
+    The environment variable ``DEBUG=1`` enables logging of each request.
 
-    :param str url: metal-api's address
-    :param str bearer: a token; wins over the HMAC key
-    :param str hmac_key: the key of ``hmac_user``
+    :param str url: URL of metal-api
+    :param str bearer: token; overrides the HMAC key
+    :param str hmac_key: shared key of ``hmac_user``
     :param str hmac_user: ``Metal-View``, ``Metal-Edit`` or ``Metal-Admin``
-    :raises MissingCredentialsError: neither a token nor a key; a ValueError and a RuntimeError
+    :raises MissingCredentialsError: neither token nor key; also a ValueError and a RuntimeError
     """
 
     def __init__(self, url, bearer, hmac_key, hmac_user="Metal-Admin"):
@@ -38,7 +38,7 @@ class Driver(object):
         """Return a driver with the settings of :meth:`~metal_python.configuration.Configuration.from_env`.
 
         :rtype: Driver
-        :raises InvalidArgumentError: a setting is missing, or two contradict each other
+        :raises InvalidArgumentError: a variable is missing or invalid, or token and HMAC key are both set
         """
         driver = cls.__new__(cls)
         driver._use(Configuration.from_env())

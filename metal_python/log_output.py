@@ -1,4 +1,4 @@
-"""Write the package's log where a configuration asks for it; nothing else in the process changes."""
+"""Log handlers for the ``debug`` and ``logger_file`` settings, without changes to the logging of the process."""
 
 from __future__ import absolute_import
 
@@ -12,25 +12,25 @@ import six
 
 LOGGER = "metal_python"
 DEFAULT_FORMAT = "%(asctime)s %(levelname)s %(message)s"
-_lock = threading.RLock()  # an output may be dropped, and so closed, in the middle of making another
-# C0 and C1 control characters, line separators, changes of the writing direction, lone surrogates.
+_lock = threading.RLock()  # garbage collection may close an output while another is created
+# C0 and C1 control characters, line separators, bidirectional controls, lone surrogates.
 _unprintable = re.compile(
     u"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069%s]"
-    % (u"" if six.PY2 else u"\ud800-\udfff")  # Python 2.7 may write other characters as pairs of them
+    % (u"" if six.PY2 else u"\ud800-\udfff")  # surrogate pairs are characters on Python 2.7
 )
 
-# A program that configures no logging prints nothing, also on Python 2.7.
+# Without it Python 2.7 prints "No handlers could be found".
 logging.getLogger(LOGGER).addHandler(logging.NullHandler())
 
 
-def printable(text):
-    """Return a string with its control characters escaped, so that it cannot forge log lines or control a terminal.
+def printable(string):
+    """Return a string with control characters escaped, to prevent log forging and terminal escape sequences.
 
     :rtype: str
     """
-    if isinstance(text, bytes):  # only Python 2.7
-        return printable(text.decode("utf-8", "replace")).encode("utf-8")
-    return _unprintable.sub(_escaped, text)
+    if isinstance(string, bytes):  # only Python 2.7
+        return printable(string.decode("utf-8", "replace")).encode("utf-8")
+    return _unprintable.sub(_escaped, string)
 
 
 def _escaped(match):
@@ -39,17 +39,17 @@ def _escaped(match):
 
 
 class LogOutput(object):
-    """One handler on the ``metal_python`` logger, for as long as this object lives.
+    """Handler of the ``metal_python`` logger, removed when this object is closed or garbage collected.
 
-    Outputs with the same destination and form share it, so that each line comes once, however many configurations ask.
+    Outputs with the same destination and format share a handler, so each record is written once.
 
-    :param str path: the file to append to; None writes to standard error
-    :param str line_format: as for logging.Formatter
-    :param bool debug: show every request; the logger's own level comes back when the last such output closes
+    :param str path: file to append to; None writes to standard error
+    :param str line_format: as for :class:`logging.Formatter`
+    :param bool debug: set the logger's level to DEBUG; restored when the last such output is closed
     """
 
-    _handlers = {}  # (file or stream, form) -> handler
-    _users = {}  # the same -> number of open outputs
+    _handlers = {}  # (file or stream, format) -> handler
+    _users = {}  # (file or stream, format) -> number of open outputs
     _debugging = 0
     _level_before = logging.NOTSET
 
@@ -69,7 +69,7 @@ class LogOutput(object):
                 del self._users[self._key]
                 raise
             self.handler = self._handlers[self._key]
-            logger.addHandler(self.handler)  # does nothing where it is there already
+            logger.addHandler(self.handler)  # no effect if already added
             if debug:
                 if not LogOutput._debugging:
                     LogOutput._level_before = logger.level
@@ -77,7 +77,7 @@ class LogOutput(object):
                 LogOutput._debugging += 1
 
     def close(self):
-        """Take the handler away again, and close its file, once nobody else has it."""
+        """Remove and close the handler unless another output shares it."""
         logger = logging.getLogger(LOGGER)
         with _lock:
             handler, self.handler = self.handler, None
@@ -99,16 +99,16 @@ class LogOutput(object):
 
 
 class _DuplicateFilter(object):
-    """Filter of an output: drops a record that a handler of the program writes to the same file or to the console.
+    """Filter that drops records which a handler of the application writes to the same file or to the console.
 
-    :param logging.Handler handler: the output's handler
+    :param logging.Handler handler: the handler that this filter is added to
     """
 
     def __init__(self, handler):
         self._handler = handler
 
     def filter(self, record):
-        """Return whether the output should write the record."""
+        """Return whether the handler should write the record."""
         logger = logging.getLogger(record.name)
         while logger:
             for other in logger.handlers:

@@ -173,7 +173,7 @@ def test_host_port_out_of_range_is_rejected():
     "host", ["http://user@a", "http://a?q=1", "http://a#b", "http://@a", "http://a?", "http://a/#", "http://a\\b"]
 )
 def test_host_with_user_query_or_fragment_is_rejected(host):
-    assert rejection(host) == "host must not have a user, a query or a fragment in it"
+    assert rejection(host) == "host must not contain credentials, a query or a fragment"
 
 
 @pytest.mark.parametrize(

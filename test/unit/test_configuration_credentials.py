@@ -52,7 +52,7 @@ def test_hmac_key_of_invalid_type_is_rejected_and_hidden(key):
     configuration.hmac_key = key
     with pytest.raises(metal_python.InvalidArgumentError) as raised:
         configuration.auth()
-    assert str(raised.value) == "hmac_key must be text or bytes, not %s" % type(key).__name__
+    assert str(raised.value) == "hmac_key must be a string or bytes, not %s" % type(key).__name__
 
 
 def test_token_takes_precedence_over_hmac_key():
@@ -138,7 +138,7 @@ def test_from_env_of_subclass_returns_subclass(monkeypatch):
         ({"API_URL": "http://a"}, "METALCTL_APITOKEN and METALCTL_HMAC is set"),
         ({"API_URL": "http://a", "HMAC": "", "APITOKEN": ""}, "METALCTL_APITOKEN and METALCTL_HMAC is set"),
         ({"API_URL": "http://a", "HMAC": "secret", "APITOKEN": "secret"}, "are both set"),
-        ({"API_URL": "a", "HMAC": "secret"}, "METALCTL_API_URL is no http or https URL"),
+        ({"API_URL": "a", "HMAC": "secret"}, "METALCTL_API_URL must be an http or https URL"),
     ],
 )
 def test_from_env_invalid_environment_is_rejected(monkeypatch, variables, message):
