@@ -69,7 +69,7 @@ def test_quickstart_without_arguments_uses_embedded_server():
     status, stdout, stderr = quickstart()
     assert (status, stderr) == (0, "")
     assert operations(stdout) == OPERATIONS
-    assert "embedded image server at http://127.0.0.1:" in stdout
+    assert "embedded server at http://127.0.0.1:" in stdout
 
 
 def test_readme_shows_quickstart_output():
@@ -159,7 +159,7 @@ def test_quickstart_failed_cleanup_names_image(server):
     status, stdout, stderr = quickstart("--real", **environment_for(server))
     left = [image_id for image_id in ids(server) if image_id != "debian-12.0.1"]
     assert (status, len(left)) == (1, 1)
-    assert "%s may still be there, please delete it: scripted" % left[0] in stderr
+    assert "%s may still exist, please delete it: scripted" % left[0] in stderr
 
 
 def test_quickstart_unreachable_server_needs_no_cleanup():
@@ -169,7 +169,7 @@ def test_quickstart_unreachable_server_needs_no_cleanup():
     assert (status, operations(stdout)) == (1, [])
     # The last line, after the log lines of the retries.
     assert [line.startswith("quickstart: ") for line in stderr.splitlines()][-1:] == [True]
-    assert "may still be there" not in stderr
+    assert "may still exist" not in stderr
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows cannot send SIGINT to one process")
