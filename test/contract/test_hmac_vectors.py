@@ -1,4 +1,4 @@
-"""Signatures: the three vectors made with metal-api's own signing library, and what a signed request looks like."""
+"""HMAC signatures: three vectors of metal-api's signing library, and signatures of sent requests."""
 
 import calendar
 import hashlib
@@ -18,13 +18,13 @@ USERS = ("Metal-View", "Metal-Edit", "Metal-Admin")
 KEY = "a-key-of-the-test"
 
 
-def seconds(text):
-    """The moment of this text, in seconds since 1970."""
-    naive, offset = instant(text)
+def seconds(timestamp):
+    """Return an RFC 3339 timestamp as seconds since the epoch."""
+    naive, offset = instant(timestamp)
     return calendar.timegm((naive - offset).timetuple())
 
 
-def signed_by_hand(key, date, method, salt):
+def expected_signature(key, date, method, salt):
     return hmac.new(key.encode(), (date + method + salt).encode(), hashlib.sha256).hexdigest()
 
 
@@ -44,8 +44,8 @@ def test_hmac_vector_has_expected_headers(vector):
 def check_signed(request, user):
     date, salt = request.header("X-Date"), request.header("X-Data-Salt")
     assert re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", date)
-    assert abs(time.time() - seconds(date)) < 25  # metal-api refuses one older than 30 s
-    assert request.header("Authorization") == "%s %s" % (user, signed_by_hand(KEY, date, request.method, salt))
+    assert abs(time.time() - seconds(date)) < 25  # metal-api rejects dates older than 30 s
+    assert request.header("Authorization") == "%s %s" % (user, expected_signature(KEY, date, request.method, salt))
 
 
 @pytest.mark.parametrize("user", USERS)
@@ -90,8 +90,8 @@ def test_hmac_salt_differs_for_each_request(server):
 
 
 def test_hmac_date_is_truncated_to_seconds():
-    moment = seconds("2026-01-02T04:34:05Z") + 0.999
-    assert Hmac("Metal-View", "k").headers("GET", moment, "salt")["X-Date"] == "2026-01-02T04:34:05Z"
+    now = seconds("2026-01-02T04:34:05Z") + 0.999
+    assert Hmac("Metal-View", "k").headers("GET", now, "salt")["X-Date"] == "2026-01-02T04:34:05Z"
 
 
 def test_hmac_repr_hides_key():

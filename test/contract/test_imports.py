@@ -1,4 +1,4 @@
-"""What tools that freeze programs find: every module, by the import statements alone."""
+"""Imports: freezing tools find every module, and first imports in several threads do not deadlock."""
 
 import glob
 import io
@@ -16,7 +16,7 @@ PACKAGE = os.path.dirname(os.path.abspath(metal_python.__file__))
 
 
 def modules_on_disk():
-    """The dotted names of all modules except those of the embedded server."""
+    """Yield the dotted names of all modules except those of the embedded server."""
     for folder, _, names in os.walk(PACKAGE):
         for name in names:
             path = os.path.relpath(os.path.join(folder, name), os.path.dirname(PACKAGE))
@@ -25,7 +25,7 @@ def modules_on_disk():
 
 
 def find(program, tmpdir):
-    """Return the names of this package's modules that modulefinder sees from a program."""
+    """Return the modules of this package that modulefinder finds in a program."""
     script = tmpdir.join("program.py")
     script.write(program)
     finder = modulefinder.ModuleFinder(path=[os.path.dirname(PACKAGE)])
@@ -46,7 +46,7 @@ def test_modulefinder_finds_all_modules_except_embedded_server(program, tmpdir):
     assert find(program, tmpdir) == set(modules_on_disk())
 
 
-THREADS = """
+IMPORT_IN_THREADS = """
 import importlib, os, sys, threading
 
 import metal_python
@@ -54,7 +54,7 @@ import metal_python
 names = sys.argv[1:]
 ready = []
 
-def touch(name):
+def use(name):
     ready.append(name)
     while len(ready) < len(names):
         pass
@@ -63,7 +63,7 @@ def touch(name):
     else:
         getattr(metal_python, name)
 
-threads = [threading.Thread(target=touch, args=(name,)) for name in names]
+threads = [threading.Thread(target=use, args=(name,)) for name in names]
 for thread in threads:
     thread.daemon = True
     thread.start()
@@ -83,7 +83,7 @@ os._exit(any(thread.is_alive() for thread in threads))
     ],
 )
 def test_concurrent_first_imports_do_not_deadlock(names, repetition):
-    assert subprocess.call([sys.executable, "-c", THREADS] + names.split(), env=children.environment()) == 0
+    assert subprocess.call([sys.executable, "-c", IMPORT_IN_THREADS] + names.split(), env=children.environment()) == 0
 
 
 def test_modules_that_import_urllib3_import_http_client_first():

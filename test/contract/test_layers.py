@@ -1,4 +1,4 @@
-"""The layers of the package, held by reading the import statements of each module."""
+"""Layers of the package: each module imports only allowed modules and libraries."""
 
 import ast
 import io
@@ -10,8 +10,8 @@ import metal_python
 
 PACKAGE = os.path.dirname(os.path.abspath(metal_python.__file__))
 
-# Module or folder -> the parts of the package that it may know.
-MAY_KNOW = {
+# Module or folder -> modules and folders of the package that it may import.
+ALLOWED_MODULES = {
     "__init__": set(
         "api api_client auth codec configuration driver exceptions generated_names lazy models policy rest".split()
     ),
@@ -60,7 +60,7 @@ MAY_KNOW = {
     "testing": set(),
 }
 # Library -> the modules that may import it.
-MAY_USE = {
+ALLOWED_IMPORTERS = {
     "urllib3": {"rest", "failures", "connection", "multipart", "socks_proxy", "tls", "exceptions"},
     "socket": {"failures", "connection", "proxies", "socks_proxy", "testing"},
     "socks": {"socks_proxy"},
@@ -73,12 +73,12 @@ MAY_USE = {
     "waitress": {"testing"},
     "sqlite3": {"testing"},
 }
-# What Python has on POSIX systems alone.
+# Standard library modules that exist on POSIX systems only.
 POSIX_ONLY = set("crypt curses fcntl grp nis posix pty pwd readline resource spwd syslog termios tty".split())
 
 
 def modules():
-    """``(part, path)`` of each module; a part is a module or a folder right below the package."""
+    """Yield ``(part, path)`` of each module; the part is the top-level module or folder of the package."""
     for folder, _, names in os.walk(PACKAGE):
         for name in sorted(names):
             if name.endswith(".py"):
@@ -87,7 +87,7 @@ def modules():
 
 
 def imports(path):
-    """The dotted names that a module imports, at its top and inside functions."""
+    """Yield the dotted names that a module imports, also inside functions."""
     with io.open(os.path.join(PACKAGE, path), encoding="utf-8") as stream:
         tree = ast.parse(stream.read().encode("utf-8"))
     for node in ast.walk(tree):
@@ -95,7 +95,7 @@ def imports(path):
             for alias in node.names:
                 yield alias.name
         elif isinstance(node, ast.ImportFrom):
-            assert not node.level, "%s: a relative import, which this test cannot place" % path
+            assert not node.level, "%s: relative imports are not supported by this test" % path
             for alias in node.names:
                 yield "%s.%s" % (node.module, alias.name)
 
@@ -105,14 +105,14 @@ MODULES = sorted(modules())
 
 @pytest.mark.parametrize("part, path", MODULES)
 def test_module_imports_allowed_modules_only(part, path):
-    known = set(name.split(".")[1] for name in imports(path) if name.startswith("metal_python."))
-    assert known - MAY_KNOW[part] - {part} == set()
+    imported = set(name.split(".")[1] for name in imports(path) if name.startswith("metal_python."))
+    assert imported - ALLOWED_MODULES[part] - {part} == set()
 
 
 @pytest.mark.parametrize("part, path", MODULES)
 def test_module_imports_allowed_libraries_only(part, path):
     used = set(name.partition(".")[0] for name in imports(path))
-    assert [library for library in used if part not in MAY_USE.get(library, {part})] == []
+    assert [library for library in used if part not in ALLOWED_IMPORTERS.get(library, {part})] == []
 
 
 def test_modules_import_no_posix_only_module():
@@ -126,9 +126,9 @@ def test_exceptions_module_imports_urllib3_exceptions_only():
 
 
 def test_embedded_server_imports_no_other_module():
-    known = [name for part, path in MODULES if part == "testing" for name in imports(path)]
-    assert [n for n in known if n.startswith("metal_python.") and not n.startswith("metal_python.testing")] == []
+    imported = [name for part, path in MODULES if part == "testing" for name in imports(path)]
+    assert [n for n in imported if n.startswith("metal_python.") and not n.startswith("metal_python.testing")] == []
 
 
 def test_layer_table_has_existing_modules_only():
-    assert set(MAY_KNOW) - set(part for part, _ in MODULES) == set()
+    assert set(ALLOWED_MODULES) - set(part for part, _ in MODULES) == set()

@@ -1,4 +1,4 @@
-"""The six examples of metal-python's own documentation page run exactly as they are written there."""
+"""The six examples of the documentation of metal-python 0.45.0 run unchanged."""
 
 import io
 import os
@@ -24,7 +24,7 @@ SENT = {
 
 @pytest.fixture
 def server():
-    """A server that is the default of every configuration."""
+    """Server whose URL is the default host of configurations."""
     with CannedServer() as canned:
         configuration = metal_python.Configuration()
         configuration.host = canned.url

@@ -1,4 +1,4 @@
-"""What `import metal_python` gives, loads and leaves alone; each test in a Python of its own."""
+"""Names and side effects of ``import metal_python``; each test runs a new Python process."""
 
 import re
 import subprocess
@@ -18,7 +18,7 @@ ERRORS = """
 
 
 def run(source):
-    """What a fresh Python prints, word by word, when it runs this program."""
+    """Run a program in a new Python process and return the printed words."""
     process = subprocess.Popen(
         [sys.executable, "-c", "from __future__ import print_function\n" + source],
         stdout=subprocess.PIPE,
@@ -117,11 +117,11 @@ def test_client_construction_starts_no_thread():
 def test_client_construction_opens_no_socket():
     program = """
 import socket
-class Refusing(socket.socket):
+class FailingSocket(socket.socket):
     def __init__(self, *args, **kwargs):
-        raise AssertionError("a socket was made")
+        raise AssertionError("a socket was created")
 import urllib3
-socket.socket = Refusing
+socket.socket = FailingSocket
 import metal_python
 client = metal_python.ApiClient()
 client.close()

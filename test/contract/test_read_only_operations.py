@@ -1,7 +1,7 @@
-"""Which operations only read: the client retries these, and sends the others once.
+"""Read-only operations, which the client retries; it sends other operations once.
 
-The list is written out, so that a person decides: the HTTP method does not tell (a POST may only search, and a GET may
-leave a trace), and a wrong True sends a change twice.
+The list is explicit so that a person reviews it: the HTTP method is not sufficient (a POST may be a search, and a GET
+may have side effects), and a write that is marked as read-only is sent twice.
 """
 
 import pytest
@@ -12,7 +12,7 @@ from support.recording_client import DOWN, make_client
 from metal_python import ServerError
 
 READS, CHANGES = True, False
-# Every operation that is not a GET, and each GET that does more than read.
+# Every operation that is not a GET, and every GET with side effects.
 LISTED = {
     "AuditApi.find_audit_traces": READS,
     "FilesystemlayoutApi.create_filesystem_layout": CHANGES,

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Each exchange that a client can make, of those recorded from a complete metal-api, made with this client again."""
+"""Exchanges recorded from a complete metal-api, replayed with this client."""
 
 import collections
 import json
@@ -15,8 +15,8 @@ import metal_python
 
 EXCHANGES = rest_exchanges.load()
 CALLS = [(exchange, rest_exchanges.Call(exchange)) for exchange in EXCHANGES]
-MAKEABLE = [(exchange, call) for exchange, call in CALLS if call.refused is None]
-NAMES = [str(exchange["name"].encode("unicode_escape").decode("ascii")) for exchange, _ in MAKEABLE]
+SUPPORTED = [(exchange, call) for exchange, call in CALLS if call.refused is None]
+NAMES = [str(exchange["name"].encode("unicode_escape").decode("ascii")) for exchange, _ in SUPPORTED]
 ERRORS = {
     400: metal_python.BadRequestError,
     403: metal_python.ForbiddenError,
@@ -61,23 +61,23 @@ def test_recordings_have_919_supported_exchanges():
 
 
 def test_recordings_cover_all_operations_except_images():
-    recorded = set(call.operation for _, call in MAKEABLE)
+    recorded = set(call.operation for _, call in SUPPORTED)
     assert set(BY_ID.values()) - recorded == set(o for o in BY_ID.values() if o.api == "ImageApi")
 
 
-@pytest.mark.parametrize("exchange, call", MAKEABLE, ids=NAMES)
+@pytest.mark.parametrize("exchange, call", SUPPORTED, ids=NAMES)
 def test_recorded_exchange_matches_request_and_response(exchange, call, server, client, request):
     server.answer_with(answer_of(exchange))
     arguments = dict(call.arguments)
     if "file" in arguments:
         name, content = arguments["file"]
-        tmpdir = request.getfixturevalue("tmpdir")  # only here: a folder for each exchange takes seconds
+        tmpdir = request.getfixturevalue("tmpdir")  # on demand: a folder for each exchange takes seconds
         tmpdir.join(name).write_binary(content.encode("utf-8"))
         arguments["file"] = str(tmpdir.join(name))
     try:
         data, status, headers = call.operation.of(client)(**arguments)
     except metal_python.InvalidArgumentError as error:
-        check_refused(error, exchange, call, server)
+        check_rejected(error, exchange, call, server)
         return
     except metal_python.ApiException as error:
         check_error(error, exchange)
@@ -89,8 +89,8 @@ def test_recorded_exchange_matches_request_and_response(exchange, call, server, 
     check_request(exchange, call, server)
 
 
-def check_refused(error, exchange, call, server):
-    """Nothing is sent, and it is what metal-api refused, too: the message names a field that is missing or null."""
+def check_rejected(error, exchange, call, server):
+    """Nothing is sent, metal-api rejected the request too, and the message names a missing or null field."""
     assert exchange["response"]["status"] >= 400
     assert server.requests == []
     named = re.search(r"body\.([\w.]+) ", str(error)).group(1)

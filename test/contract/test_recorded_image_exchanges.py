@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Each answer that a real metal-api gave to one of the eight operations, given to the client again."""
+"""Responses recorded from a real metal-api for the eight image operations, replayed to the client."""
 
 import json
 
@@ -20,14 +20,14 @@ from support.recordings import (
 import metal_python
 
 EXCHANGES = load("exchanges.json")["exchanges"]
-OURS = [exchange for exchange in EXCHANGES if operation(exchange)]
+SUPPORTED = [exchange for exchange in EXCHANGES if operation(exchange)]
 
-OTHER_SPELLING = "the path is spelt in a way that this client never sends"
+OTHER_SPELLING = "a path spelling that this client never sends"
 OTHER_ENDPOINT = "another endpoint"
-OTHER_VERB = "a verb that no operation uses there"
-OTHER_VERSION = "not HTTP/1.1, which this client always speaks"
+OTHER_METHOD = "an HTTP method that no operation uses for this path"
+OTHER_VERSION = "not HTTP/1.1, which this client always uses"
 NOT_HTTP = "not well-formed HTTP"
-NOT_OURS = {
+UNSUPPORTED = {
     "create-trailing-slash": OTHER_SPELLING,
     "find-trailing-slash": OTHER_SPELLING,
     "find-empty": OTHER_SPELLING,
@@ -36,18 +36,18 @@ NOT_OURS = {
     "protocol-path-double-slash-start": OTHER_SPELLING,
     "protocol-path-dotdot": OTHER_SPELLING,
     "protocol-path-upper": OTHER_SPELLING,
-    "update-path-id": OTHER_VERB,
-    "delete-collection": OTHER_VERB,
-    "delete-collection-slash": OTHER_VERB,
-    "protocol-method-PATCH-image": OTHER_VERB,
-    "protocol-method-HEAD-image": OTHER_VERB,
-    "protocol-method-HEAD-collection": OTHER_VERB,
-    "protocol-method-OPTIONS-image": OTHER_VERB,
-    "protocol-method-TRACE-collection": OTHER_VERB,
-    "protocol-method-FOO-collection": OTHER_VERB,
-    "protocol-method-get-image": OTHER_VERB,
-    "protocol-method-get-collection": OTHER_VERB,
-    "protocol-options-cors-preflight": OTHER_VERB,
+    "update-path-id": OTHER_METHOD,
+    "delete-collection": OTHER_METHOD,
+    "delete-collection-slash": OTHER_METHOD,
+    "protocol-method-PATCH-image": OTHER_METHOD,
+    "protocol-method-HEAD-image": OTHER_METHOD,
+    "protocol-method-HEAD-collection": OTHER_METHOD,
+    "protocol-method-OPTIONS-image": OTHER_METHOD,
+    "protocol-method-TRACE-collection": OTHER_METHOD,
+    "protocol-method-FOO-collection": OTHER_METHOD,
+    "protocol-method-get-image": OTHER_METHOD,
+    "protocol-method-get-collection": OTHER_METHOD,
+    "protocol-options-cors-preflight": OTHER_METHOD,
     "auth-guest-unknown-path": OTHER_ENDPOINT,
     "auth-guest-version": OTHER_ENDPOINT,
     "auth-version-user": OTHER_ENDPOINT,
@@ -75,8 +75,8 @@ BODIES = {
     "find_images": {},
 }
 LISTS = ("list_images", "find_images", "query_images_by_id")
-TEXTS = ("id", "name", "description", "url", "classification", "features", "usedby")
-TIMES = {"expirationDate": "expiration_date", "created": "created", "changed": "changed"}
+PLAIN_FIELDS = ("id", "name", "description", "url", "classification", "features", "usedby")
+TIMESTAMP_FIELDS = {"expirationDate": "expiration_date", "created": "created", "changed": "changed"}
 ERRORS = {
     400: metal_python.BadRequestError,
     403: metal_python.ForbiddenError,
@@ -89,8 +89,8 @@ ERRORS = {
 }
 
 
-def named(exchange):
-    """The exchange's name as an ASCII test id."""
+def exchange_id(exchange):
+    """Return the name of an exchange as an ASCII test ID."""
     return str(exchange["name"].encode("unicode_escape").decode("ascii"))
 
 
@@ -109,7 +109,7 @@ def api(server):
 
 
 def call(api, server, exchange):
-    """Answer the operation of this exchange as recorded; return its ``(data, status, headers)``."""
+    """Call the operation of an exchange, respond as recorded, and return ``(data, status, headers)``."""
     name = operation(exchange)
     method = getattr(api, name + "_with_http_info")
     server.answer_with(answer_of(exchange))
@@ -122,23 +122,23 @@ def call(api, server, exchange):
 
 def check_image(image, recorded):
     assert type(image) is metal_python.V1ImageResponse
-    for field in TEXTS:
+    for field in PLAIN_FIELDS:
         assert getattr(image, field) == recorded[field]
-    for field, attribute in TIMES.items():
-        moment = getattr(image, attribute)
-        assert (moment.replace(tzinfo=None), moment.utcoffset()) == instant(recorded[field])
+    for field, attribute in TIMESTAMP_FIELDS.items():
+        value = getattr(image, attribute)
+        assert (value.replace(tzinfo=None), value.utcoffset()) == instant(recorded[field])
     assert sorted(image.attribute_map.values()) == sorted(recorded)
 
 
 def test_recordings_have_360_supported_image_exchanges():
-    assert len(OURS) == 360
+    assert len(SUPPORTED) == 360
 
 
 def test_unsupported_image_exchanges_have_a_reason():
-    assert set(NOT_OURS) == set(e["name"] for e in EXCHANGES) - set(e["name"] for e in OURS)
+    assert set(UNSUPPORTED) == set(e["name"] for e in EXCHANGES) - set(e["name"] for e in SUPPORTED)
 
 
-@pytest.mark.parametrize("exchange", OURS, ids=named)
+@pytest.mark.parametrize("exchange", SUPPORTED, ids=exchange_id)
 def test_recorded_image_exchange_matches_request_and_response(exchange, api, server):
     response = exchange["response"]
     text = body_of(response)
@@ -186,17 +186,17 @@ def check_error(exchange, api, server, expected):
     assert error.status == response["status"]
     assert error.body == body_of(response)
     assert_headers(error.headers, exchange)
-    if expected is not metal_python.DecodeError:  # whose reason says what is wrong with the answer
+    if expected is not metal_python.DecodeError:  # its reason describes the decoding error
         assert error.reason == response["reason"]
         assert error.message == server_message(body_of(response))
     return error
 
 
 def check_request(exchange, server):
-    """What was sent is what was recorded, as far as it is this client that chooses it."""
+    """Compare method and path of the request with the recorded ones."""
     (request,) = server.requests
-    verb, template = OPERATIONS[operation(exchange)]
-    assert request.method == verb
+    method, template = OPERATIONS[operation(exchange)]
+    assert request.method == method
     if "{id}" in template:
         expected = template.replace("{id}", recorded_id(exchange) or u"an-id-1")
         assert percent_decoded(request.path) == expected

@@ -1,4 +1,4 @@
-"""The requests that metal-api's router, authentication and roles refused, sent to the embedded server."""
+"""Requests that metal-api rejected (routing, authentication, roles), sent to the embedded server."""
 
 import hashlib
 import hmac
@@ -21,7 +21,7 @@ def server():
 
 
 def signed(exchange):
-    """The headers with a signature of the recorded user, made with a wrong key where that was recorded."""
+    """Return the headers with a signature of the recorded user; with a wrong key if recorded so."""
     if not exchange["authorization"]:
         return exchange["headers"]
     user = exchange["authorization"].split(" ")[0]

@@ -1,4 +1,4 @@
-"""The requests that a real metal-api was recorded with, sent to the embedded server."""
+"""Scenarios recorded from a real metal-api, replayed to the embedded server."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Fields that a body must have are those that the annotations name, where they do, and the contract's elsewhere."""
+"""Required body fields: those of the annotations, or of the contract if an operation has no annotation."""
 
 import copy
 import glob
@@ -27,13 +27,13 @@ WITH_BODY = [operation for operation in OPERATIONS if operation.body]
 
 
 def required(operation):
-    """Return the dotted names of the fields that are always required."""
+    """Return the dotted names of the unconditionally required fields."""
     of_contract = DEFINITIONS[operation.body].get("required", [])
     return [str(name) for name in ANNOTATIONS[operation.id].get("required_in_practice", of_contract)]
 
 
 def conditions(operation):
-    """Return a dict of each field that is required unless another one is there."""
+    """Return a dict of the fields that are required unless another field is set."""
     return ANNOTATIONS[operation.id].get("required_unless", {})
 
 
@@ -64,7 +64,7 @@ def send(operation, **arguments):
 
 
 def check_sent(operation, arguments, body):
-    """See that a body is sent as it is, as a dict and as a model."""
+    """Check that a body is sent unchanged, as a dict and as a model."""
     as_dict, as_model = bodies(operation, body)
     assert send(operation, **dict(arguments, body=as_dict)) == body
     schema = {"$ref": "#/definitions/" + operation.body}
@@ -72,8 +72,8 @@ def check_sent(operation, arguments, body):
     assert to_dict(schema, sent) == to_dict(schema, body) and set(sent) == set(body)
 
 
-def refused(operation, **arguments):
-    """Return the message of a call that is refused before anything is sent."""
+def rejection(operation, **arguments):
+    """Return the message of the error that a call must raise before anything is sent."""
     client = make_client()
     with pytest.raises(metal_python.InvalidArgumentError) as raised:
         operation.of(client)(**arguments)
@@ -82,7 +82,7 @@ def refused(operation, **arguments):
 
 
 def test_parameters_of_nested_and_conditional_tests_are_not_empty():
-    assert NESTED and CONDITIONS  # the tests below are about something
+    assert NESTED and CONDITIONS  # otherwise the tests below have no parameters
 
 
 @pytest.mark.parametrize("operation, name", REQUIRED, ids=str)
@@ -91,10 +91,10 @@ def test_required_field_missing_or_none_is_rejected_and_named(operation, name):
     parent, last = parent_of(arguments["body"], name)
     parent[last] = None
     for body in bodies(operation, arguments["body"]):
-        assert "%s is required" % name in refused(operation, **dict(arguments, body=body))
+        assert "%s is required" % name in rejection(operation, **dict(arguments, body=body))
     del parent[last]
     for body in bodies(operation, arguments["body"]):
-        assert "%s is required" % name in refused(operation, **dict(arguments, body=body))
+        assert "%s is required" % name in rejection(operation, **dict(arguments, body=body))
 
 
 @pytest.mark.parametrize("operation, name", NESTED, ids=str)
@@ -102,7 +102,7 @@ def test_required_nested_field_without_parent_is_rejected_and_named(operation, n
     arguments = whole_arguments(operation)
     del arguments["body"][name.split(".")[0]]
     for body in bodies(operation, arguments["body"]):
-        message = refused(operation, **dict(arguments, body=body))
+        message = rejection(operation, **dict(arguments, body=body))
         assert re.search(r"\b%s(\.\w+)? is required" % name.split(".")[0], message)
 
 
@@ -113,7 +113,7 @@ def test_conditionally_required_field_is_rejected_without_alternative(operation,
     arguments["body"].pop(name)
     assert send(operation, **arguments) == arguments["body"]
     arguments["body"][other] = None
-    message = refused(operation, **arguments)
+    message = rejection(operation, **arguments)
     assert name in message and other in message
 
 
@@ -142,4 +142,4 @@ def test_create_image_empty_id_or_url_is_rejected(name):
     for value in (u"", None):
         arguments = whole_arguments(operation)
         arguments["body"][name] = value
-        assert "body.%s " % name in refused(operation, **arguments)
+        assert "body.%s " % name in rejection(operation, **arguments)

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""Real responses that the contract does not promise are read, and a wrong one is an error that says where."""
+"""Decoding tolerates real responses outside the contract; an invalid value raises an error with its path."""
 
 import json
 import random
@@ -19,7 +19,7 @@ WITHOUT_CONTENT = [operation for operation in OPERATIONS if operation.schema is 
 
 
 def read(operation, value=None, body=None):
-    """Return the data of a call that is answered with this value or body."""
+    """Return the data of a call with this response value or body."""
     client = make_client(answer(operation.success, value, body=body))
     return operation.of(client)(_return_http_data_only=True, **whole_arguments(operation))
 
@@ -47,12 +47,12 @@ def test_list_result_is_model_list(operation):
 def test_null_fields_are_none(definition):
     schema = {"$ref": "#/definitions/" + definition}
     value = dict.fromkeys(DEFINITIONS[definition].get("properties", {}))
-    assert set(read_as(definition, value).to_dict().values()) <= set([None])
-    assert shown(read_as(definition, {})) == to_dict(schema, {})
+    assert set(decode_as(definition, value).to_dict().values()) <= set([None])
+    assert shown(decode_as(definition, {})) == to_dict(schema, {})
 
 
-def read_as(definition, value):
-    """Return the model of a definition that a JSON value is read as."""
+def decode_as(definition, value):
+    """Decode a JSON value as the model of a definition."""
     client = make_client(answer(200, value))
     return client.call_api("/x", "GET", response_type=class_name(definition), _return_http_data_only=True)
 
@@ -73,7 +73,7 @@ def test_large_integers_are_exact(number):
 
 
 def test_float_fields_accept_integers():
-    assert read_as("v1.PowerSupply", {}) is not None
+    assert decode_as("v1.PowerSupply", {}) is not None
     names = [
         (definition, name)
         for definition, facts in sorted(DEFINITIONS.items())
@@ -83,7 +83,7 @@ def test_float_fields_accept_integers():
     assert names
     for definition, name in names:
         for number in (0, 3, 0.5, 1e300):
-            assert getattr(read_as(definition, {name: number}), snake_case(name)) == number
+            assert getattr(decode_as(definition, {name: number}), snake_case(name)) == number
 
 
 def test_recursive_model_is_decoded():
@@ -94,7 +94,7 @@ def test_recursive_model_is_decoded():
     assert shown(health) == to_dict(operation_named("health").schema, value)
 
 
-def wrong_value(operation, value):
+def decode_error(operation, value):
     """Return the message of the DecodeError for a response."""
     with pytest.raises(metal_python.DecodeError) as raised:
         read(operation, value)
@@ -105,41 +105,41 @@ def wrong_value(operation, value):
 def test_invalid_list_value_error_has_operation_path_and_id():
     machines = [{"id": u"m-%d" % i, "allocation": {"created": u"2030-01-02T03:04:05Z"}} for i in range(20)]
     machines[17]["allocation"]["created"] = 5
-    message = wrong_value(operation_named("find_machines"), machines)
+    message = decode_error(operation_named("find_machines"), machines)
     assert "find_machines" in message and "[17].allocation.created" in message and "m-17" in message
 
 
 def test_invalid_nested_value_error_has_operation_and_path():
     value = {"id": u"m-1", "hardware": {"nics": [{"neighbors": [{}, {"mac": 1}]}]}}
-    message = wrong_value(operation_named("find_machine"), value)
+    message = decode_error(operation_named("find_machine"), value)
     assert "find_machine" in message and "hardware.nics[0].neighbors[1].mac" in message
 
 
 def test_invalid_map_value_error_has_key():
-    message = wrong_value(operation_named("find_network"), {"labels": {u"a": u"b", u"k/ey": 1}})
+    message = decode_error(operation_named("find_network"), {"labels": {u"a": u"b", u"k/ey": 1}})
     assert "find_network" in message and "k/ey" in message and "labels" in message
-    message = wrong_value(operation_named("health"), {"services": {u"ipam": {"status": []}}})
+    message = decode_error(operation_named("health"), {"services": {u"ipam": {"status": []}}})
     assert "services" in message and "ipam" in message and "status" in message
 
 
 def test_invalid_list_item_without_id_error_has_index():
-    assert "[1]" in wrong_value(operation_named("list_sizes"), [{}, u"text"])
+    assert "[1]" in decode_error(operation_named("list_sizes"), [{}, u"text"])
 
 
 def test_invalid_value_error_hides_secrets():
     ipmi = {"password": u"top-secret", "mac": 5}
-    assert "top-secret" not in wrong_value(operation_named("find_ipmi_machine"), {"ipmi": ipmi})
-    assert "top-secret" not in wrong_value(operation_named("find_ipmi_machines"), [{"ipmi": ipmi}])
-    login = {"console_password": u"top-secret", "id": 5}
-    assert "top-secret" not in wrong_value(operation_named("get_machine_console_password"), login)
+    assert "top-secret" not in decode_error(operation_named("find_ipmi_machine"), {"ipmi": ipmi})
+    assert "top-secret" not in decode_error(operation_named("find_ipmi_machines"), [{"ipmi": ipmi}])
+    console = {"console_password": u"top-secret", "id": 5}
+    assert "top-secret" not in decode_error(operation_named("get_machine_console_password"), console)
     key = {"auth_key": u"top-secret", "address": 5}
-    assert "top-secret" not in wrong_value(operation_named("get_vpn_auth_key"), key)
+    assert "top-secret" not in decode_error(operation_named("get_vpn_auth_key"), key)
 
 
 @pytest.mark.parametrize("operation", WITH_CONTENT, ids=repr)
 def test_body_of_other_json_type_raises_decode_error(operation):
     for wrong in (1, u"text", True, {} if operation.returns_list else []):
-        assert operation.name in wrong_value(operation, wrong)
+        assert operation.name in decode_error(operation, wrong)
 
 
 @pytest.mark.parametrize("operation", WITH_CONTENT, ids=repr)

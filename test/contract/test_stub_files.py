@@ -1,4 +1,4 @@
-"""That each module has its stub, and each model's stub its fields; test_types.py has what needs type checkers."""
+"""Stub files: one for each module, with the fields of models. Type checkers run in test_types.py."""
 
 import ast
 import io
@@ -16,12 +16,12 @@ PACKAGE = os.path.join(children.HOME, "metal_python")
 MODELS = sorted(generated_names.MODELS)
 
 
-def files(ending):
-    """The paths of the package's files with this ending, without it."""
+def files(extension):
+    """Yield the paths of the files of the package with this extension, without the extension."""
     for folder, _, names in os.walk(PACKAGE):
         for name in names:
-            stem, found = os.path.splitext(os.path.join(folder, name))
-            if found == ending:
+            stem, actual = os.path.splitext(os.path.join(folder, name))
+            if actual == extension:
                 yield os.path.relpath(stem, PACKAGE)
 
 
@@ -49,8 +49,8 @@ def test_model_stub_has_fields_with_types(name):
         assert found[field] in (kind, "Optional[%s]" % kind)
 
 
-def never_none():
-    """Return the pairs (definition, JSON name) of the fields whose type in the stub has no None."""
+def non_optional_fields():
+    """Return ``(definition, JSON name)`` of the fields that are not Optional in the stub."""
     found = set()
     for definition, facts in DEFINITIONS.items():
         model = getattr(models, class_name(definition))
@@ -63,7 +63,7 @@ def never_none():
 
 
 def empty_fields(schema, value):
-    """The pairs (definition, JSON name) of the fields that are missing or null in a JSON value."""
+    """Yield ``(definition, JSON name)`` of the fields that are missing or null in a JSON value."""
     if value is None:
         return
     inner = []
@@ -89,4 +89,4 @@ def test_non_optional_fields_are_set_in_all_recorded_responses():
         if response["status"] in (200, 201) and response["body"] and operation.schema:
             if rest_exchanges.Call(exchange).refused is None:
                 found.update(empty_fields(operation.schema, json.loads(response["body"])))
-    assert sorted(never_none() & found) == []
+    assert sorted(non_optional_fields() & found) == []

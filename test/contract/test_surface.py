@@ -1,4 +1,4 @@
-"""The public names of metal-python 0.45.0, as recorded in surface-all.json, are all here."""
+"""The public names of metal-python 0.45.0, recorded in surface-all.json, are available."""
 
 import importlib
 import inspect
@@ -18,8 +18,8 @@ APIS = sorted(name for name in SURFACE["classes"] if name.startswith("metal_pyth
 parameters = inspect.getargspec if six.PY2 else inspect.getfullargspec
 
 
-def found(dotted):
-    """The class of this dotted name."""
+def find_class(dotted):
+    """Return the class with this dotted name."""
     module, _, name = dotted.rpartition(".")
     return getattr(importlib.import_module(module), name)
 
@@ -46,29 +46,29 @@ def test_0_45_0_names_can_be_imported(module):
 @pytest.mark.parametrize("dotted", sorted(SURFACE["classes"]))
 def test_0_45_0_class_has_methods(dotted):
     names = SURFACE["classes"][dotted]["methods"]
-    assert [name for name in names if not callable(getattr(found(dotted), name, None))] == []
+    assert [name for name in names if not callable(getattr(find_class(dotted), name, None))] == []
 
 
 @pytest.mark.parametrize("dotted", APIS)
 def test_0_45_0_operation_parameters_have_recorded_order(dotted):
-    api = found(dotted)()
-    for name, words in SURFACE["classes"][dotted]["keywords"].items():
+    api = find_class(dotted)()
+    for name, keywords in SURFACE["classes"][dotted]["keywords"].items():
         for method in (name, name + "_with_http_info"):
             facts = parameters(getattr(api, method))
-            assert facts.args == ["self"] + words, method
+            assert facts.args == ["self"] + keywords, method
             assert set(facts.defaults or ()) <= set([None]), method
 
 
 @pytest.mark.parametrize("dotted", MODELS)
 def test_0_45_0_model_without_arguments_has_none_fields(dotted):
-    model = found(dotted)()
+    model = find_class(dotted)()
     assert set(model.to_dict().values()) <= set([None])
 
 
 @pytest.mark.parametrize("dotted", MODELS)
 def test_0_45_0_model_has_attributes(dotted):
     expected = SURFACE["classes"][dotted]
-    model = found(dotted)()
+    model = find_class(dotted)()
     for name in expected["properties"] + list(expected.get("instance", ())):
         assert hasattr(model, name)
     for name, value in expected["attributes"].items():
@@ -78,11 +78,11 @@ def test_0_45_0_model_has_attributes(dotted):
 @pytest.mark.parametrize("dotted", MODELS)
 def test_0_45_0_model_arguments_have_recorded_order(dotted):
     names = [p["name"] for p in SURFACE["classes"][dotted]["methods"]["__init__"]]
-    model = found(dotted)(*["value of %s" % name for name in names])
+    model = find_class(dotted)(*["value of %s" % name for name in names])
     assert model.to_dict() == dict((name, "value of %s" % name) for name in names)
     for name in names:
         setattr(model, name, None)
-    assert model == found(dotted)()
+    assert model == find_class(dotted)()
 
 
 def test_0_45_0_configuration_has_attributes():

@@ -1,5 +1,5 @@
 # coding: utf-8
-"""Models and operations are what the contract of metal-api says; nothing here asks the generator."""
+"""Models and operations match the contract of metal-api; independent of the code generator."""
 
 import random
 
@@ -41,7 +41,7 @@ def operation(request):
 
 
 def send(operation, client, server, **arguments):
-    """Call an operation, respond with what the contract promises, and return the one request."""
+    """Call an operation, respond as the contract defines, and return the only request."""
     response = operation.schema and Values(random.Random(repr(operation))).of(operation.schema)
     server.answer_with(http_answer() if operation.schema is None else json_answer(response, operation.success))
     data, status, _ = operation.of(client)(**arguments)

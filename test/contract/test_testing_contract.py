@@ -1,4 +1,4 @@
-"""The table of operations and models of the embedded server, compared with the contract itself."""
+"""The operations and models of the embedded server match the contract."""
 
 import io
 import json
@@ -20,7 +20,7 @@ OPERATIONS = [
 
 
 def class_name(definition):
-    """``v1.ImageResponse`` is V1ImageResponse."""
+    """Return the class name of a definition: V1ImageResponse for ``v1.ImageResponse``."""
     words = definition.replace("-", ".").replace("_", ".").split(".")
     return "".join(word[0].upper() + word[1:] for word in words)
 

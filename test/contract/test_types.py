@@ -1,4 +1,4 @@
-"""The stubs: what mypy and pyright say of two programs, whether they are what the modules are, what editors offer."""
+"""Stubs: errors of mypy and pyright in three programs, match with the modules, and completion in editors."""
 
 import io
 import json
@@ -22,9 +22,9 @@ pytest.importorskip("mypy")
 pytest.importorskip("pyright")
 
 PROGRAMS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "types")
-MISTAKE = "  # error\n"
+MARKER = "  # error\n"
 FILES = ("accepted.py", "every_operation.py", "rejected.py")
-# (type, call) of an operation: the kinds of results beside the plain data.
+# (type, call) of an operation: result types other than the plain data.
 CALLS = (
     ("Tuple[%(result)s, int, Headers]", "%(name)s_with_http_info(%(arguments)s)"),
     ("PendingCall[%(result)s]", "%(name)s(%(arguments)sasync_req=True)"),
@@ -34,9 +34,9 @@ CALLS = (
 
 
 def run(folder, *arguments):
-    """What a tool, run as ``python -m`` in this folder, prints, and its exit status."""
+    """Run ``python -m`` in a folder; return the output and the exit status."""
     variables = {}
-    if "site-packages" not in children.HOME:  # mypy looks for what is not installed nowhere else
+    if "site-packages" not in children.HOME:  # mypy searches uninstalled packages in MYPYPATH only
         variables["MYPYPATH"] = children.HOME
     process = subprocess.Popen(
         (sys.executable, "-m") + arguments,
@@ -49,7 +49,7 @@ def run(folder, *arguments):
 
 
 def every_operation():
-    """Return a program that calls every operation in each way that has a type of its own."""
+    """Return a program that calls every operation once per result type."""
     lines = [
         "from typing import List, Tuple",
         "from urllib3.response import HTTPResponse",
@@ -82,7 +82,7 @@ def every_operation():
 
 
 def mypy(folder):
-    """``(file, line, message)`` for each error of mypy, in its strict mode."""
+    """Return ``(file, line, message)`` of each error of mypy in strict mode."""
     output, _ = run(folder, "mypy", "--strict", "--cache-dir", os.devnull, *FILES)
     assert "checked 3 source files" in output, output
     found = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", output, re.MULTILINE)
@@ -90,7 +90,7 @@ def mypy(folder):
 
 
 def pyright(folder):
-    """``(file, line, message)`` for each error of pyright, in its strict mode."""
+    """Return ``(file, line, message)`` of each error of pyright in strict mode."""
     folder.join("pyrightconfig.json").write(json.dumps({"typeCheckingMode": "strict"}))
     output, _ = run(folder, "pyright", "--outputjson")
     report = json.loads(output[output.index("{") :])
@@ -111,10 +111,10 @@ def errors(request, tmpdir_factory):
     return request.param(folder)
 
 
-def mistakes():
-    """The number of each line of rejected.py that a type checker must complain about."""
+def marked_lines():
+    """Return the numbers of the lines of rejected.py that a type checker must report."""
     with io.open(os.path.join(PROGRAMS, "rejected.py"), encoding="utf-8") as program:
-        return [number for number, line in enumerate(program, 1) if line.endswith(MISTAKE)]
+        return [number for number, line in enumerate(program, 1) if line.endswith(MARKER)]
 
 
 def test_type_checker_accepts_valid_program(errors):
@@ -126,7 +126,7 @@ def test_type_checker_accepts_result_types_of_operations(errors):
 
 
 def test_type_checker_reports_marked_lines_only(errors):
-    assert sorted(set(line for name, line, _ in errors if name == "rejected.py")) == mistakes()
+    assert sorted(set(line for name, line, _ in errors if name == "rejected.py")) == marked_lines()
 
 
 def test_stubs_match_modules(tmpdir):
@@ -140,10 +140,10 @@ def test_public_names_have_complete_types(tmpdir):
 
 
 def completions(program):
-    """The names that jedi, which IPython and several editors ask, offers at the end of a program."""
+    """Return the names that jedi (used by IPython and editors) offers at the end of a program."""
     jedi = pytest.importorskip("jedi")
     program = "import metal_python\napi = metal_python.ImageApi()\n" + program
-    return set(offered.name for offered in jedi.Script(program, project=jedi.Project(children.HOME)).complete())
+    return set(completion.name for completion in jedi.Script(program, project=jedi.Project(children.HOME)).complete())
 
 
 @pytest.mark.parametrize("found", ["api.find_image('a-1')", "api.list_images()[0]", "api.find_images({})[0]"])
