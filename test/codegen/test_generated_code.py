@@ -9,7 +9,7 @@ import pytest
 sys.path.insert(0, __file__.rpartition("test/codegen")[0] + "test")
 
 from small_contract import executed  # noqa: E402
-from support.recording_transport import RecordingTransport, answer  # noqa: E402
+from support.recording_transport import RecordingTransport, make_response  # noqa: E402
 
 from metal_python import ApiClient, Configuration, InvalidArgumentError, codec  # noqa: E402
 
@@ -40,7 +40,7 @@ def modules(tmp_path_factory):
 def api(modules):
     client = ApiClient(Configuration())
     client.configuration.host = "http://a"
-    client.rest_client = RecordingTransport(answer(200, THING))
+    client.rest_client = RecordingTransport(make_response(200, THING))
     return modules["thing_api"].ThingApi(client)
 
 
@@ -99,7 +99,7 @@ def test_operation_does_not_send_a_default(api):
 
 
 def test_operation_sends_the_body_and_reads_a_list(api, modules):
-    api.api_client.rest_client = RecordingTransport(answer(201, [{"count": 3}]))
+    api.api_client.rest_client = RecordingTransport(make_response(201, [{"count": 3}]))
     assert api.create_thing({"id": "t", "main": {"count": 0}}) == [modules["x1_part"].X1Part(count=3)]
     assert (sent(api).method, sent(api).json()) == ("PUT", {"id": "t", "main": {"count": 0}})
 

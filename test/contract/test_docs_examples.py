@@ -25,7 +25,7 @@ import subprocess
 import sys
 
 import pytest
-from support import children, pages
+from support import child_process, pages
 
 import metal_python
 from metal_python.testing import ImageServer
@@ -104,7 +104,7 @@ def run_python(monkeypatch, capsys):
     """Return a function that runs a block and returns its output and the server it used."""
 
     def run(block):
-        for name in children.SETTINGS:
+        for name in child_process.SETTINGS:
             monkeypatch.delenv(name, raising=False)
         token = "METALCTL_APITOKEN" in block.code
         with server_with_images(**({} if token else KEYS)) as (server, configuration):
@@ -153,7 +153,7 @@ def test_pytest_blocks_of_page_pass_as_one_file(page, tmpdir):
     file.write_binary(code.encode("utf-8"))
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", str(file)]
     process = subprocess.Popen(
-        command, cwd=str(tmpdir), env=children.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command, cwd=str(tmpdir), env=child_process.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     output = process.communicate()[0].decode("utf-8", "replace")
     assert process.returncode == 0, output
@@ -171,7 +171,7 @@ def starts_a_server(block):
 def test_shell_block_prints_documented_output(block, tmpdir):
     command = ["bash", "-euo", "pipefail", "-c", block.code]
     process = subprocess.Popen(
-        command, cwd=str(tmpdir), env=children.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command, cwd=str(tmpdir), env=child_process.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     output = process.communicate()[0].decode("utf-8", "replace")
     assert process.returncode == 0, output
@@ -188,7 +188,7 @@ def test_shell_block_with_server_exits_with_0_on_sigterm(block, tmpdir):
     process = subprocess.Popen(
         [sys.executable] + arguments,
         cwd=str(tmpdir),
-        env=children.environment(),
+        env=child_process.environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     )
@@ -212,7 +212,9 @@ def test_compose_file_is_valid_and_uses_existing_server_options(block, tmpdir):
     command = " ".join(service.get("command", "") for service in compose["services"].values())
     options = re.findall(r"--[a-z-]+", command.partition("metal_python.testing")[2])
     process = subprocess.Popen(
-        [sys.executable, "-m", "metal_python.testing", "--help"], env=children.environment(), stdout=subprocess.PIPE
+        [sys.executable, "-m", "metal_python.testing", "--help"],
+        env=child_process.environment(),
+        stdout=subprocess.PIPE,
     )
     known = process.communicate()[0].decode("utf-8")
     assert options and [option for option in options if option not in known] == []

@@ -6,7 +6,7 @@ import re
 import pytest
 from support import pages
 from support.contract import DEFINITIONS, OPERATIONS, definition_of
-from support.contract_values import Values
+from support.contract_values import ValueGenerator
 
 import metal_python
 from metal_python.testing import MetalApiServer
@@ -79,7 +79,7 @@ def prepare(server, user):
 def respond(server, operation):
     """Script a response that conforms to the contract."""
     schema = operation.schema
-    server.respond(operation.name, Values(random.Random(operation.id)).of(schema) if schema else None)
+    server.respond(operation.name, ValueGenerator(random.Random(operation.id)).for_schema(schema) if schema else None)
 
 
 @pytest.fixture

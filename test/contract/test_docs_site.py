@@ -6,7 +6,7 @@ import pkgutil
 import re
 
 import pytest
-from support import children, pages
+from support import child_process, pages
 
 import metal_python
 
@@ -25,4 +25,4 @@ def test_modules_page_lists_every_public_module():
 
 @pytest.mark.skipif("TOX_ENV_DIR" not in os.environ, reason="only tox installs the wheel")
 def test_examples_run_on_built_wheel_under_tox():
-    assert "site-packages" in children.HOME
+    assert "site-packages" in child_process.HOME

@@ -7,8 +7,8 @@ import re
 import time
 
 import pytest
-from support.canned_server import CannedServer, json_answer
-from support.recordings import instant, load
+from support.canned_server import CannedServer, json_response
+from support.recordings import load, parse_timestamp
 
 import metal_python
 from metal_python.auth import Hmac
@@ -20,7 +20,7 @@ KEY = "a-key-of-the-test"
 
 def seconds(timestamp):
     """Return an RFC 3339 timestamp as seconds since the epoch."""
-    naive, offset = instant(timestamp)
+    naive, offset = parse_timestamp(timestamp)
     return calendar.timegm((naive - offset).timetuple())
 
 
@@ -30,7 +30,7 @@ def expected_signature(key, date, method, salt):
 
 @pytest.fixture
 def server():
-    with CannedServer(json_answer([])) as canned:
+    with CannedServer(json_response([])) as canned:
         yield canned
 
 
@@ -71,7 +71,7 @@ def test_hmac_user_defaults_to_metal_admin(server):
 
 def test_hmac_signature_covers_http_method(server):
     api = metal_python.ImageApi(metal_python.Driver(server.url, None, KEY).client)
-    server.answer_with(json_answer({"id": "a-1"}))
+    server.respond_with(json_response({"id": "a-1"}))
     api.create_image({"id": "a-1", "url": "http://images.example/a"})
     api.update_image({"id": "a-1"})
     api.delete_image("a-1")

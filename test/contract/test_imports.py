@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from support import children
+from support import child_process
 
 import metal_python
 
@@ -83,7 +83,9 @@ os._exit(any(thread.is_alive() for thread in threads))
     ],
 )
 def test_concurrent_first_imports_do_not_deadlock(names, repetition):
-    assert subprocess.call([sys.executable, "-c", IMPORT_IN_THREADS] + names.split(), env=children.environment()) == 0
+    assert (
+        subprocess.call([sys.executable, "-c", IMPORT_IN_THREADS] + names.split(), env=child_process.environment()) == 0
+    )
 
 
 def test_modules_that_import_urllib3_import_http_client_first():

@@ -5,7 +5,7 @@ import os
 import re
 
 import pytest
-from support.canned_server import CannedServer, json_answer
+from support.canned_server import CannedServer, json_response
 from support.recordings import DATA
 
 import metal_python
@@ -43,7 +43,7 @@ def test_legacy_page_has_six_examples():
 
 @pytest.mark.parametrize("name", sorted(SENT))
 def test_legacy_example_prints_result(name, server, capsys):
-    server.answer_with(json_answer([IMAGE] if name == "list_images" else IMAGE))
+    server.respond_with(json_response([IMAGE] if name == "list_images" else IMAGE))
     run(name)
     (request,) = server.requests
     assert (request.method, request.target) == SENT[name]
@@ -54,7 +54,7 @@ def test_legacy_example_prints_result(name, server, capsys):
 
 @pytest.mark.parametrize("name", sorted(SENT))
 def test_legacy_example_prints_error(name, server, capsys):
-    server.answer_with(json_answer({"statuscode": 404, "message": "no such image"}, status=404))
+    server.respond_with(json_response({"statuscode": 404, "message": "no such image"}, status=404))
     run(name)
     output = capsys.readouterr()[0]
     assert output.startswith("Exception when calling ImageApi->%s: (404)" % name)

@@ -6,8 +6,8 @@ may have side effects), and a write that is marked as read-only is sent twice.
 
 import pytest
 from support.contract import OPERATIONS
-from support.contract_arguments import whole_arguments
-from support.recording_client import DOWN, make_client
+from support.contract_arguments import complete_arguments
+from support.recording_client import UNAVAILABLE, make_client
 
 from metal_python import ServerError
 
@@ -113,7 +113,7 @@ def test_list_has_no_unknown_operation():
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
 def test_operation_is_retried_if_read_only(operation):
-    client = make_client(DOWN, attempts=3)
+    client = make_client(UNAVAILABLE, attempts=3)
     with pytest.raises(ServerError):
-        operation.of(client)(**whole_arguments(operation))
+        operation.bind(client)(**complete_arguments(operation))
     assert len(client.rest_client.attempts) == (3 if LISTED.get(repr(operation), READS) else 1)

@@ -8,14 +8,14 @@ import re
 import pytest
 from support import rest_exchanges
 from support.canned_server import CannedServer
-from support.contract import BY_ID, shown, to_dict
-from support.recordings import answer_of, body_of, percent_decoded, query_pairs, server_message
+from support.contract import BY_ID, comparable, to_dict
+from support.recordings import percent_decoded, query_pairs, response_body, response_bytes, server_message
 
 import metal_python
 
 EXCHANGES = rest_exchanges.load()
-CALLS = [(exchange, rest_exchanges.Call(exchange)) for exchange in EXCHANGES]
-SUPPORTED = [(exchange, call) for exchange, call in CALLS if call.refused is None]
+CALLS = [(exchange, rest_exchanges.RecordedCall(exchange)) for exchange in EXCHANGES]
+SUPPORTED = [(exchange, call) for exchange, call in CALLS if call.skip_reason is None]
 NAMES = [str(exchange["name"].encode("unicode_escape").decode("ascii")) for exchange, _ in SUPPORTED]
 ERRORS = {
     400: metal_python.BadRequestError,
@@ -43,7 +43,7 @@ def client(server):
 
 
 def test_recordings_have_919_supported_exchanges():
-    counts = collections.Counter(call.refused for _, call in CALLS)
+    counts = collections.Counter(call.skip_reason for _, call in CALLS)
     assert counts == {
         None: 919,
         "a body without its media type, or no body": 54,
@@ -67,7 +67,7 @@ def test_recordings_cover_all_operations_except_images():
 
 @pytest.mark.parametrize("exchange, call", SUPPORTED, ids=NAMES)
 def test_recorded_exchange_matches_request_and_response(exchange, call, server, client, request):
-    server.answer_with(answer_of(exchange))
+    server.respond_with(response_bytes(exchange))
     arguments = dict(call.arguments)
     if "file" in arguments:
         name, content = arguments["file"]
@@ -75,7 +75,7 @@ def test_recorded_exchange_matches_request_and_response(exchange, call, server, 
         tmpdir.join(name).write_binary(content.encode("utf-8"))
         arguments["file"] = str(tmpdir.join(name))
     try:
-        data, status, headers = call.operation.of(client)(**arguments)
+        data, status, headers = call.operation.bind(client)(**arguments)
     except metal_python.InvalidArgumentError as error:
         check_rejected(error, exchange, call, server)
         return
@@ -84,8 +84,8 @@ def test_recorded_exchange_matches_request_and_response(exchange, call, server, 
     else:
         assert status == exchange["response"]["status"] < 300
         check_headers(headers, exchange)
-        text = body_of(exchange["response"])
-        assert shown(data) == (to_dict(call.operation.schema, json.loads(text)) if text else None)
+        text = response_body(exchange["response"])
+        assert comparable(data) == (to_dict(call.operation.schema, json.loads(text)) if text else None)
     check_request(exchange, call, server)
 
 
@@ -103,8 +103,8 @@ def check_rejected(error, exchange, call, server):
 def check_error(error, exchange):
     response = exchange["response"]
     assert (type(error), error.status) == (ERRORS[response["status"]], response["status"])
-    assert (error.reason, error.body) == (response["reason"], body_of(response))
-    assert error.message == server_message(body_of(response))
+    assert (error.reason, error.body) == (response["reason"], response_body(response))
+    assert error.message == server_message(response_body(response))
     check_headers(error.headers, exchange)
 
 

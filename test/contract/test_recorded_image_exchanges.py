@@ -7,13 +7,13 @@ import pytest
 from support.canned_server import CannedServer
 from support.recordings import (
     OPERATIONS,
-    answer_of,
-    body_of,
-    instant,
     load,
     operation,
+    parse_timestamp,
     percent_decoded,
     recorded_id,
+    response_body,
+    response_bytes,
     server_message,
 )
 
@@ -112,7 +112,7 @@ def call(api, server, exchange):
     """Call the operation of an exchange, respond as recorded, and return ``(data, status, headers)``."""
     name = operation(exchange)
     method = getattr(api, name + "_with_http_info")
-    server.answer_with(answer_of(exchange))
+    server.respond_with(response_bytes(exchange))
     if name in BODIES:
         return method(BODIES[name])
     if name == "list_images":
@@ -126,7 +126,7 @@ def check_image(image, recorded):
         assert getattr(image, field) == recorded[field]
     for field, attribute in TIMESTAMP_FIELDS.items():
         value = getattr(image, attribute)
-        assert (value.replace(tzinfo=None), value.utcoffset()) == instant(recorded[field])
+        assert (value.replace(tzinfo=None), value.utcoffset()) == parse_timestamp(recorded[field])
     assert sorted(image.attribute_map.values()) == sorted(recorded)
 
 
@@ -141,7 +141,7 @@ def test_unsupported_image_exchanges_have_a_reason():
 @pytest.mark.parametrize("exchange", SUPPORTED, ids=exchange_id)
 def test_recorded_image_exchange_matches_request_and_response(exchange, api, server):
     response = exchange["response"]
-    text = body_of(response)
+    text = response_body(response)
     if response["status"] >= 300:
         check_error(exchange, api, server, ERRORS[response["status"]])
     elif not text:
@@ -155,8 +155,8 @@ def test_recorded_image_exchange_matches_request_and_response(exchange, api, ser
 
 def test_recorded_list_ended_by_connection_close_is_complete(api, server):
     (exchange,) = [e for e in EXCHANGES if e["name"] == "protocol-http10-list"]
-    recorded = json.loads(body_of(exchange["response"]))
-    server.answer_with(answer_of(exchange))
+    recorded = json.loads(response_body(exchange["response"]))
+    server.respond_with(response_bytes(exchange))
     images = api.list_images()
     assert len(images) == len(recorded) > 0
     for image, fields in zip(images, recorded):
@@ -164,7 +164,7 @@ def test_recorded_list_ended_by_connection_close_is_complete(api, server):
 
 
 def check_data(exchange, api, server):
-    recorded = json.loads(body_of(exchange["response"]))
+    recorded = json.loads(response_body(exchange["response"]))
     data, status, headers = call(api, server, exchange)
     assert status == exchange["response"]["status"]
     assert_headers(headers, exchange)
@@ -184,11 +184,11 @@ def check_error(exchange, api, server, expected):
     error = caught.value
     assert type(error) is expected
     assert error.status == response["status"]
-    assert error.body == body_of(response)
+    assert error.body == response_body(response)
     assert_headers(error.headers, exchange)
     if expected is not metal_python.DecodeError:  # its reason describes the decoding error
         assert error.reason == response["reason"]
-        assert error.message == server_message(body_of(response))
+        assert error.message == server_message(response_body(response))
     return error
 
 

@@ -5,7 +5,7 @@ import hmac
 import time
 
 import pytest
-from support import asking
+from support import raw_http
 from support.recordings import load
 
 from metal_python.testing import MetalApiServer
@@ -37,8 +37,8 @@ def test_recorded_rejections_cover_all_statuses_and_many_operations():
 
 
 def test_embedded_server_rejects_as_recorded(server):
-    with asking.connect(server.url) as connection:
+    with raw_http.connect(server.url) as connection:
         for exchange in EXCHANGES:
             body = exchange["body"].encode("utf-8") or None
-            status, _, text = asking.send(connection, exchange["method"], exchange["path"], body, signed(exchange))
+            status, _, text = raw_http.send(connection, exchange["method"], exchange["path"], body, signed(exchange))
             assert (status, text.decode("utf-8")) == (exchange["status"], exchange["response"]), exchange["name"]

@@ -9,10 +9,10 @@ import re
 
 import pytest
 from support.contract import DEFINITIONS, OPERATIONS, PATH, class_name, to_dict
-from support.contract_arguments import whole_arguments
-from support.contract_values import Values
+from support.contract_arguments import complete_arguments
+from support.contract_values import ValueGenerator
 from support.recording_client import make_client
-from support.recording_transport import answer
+from support.recording_transport import make_response
 
 import metal_python
 from metal_python import codec
@@ -57,9 +57,9 @@ def bodies(operation, body):
 
 def send(operation, **arguments):
     """Call an operation; return what was sent, as JSON."""
-    response = operation.schema and Values(random.Random(0)).of(operation.schema)
-    client = make_client(answer(operation.success, response))
-    operation.of(client)(**arguments)
+    response = operation.schema and ValueGenerator(random.Random(0)).for_schema(operation.schema)
+    client = make_client(make_response(operation.success, response))
+    operation.bind(client)(**arguments)
     return client.rest_client.attempts[0].json()
 
 
@@ -76,7 +76,7 @@ def rejection(operation, **arguments):
     """Return the message of the error that a call must raise before anything is sent."""
     client = make_client()
     with pytest.raises(metal_python.InvalidArgumentError) as raised:
-        operation.of(client)(**arguments)
+        operation.bind(client)(**arguments)
     assert client.rest_client.attempts == []
     return str(raised.value)
 
@@ -87,7 +87,7 @@ def test_parameters_of_nested_and_conditional_tests_are_not_empty():
 
 @pytest.mark.parametrize("operation, name", REQUIRED, ids=str)
 def test_required_field_missing_or_none_is_rejected_and_named(operation, name):
-    arguments = whole_arguments(operation)
+    arguments = complete_arguments(operation)
     parent, last = parent_of(arguments["body"], name)
     parent[last] = None
     for body in bodies(operation, arguments["body"]):
@@ -99,7 +99,7 @@ def test_required_field_missing_or_none_is_rejected_and_named(operation, name):
 
 @pytest.mark.parametrize("operation, name", NESTED, ids=str)
 def test_required_nested_field_without_parent_is_rejected_and_named(operation, name):
-    arguments = whole_arguments(operation)
+    arguments = complete_arguments(operation)
     del arguments["body"][name.split(".")[0]]
     for body in bodies(operation, arguments["body"]):
         message = rejection(operation, **dict(arguments, body=body))
@@ -109,7 +109,7 @@ def test_required_nested_field_without_parent_is_rejected_and_named(operation, n
 @pytest.mark.parametrize("operation, name", CONDITIONS, ids=str)
 def test_conditionally_required_field_is_rejected_without_alternative(operation, name):
     other = conditions(operation)[name]
-    arguments = whole_arguments(operation)
+    arguments = complete_arguments(operation)
     arguments["body"].pop(name)
     assert send(operation, **arguments) == arguments["body"]
     arguments["body"][other] = None
@@ -119,7 +119,7 @@ def test_conditionally_required_field_is_rejected_without_alternative(operation,
 
 @pytest.mark.parametrize("operation", WITH_BODY, ids=repr)
 def test_body_with_required_fields_only_is_sent(operation):
-    arguments = whole_arguments(operation)
+    arguments = complete_arguments(operation)
     names = set(name.split(".")[0] for name in required(operation)) | set(conditions(operation))
     body = dict((name, arguments["body"][name]) for name in arguments["body"] if name in names)
     check_sent(operation, arguments, body)
@@ -127,7 +127,7 @@ def test_body_with_required_fields_only_is_sent(operation):
 
 @pytest.mark.parametrize("operation", WITH_BODY, ids=repr)
 def test_body_with_empty_strings_and_lists_is_sent(operation):
-    arguments = whole_arguments(operation)
+    arguments = complete_arguments(operation)
     kept = ("id", "url") if operation.name == "create_image" else ()
     body = copy.deepcopy(arguments["body"])
     for name, schema in DEFINITIONS[operation.body].get("properties", {}).items():
@@ -140,6 +140,6 @@ def test_body_with_empty_strings_and_lists_is_sent(operation):
 def test_create_image_empty_id_or_url_is_rejected(name):
     (operation,) = [operation for operation in WITH_BODY if operation.name == "create_image"]
     for value in (u"", None):
-        arguments = whole_arguments(operation)
+        arguments = complete_arguments(operation)
         arguments["body"][name] = value
         assert "body.%s " % name in rejection(operation, **arguments)

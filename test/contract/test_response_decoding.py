@@ -5,11 +5,11 @@ import json
 import random
 
 import pytest
-from support.contract import DEFINITIONS, OPERATIONS, class_name, definition_of, shown, snake_case, to_dict
-from support.contract_arguments import whole_arguments
-from support.contract_values import Values
+from support.contract import DEFINITIONS, OPERATIONS, class_name, comparable, definition_of, snake_case, to_dict
+from support.contract_arguments import complete_arguments
+from support.contract_values import ValueGenerator
 from support.recording_client import make_client
-from support.recording_transport import answer
+from support.recording_transport import make_response
 
 import metal_python
 
@@ -20,8 +20,8 @@ WITHOUT_CONTENT = [operation for operation in OPERATIONS if operation.schema is 
 
 def read(operation, value=None, body=None):
     """Return the data of a call with this response value or body."""
-    client = make_client(answer(operation.success, value, body=body))
-    return operation.of(client)(_return_http_data_only=True, **whole_arguments(operation))
+    client = make_client(make_response(operation.success, value, body=body))
+    return operation.bind(client)(_return_http_data_only=True, **complete_arguments(operation))
 
 
 def operation_named(name):
@@ -29,7 +29,7 @@ def operation_named(name):
 
 
 def whole(schema, seed=0):
-    return Values(random.Random(seed), optional=1.0).of(schema)
+    return ValueGenerator(random.Random(seed), optional=1.0).for_schema(schema)
 
 
 @pytest.mark.parametrize("operation", LISTS, ids=repr)
@@ -48,12 +48,12 @@ def test_null_fields_are_none(definition):
     schema = {"$ref": "#/definitions/" + definition}
     value = dict.fromkeys(DEFINITIONS[definition].get("properties", {}))
     assert set(decode_as(definition, value).to_dict().values()) <= set([None])
-    assert shown(decode_as(definition, {})) == to_dict(schema, {})
+    assert comparable(decode_as(definition, {})) == to_dict(schema, {})
 
 
 def decode_as(definition, value):
     """Decode a JSON value as the model of a definition."""
-    client = make_client(answer(200, value))
+    client = make_client(make_response(200, value))
     return client.call_api("/x", "GET", response_type=class_name(definition), _return_http_data_only=True)
 
 
@@ -62,7 +62,7 @@ def test_unknown_fields_are_ignored(operation):
     value = whole(operation.schema)
     for item in value if operation.returns_list else [value]:
         item.update({"unknown": [{"x": None}], "to_dict": 1, "__class__": u"x"})
-    assert shown(read(operation, value)) == to_dict(operation.schema, value)
+    assert comparable(read(operation, value)) == to_dict(operation.schema, value)
 
 
 @pytest.mark.parametrize("number", [2**31, 2**32, 2**53 + 1, 2**63 - 1, 2**64, -(2**63), 10**30])
@@ -91,7 +91,7 @@ def test_recursive_model_is_decoded():
     health = read(operation_named("health"), value)
     assert health.services["a"].services["b"].status == u"x"
     assert health.services["a"].services["b"].services == {}
-    assert shown(health) == to_dict(operation_named("health").schema, value)
+    assert comparable(health) == to_dict(operation_named("health").schema, value)
 
 
 def decode_error(operation, value):
@@ -158,5 +158,5 @@ def test_returned_definitions_are_decoded_with_all_fields():
     for operation in WITH_CONTENT:
         for seed in range(3):
             value = whole(operation.schema, seed)
-            assert shown(read(operation, json.loads(json.dumps(value)))) == to_dict(operation.schema, value)
+            assert comparable(read(operation, json.loads(json.dumps(value)))) == to_dict(operation.schema, value)
             assert definition_of(operation.schema.get("items", operation.schema)) in DEFINITIONS

@@ -7,12 +7,12 @@ import os
 import re
 
 import pytest
-from support import children, rest_exchanges
+from support import child_process, rest_exchanges
 from support.contract import BY_ID, DEFINITIONS, class_name, definition_of, snake_case
 
 from metal_python import generated_names, models
 
-PACKAGE = os.path.join(children.HOME, "metal_python")
+PACKAGE = os.path.join(child_process.HOME, "metal_python")
 MODELS = sorted(generated_names.MODELS)
 
 
@@ -87,6 +87,6 @@ def test_non_optional_fields_are_set_in_all_recorded_responses():
     for exchange in rest_exchanges.load():
         operation, response = BY_ID[exchange["operation"]], exchange["response"]
         if response["status"] in (200, 201) and response["body"] and operation.schema:
-            if rest_exchanges.Call(exchange).refused is None:
+            if rest_exchanges.RecordedCall(exchange).skip_reason is None:
                 found.update(empty_fields(operation.schema, json.loads(response["body"])))
     assert sorted(non_optional_fields() & found) == []

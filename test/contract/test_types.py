@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 import pytest
-from support import children
+from support import child_process
 from support.contract import OPERATIONS, class_name, definition_of
 
 import metal_python
@@ -36,12 +36,12 @@ CALLS = (
 def run(folder, *arguments):
     """Run ``python -m`` in a folder; return the output and the exit status."""
     variables = {}
-    if "site-packages" not in children.HOME:  # mypy searches uninstalled packages in MYPYPATH only
-        variables["MYPYPATH"] = children.HOME
+    if "site-packages" not in child_process.HOME:  # mypy searches uninstalled packages in MYPYPATH only
+        variables["MYPYPATH"] = child_process.HOME
     process = subprocess.Popen(
         (sys.executable, "-m") + arguments,
         cwd=str(folder),
-        env=children.environment(**variables),
+        env=child_process.environment(**variables),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     )
@@ -143,7 +143,9 @@ def completions(program):
     """Return the names that jedi (used by IPython and editors) offers at the end of a program."""
     jedi = pytest.importorskip("jedi")
     program = "import metal_python\napi = metal_python.ImageApi()\n" + program
-    return set(completion.name for completion in jedi.Script(program, project=jedi.Project(children.HOME)).complete())
+    return set(
+        completion.name for completion in jedi.Script(program, project=jedi.Project(child_process.HOME)).complete()
+    )
 
 
 @pytest.mark.parametrize("found", ["api.find_image('a-1')", "api.list_images()[0]", "api.find_images({})[0]"])

@@ -16,8 +16,8 @@ from support.ansible_plugins import (
     ProjectModule,
     SizeModule,
 )
-from support.canned_server import CannedServer, json_answer
-from support.recordings import answer_of, body_of
+from support.canned_server import CannedServer, json_response
+from support.recordings import response_body, response_bytes
 
 from metal_python import models, rest
 
@@ -99,10 +99,10 @@ def test_inventory_unknown_filter_is_rejected():
 
 def test_inventory_recorded_machines_become_hosts(server, recorded):
     machines = recorded("findMachines:allocation-project")
-    server.answer_with(answer_of(recorded("listProjects:several")), answer_of(machines))
+    server.respond_with(response_bytes(recorded("listProjects:several")), response_bytes(machines))
     inventory = Inventory(server.url, None, "key")
     inventory.parse({})
-    values = json.loads(body_of(machines["response"]))
+    values = json.loads(response_body(machines["response"]))
     hosts = [machine["allocation"]["hostname"] for machine in values if machine["allocation"]]
     assert sorted(inventory.hosts) == sorted(set(hosts)) != []
     assert [request.target for request in server.requests] == ["/v1/project", "/v1/machine/find"]
@@ -112,7 +112,7 @@ def test_inventory_recorded_machines_become_hosts(server, recorded):
 
 @pytest.mark.parametrize("entity", sorted(Lookup.GET))
 def test_lookup_get_returns_dict(entity, server):
-    server.answer_with(json_answer({"id": "a-1", "name": "one"}))
+    server.respond_with(json_response({"id": "a-1", "name": "one"}))
     (found,) = Lookup().run(["get", entity], server.url, hmac="key", id="a-1")
     assert type(found) is dict and found["name"] == "one"
     assert server.requests[0].target == "/v1/%s/a-1" % entity
@@ -120,7 +120,7 @@ def test_lookup_get_returns_dict(entity, server):
 
 @pytest.mark.parametrize("entity", sorted(Lookup.SEARCH))
 def test_lookup_search_returns_dicts(entity, server):
-    server.answer_with(json_answer([{"name": "one"}, {"name": "two"}]))
+    server.respond_with(json_response([{"name": "one"}, {"name": "two"}]))
     found = Lookup().run(["search", entity], server.url, token="a-token", name="one")
     assert [item["name"] for item in found] == ["one", "two"]
     assert server.requests[0].json() == {"name": "one"}
@@ -128,12 +128,12 @@ def test_lookup_search_returns_dicts(entity, server):
 
 @pytest.mark.parametrize("entity", ["machine", "network", "project", "size", "partition", "firewall"])
 def test_lookup_list_null_response_returns_empty_list(entity, server):
-    server.answer_with(json_answer(None))
+    server.respond_with(json_response(None))
     assert Lookup().run(["list", entity], server.url, hmac="key") == []
 
 
 def test_lookup_error_contains_metal_api_message(server, recorded):
-    server.answer_with(answer_of(recorded("findMachine:unknown-id")))
+    server.respond_with(response_bytes(recorded("findMachine:unknown-id")))
     with pytest.raises(ModuleFailedError, match="404 .*no machine with id"):
         Lookup().run(["get", "machine"], server.url, hmac="key", id="00000000-0000-4000-8000-00000000dead")
 
@@ -184,16 +184,16 @@ def test_ip_module_without_address_allocates_next_free_address(find_i_ps, alloca
 
 
 def test_ip_module_specific_ipv6_address_is_allocated(server):
-    server.answer_with(json_answer([]), json_answer({"ipaddress": "2001:db8::1"}, 201))
+    server.respond_with(json_response([]), json_response({"ipaddress": "2001:db8::1"}, 201))
     result = IpModule(dict(IP, api_url=server.url, ip="2001:db8::1")).run()
     assert (result["changed"], result["resource"]["ipaddress"]) == (True, "2001:db8::1")
     assert server.requests[1].target in ("/v1/ip/allocate/2001:db8::1", "/v1/ip/allocate/2001%3Adb8%3A%3A1")
 
 
 def test_ip_module_different_type_is_updated(server):
-    server.answer_with(
-        json_answer([{"ipaddress": "10.0.0.1", "type": "ephemeral"}]),
-        json_answer({"ipaddress": "10.0.0.1", "type": "static"}),
+    server.respond_with(
+        json_response([{"ipaddress": "10.0.0.1", "type": "ephemeral"}]),
+        json_response({"ipaddress": "10.0.0.1", "type": "static"}),
     )
     result = IpModule(dict(IP, api_url=server.url)).run()
     assert (result["changed"], result["resource"]["type"]) == (True, "static")
@@ -201,7 +201,7 @@ def test_ip_module_different_type_is_updated(server):
 
 
 def test_ip_module_state_absent_frees_address(server):
-    server.answer_with(json_answer([{"ipaddress": "10.0.0.1"}]), json_answer({"ipaddress": "10.0.0.1"}))
+    server.respond_with(json_response([{"ipaddress": "10.0.0.1"}]), json_response({"ipaddress": "10.0.0.1"}))
     assert IpModule(dict(IP, api_url=server.url, state="absent")).run()["changed"] is True
     assert (server.requests[1].method, server.requests[1].target) == ("DELETE", "/v1/ip/free/10.0.0.1")
 
@@ -233,7 +233,7 @@ def test_project_module_update_sends_modified_response_model(server):
         "tenant_id": "t-1",
         "quotas": {"machine": {"quota": 1}},
     }
-    server.answer_with(json_answer([project]), json_answer(project))
+    server.respond_with(json_response([project]), json_response(project))
     assert ProjectModule(dict(PROJECT, api_url=server.url)).run()["changed"] is True
     assert server.requests[1].json() == dict(project, quotas={"machine": {"quota": 5}})
 
@@ -287,7 +287,7 @@ def test_machine_module_foreign_machine_is_not_freed(find_machine, free_machine)
 
 
 def test_firewall_module_create_sends_rules(server):
-    server.answer_with(json_answer(None), json_answer({"id": "m-1", "allocation": {"name": "fw"}}))
+    server.respond_with(json_response(None), json_response({"id": "m-1", "allocation": {"name": "fw"}}))
     rule = {"comment": "dns", "ports": [53], "protocol": "udp", "to": ["0.0.0.0/0"]}
     params = dict(MACHINE, api_url=server.url, name="fw", network="internet", egress=[rule])
     result = FirewallModule(params).run()
@@ -320,9 +320,9 @@ def test_size_module_not_found_size_is_created(find_size, create_size):
 
 
 def test_size_module_nested_models_are_compared_by_value(server):
-    server.answer_with(json_answer({"id": "c1-large-x86", "constraints": [CORES]}))
+    server.respond_with(json_response({"id": "c1-large-x86", "constraints": [CORES]}))
     assert SizeModule(dict(SIZE, api_url=server.url)).run()["changed"] is False
-    server.answer_with(json_answer({"id": "c1-large-x86", "constraints": [dict(CORES, max=32)]}))
+    server.respond_with(json_response({"id": "c1-large-x86", "constraints": [dict(CORES, max=32)]}))
     assert SizeModule(dict(SIZE, api_url=server.url)).run()["changed"] is True
 
 

@@ -53,38 +53,38 @@ def methods(server):
 
 
 def test_await_find_returns_image(api):
-    assert coroutines.run(coroutines.one(api.find_image(ID, async_req=True))).id == ID
+    assert coroutines.run(coroutines.await_one(api.find_image(ID, async_req=True))).id == ID
 
 
 def test_await_list_returns_image_list(api):
-    images = coroutines.run(coroutines.one(api.list_images(async_req=True)))
+    images = coroutines.run(coroutines.await_one(api.list_images(async_req=True)))
     assert isinstance(images, metal_python.ImageList)
     assert [image.id for image in images] == [ID]
 
 
 def test_await_with_http_info_returns_image_status_and_headers(api):
     call = api.find_image_with_http_info(ID, async_req=True)
-    image, status, headers = coroutines.run(coroutines.one(call))
+    image, status, headers = coroutines.run(coroutines.await_one(call))
     assert (image.id, status, headers["Content-Type"]) == (ID, 200, "application/json")
 
 
 def test_await_raises_error_of_request(api):
     call = api.find_image("none-1.2.3", async_req=True)
     with pytest.raises(metal_python.NotFoundError) as caught:
-        coroutines.run(coroutines.one(call))
+        coroutines.run(coroutines.await_one(call))
     assert caught.value.message == 'NotFound no image with id "none-1.2.3" found'
 
 
 def test_gather_failed_request_does_not_affect_others(api):
     calls = [api.find_image(id, async_req=True) for id in (ID, "none-1.2.3", ID)]
-    first, second, third = coroutines.run(coroutines.outcomes(*calls))
+    first, second, third = coroutines.run(coroutines.gather_outcomes(*calls))
     assert (first.id, type(second), third.id) == (ID, metal_python.NotFoundError, ID)
 
 
 @pytest.mark.parametrize("workers", [1, 32])
 def test_gather_100_requests_returns_all_images(workers, api, server):
     api.api_client.configuration.async_workers = workers
-    images = coroutines.run(coroutines.many(lambda: api.find_image(ID, async_req=True), 100))
+    images = coroutines.run(coroutines.gather_repeated(lambda: api.find_image(ID, async_req=True), 100))
     assert [image.id for image in images] == [ID] * 100
     assert methods(server) == ["GET"] * 100
 
@@ -92,30 +92,30 @@ def test_gather_100_requests_returns_all_images(workers, api, server):
 def test_await_does_not_block_event_loop(api, gate):
     # Only the event loop can set the gate.
     call = api.api_client.pool.apply_async(gate.wait, (30,))
-    assert coroutines.run(coroutines.beside(call, gate.set)) is True
+    assert coroutines.run(coroutines.await_while_calling(call, gate.set)) is True
 
 
 def test_await_same_request_concurrently_returns_same_object(api):
     call = api.find_image(ID, async_req=True)
-    first, second = coroutines.run(coroutines.both(call, call))
+    first, second = coroutines.run(coroutines.gather_two(call, call))
     assert first is second
 
 
 def test_await_finished_request_returns_result(api):
     call = api.find_image(ID, async_req=True)
     image = call.get(30)
-    assert coroutines.run(coroutines.one(call)) is image
+    assert coroutines.run(coroutines.await_one(call)) is image
 
 
 def test_get_after_await_returns_result(api):
     call = api.find_image(ID, async_req=True)
-    image = coroutines.run(coroutines.one(call))
+    image = coroutines.run(coroutines.await_one(call))
     assert (call.get(0), call.ready(), call.successful()) == (image, True, True)
 
 
 def test_cancel_queued_request_is_not_sent(api, server, gate):
     api.api_client.pool.apply_async(gate.wait, (30,))  # occupies the only worker
-    coroutines.run(coroutines.cancelled(api.create_image(NEW, async_req=True), lambda: True))
+    coroutines.run(coroutines.await_and_cancel(api.create_image(NEW, async_req=True), lambda: True))
     gate.set()
     api.find_image(ID, async_req=True).get(30)
     assert methods(server) == ["GET"]
@@ -124,7 +124,7 @@ def test_cancel_queued_request_is_not_sent(api, server, gate):
 def test_cancel_request_in_progress_discards_result(api, server, gate):
     hold_responses(server, gate)
     call = api.create_image(NEW, async_req=True)
-    coroutines.run(coroutines.cancelled(call, lambda: methods(server)))
+    coroutines.run(coroutines.await_and_cancel(call, lambda: methods(server)))
     assert (call.ready(), call.successful()) == (True, False)
     gate.set()
     assert api.find_image(NEW["id"], async_req=True).get(30).id == NEW["id"]  # the server processed the request
@@ -136,14 +136,14 @@ def test_wait_for_timeout_cancels_request(api, server, gate):
     hold_responses(server, gate)
     call = api.find_image(ID, async_req=True)
     with pytest.raises(coroutines.asyncio.TimeoutError):
-        coroutines.run(coroutines.within(call, 0.05))
+        coroutines.run(coroutines.await_with_timeout(call, 0.05))
     assert call.ready()
 
 
 def test_request_completes_after_event_loop_is_closed(api, server, gate):
     hold_responses(server, gate)
     call = api.find_image(ID, async_req=True)
-    waiting = coroutines.run(coroutines.begun(call))
+    waiting = coroutines.run(coroutines.start_awaiting(call))
     gate.set()
     assert call.get(30).id == ID
     assert api.find_image(ID, async_req=True).get(30).id == ID  # the only worker continues
@@ -158,18 +158,18 @@ def test_await_in_notebook_cell_returns_image(api):
 
 
 def test_fastapi_50_concurrent_requests_return_images(api):
-    responses = coroutines.run(coroutines.answers_of_an_application(api, ["/images/" + ID] * 50))
+    responses = coroutines.run(coroutines.fastapi_responses(api, ["/images/" + ID] * 50))
     assert [(status, found["id"]) for status, found in responses] == [(200, ID)] * 50
 
 
 def test_fastapi_error_handler_returns_status_and_message(api):
-    responses = coroutines.run(coroutines.answers_of_an_application(api, ["/images/none-1.2.3"]))
+    responses = coroutines.run(coroutines.fastapi_responses(api, ["/images/none-1.2.3"]))
     assert responses == [(404, {"problem": 'NotFound no image with id "none-1.2.3" found'})]
 
 
 def test_ensure_future_and_wait_for_accept_async_result(api):
-    assert coroutines.run(coroutines.in_a_task(api.find_image(ID, async_req=True))).id == ID
-    assert coroutines.run(coroutines.within(api.find_image(ID, async_req=True), 30)).id == ID
+    assert coroutines.run(coroutines.await_in_task(api.find_image(ID, async_req=True))).id == ID
+    assert coroutines.run(coroutines.await_with_timeout(api.find_image(ID, async_req=True), 30)).id == ID
 
 
 @pytest.mark.skipif(sys.version_info < (3, 7), reason="asyncio.create_task needs Python 3.7")
@@ -181,13 +181,13 @@ def test_create_task_rejects_async_result(api):
 
 def test_await_in_trio_raises_error_with_alternative(api):
     call = api.find_image(ID, async_req=True)
-    assert "await trio.to_thread.run_sync(call.get)" in coroutines.awaited_without_asyncio(call)
+    assert "await trio.to_thread.run_sync(call.get)" in coroutines.await_error_in_trio(call)
     assert coroutines.result_in_trio(call).id == ID
 
 
 def test_await_without_event_loop_raises_runtime_error(api):
     call = api.find_image(ID, async_req=True)
     with pytest.raises(RuntimeError) as caught:
-        coroutines.one(call).send(None)
+        coroutines.await_one(call).send(None)
     assert "a running asyncio event loop" in str(caught.value)
     assert call.get(30).id == ID

@@ -5,7 +5,7 @@ import json
 
 import pytest
 from dateutil import tz
-from support.canned_server import CannedServer, json_answer
+from support.canned_server import CannedServer, json_response
 
 import metal_python
 
@@ -23,7 +23,7 @@ class Answer(object):
 
 @pytest.fixture
 def server():
-    with CannedServer(json_answer([{"id": "a-1"}])) as canned:
+    with CannedServer(json_response([{"id": "a-1"}])) as canned:
         yield canned
 
 
@@ -79,7 +79,7 @@ def test_request_returns_the_answer_undecoded(client, server):
 @pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS", "DELETE", "POST", "PUT", "PATCH"])
 def test_the_rest_client_has_a_method_for_each_verb(method, client, server):
     if method == "HEAD":
-        server.answer_with(json_answer([])[: -len("[]")])
+        server.respond_with(json_response([])[: -len("[]")])
     response = getattr(client.rest_client, method)(server.url + "/any", headers={"X-Test": "1"})
     (request,) = server.requests
     assert response.status == 200

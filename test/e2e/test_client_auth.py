@@ -1,7 +1,7 @@
 """Logging in: tokens and signatures, and what metal-api's three roles may do."""
 
 import pytest
-from support.canned_server import CannedServer, json_answer
+from support.canned_server import CannedServer, json_response
 
 import metal_python
 from metal_python.testing import ImageServer
@@ -18,7 +18,7 @@ def server():
 
 @pytest.fixture
 def canned():
-    with CannedServer(json_answer([])) as canned_server:
+    with CannedServer(json_response([])) as canned_server:
         yield canned_server
 
 

@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 from dateutil import tz
-from support.canned_server import CannedServer, json_answer
-from support.recordings import instant
+from support.canned_server import CannedServer, json_response
+from support.recordings import parse_timestamp
 
 import metal_python
 
@@ -17,13 +17,13 @@ NOON = datetime.datetime(2030, 1, 2, 12, 0, 0, 123456, tzinfo=tz.tzoffset(None, 
 
 @pytest.fixture(scope="module")
 def server():
-    with CannedServer(json_answer({"id": "a-1"})) as canned:
+    with CannedServer(json_response({"id": "a-1"})) as canned:
         yield canned
 
 
 @pytest.fixture
 def api(server):
-    server.answer_with(json_answer({"id": "a-1"}))
+    server.respond_with(json_response({"id": "a-1"}))
     configuration = metal_python.Configuration()
     configuration.host = server.url
     with metal_python.ApiClient(configuration) as client:
@@ -52,7 +52,7 @@ def test_a_date_in_text_is_sent_as_it_is(api, server):
 
 
 def test_a_search_in_wire_form_is_sent_as_it_is(api, server):
-    server.answer_with(json_answer([]))
+    server.respond_with(json_response([]))
     api.find_images({"classification": "tomorrow's", "os": "", "version": "22.4.0"})
     assert server.requests[0].json() == {"classification": "tomorrow's", "os": "", "version": "22.4.0"}
 
@@ -76,15 +76,18 @@ def test_a_datetime_is_sent_as_rfc_3339_with_its_offset(form, api, server):
 
 def test_a_datetime_deep_in_a_dict_is_sent_as_rfc_3339(api, server):
     api.update_image({"id": "a-1", "labels": [{"since": NOON}]})
-    assert instant(server.requests[0].json()["labels"][0]["since"]) == (NOON.replace(tzinfo=None), NOON.utcoffset())
+    assert parse_timestamp(server.requests[0].json()["labels"][0]["since"]) == (
+        NOON.replace(tzinfo=None),
+        NOON.utcoffset(),
+    )
 
 
 def test_the_moment_of_an_answer_can_be_sent_back(api, server):
     stamp = u"2030-01-02T03:04:05.123+01:00"
-    server.answer_with(json_answer({"id": "a-1", "expirationDate": stamp}))
+    server.respond_with(json_response({"id": "a-1", "expirationDate": stamp}))
     image = api.find_image("a-1")
     api.update_image(metal_python.V1ImageUpdateRequest(id=image.id, expiration_date=image.expiration_date))
-    assert instant(server.requests[1].json()["expirationDate"]) == instant(stamp)
+    assert parse_timestamp(server.requests[1].json()["expirationDate"]) == parse_timestamp(stamp)
 
 
 def test_a_body_is_left_as_it_was(api):

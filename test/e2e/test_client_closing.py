@@ -6,16 +6,16 @@ import sys
 import threading
 
 import pytest
-from support.canned_server import CannedServer, json_answer
+from support.canned_server import CannedServer, json_response
 
 import metal_python
 
-IMAGES = json_answer([{"id": "a-%d" % number, "url": "http://images.example/" + "x" * 500} for number in range(200)])
+IMAGES = json_response([{"id": "a-%d" % number, "url": "http://images.example/" + "x" * 500} for number in range(200)])
 
 
 @pytest.fixture
 def server():
-    with CannedServer(json_answer([])) as canned:
+    with CannedServer(json_response([])) as canned:
         yield canned
 
 
@@ -43,7 +43,7 @@ def test_two_apis_of_one_client_share_one_connection(configuration, server):
 def test_the_end_of_with_closes_the_connections(configuration, server):
     with metal_python.ApiClient(configuration) as client:
         metal_python.ImageApi(client).list_images()
-    assert server.is_left_by_all()
+    assert server.wait_until_disconnected()
 
 
 def test_with_returns_the_client(configuration):
@@ -56,7 +56,7 @@ def test_close_closes_the_connections(configuration, server):
     client = metal_python.ApiClient(configuration)
     metal_python.ImageApi(client).list_images()
     client.close()
-    assert server.is_left_by_all()
+    assert server.wait_until_disconnected()
 
 
 def test_close_can_be_called_twice(configuration):
@@ -82,7 +82,7 @@ def test_a_dropped_client_closes_its_connections(configuration, server):
     metal_python.ImageApi(client).list_images()
     del client
     gc.collect()
-    assert server.is_left_by_all()
+    assert server.wait_until_disconnected()
 
 
 def test_a_dropped_client_that_called_asynchronously_closes_its_connections(configuration, server):
@@ -90,11 +90,11 @@ def test_a_dropped_client_that_called_asynchronously_closes_its_connections(conf
     metal_python.ImageApi(client).list_images(async_req=True).get(30)
     del client
     gc.collect()
-    assert server.is_left_by_all()
+    assert server.wait_until_disconnected()
 
 
 def test_raw_responses_left_unread_block_no_later_call(configuration, server):
-    server.answer_with(*[IMAGES] * 40 + [json_answer([])])
+    server.respond_with(*[IMAGES] * 40 + [json_response([])])
     with metal_python.ApiClient(configuration) as client:
         api = metal_python.ImageApi(client)
         unread = [api.list_images(_preload_content=False, _request_timeout=30) for _ in range(40)]
@@ -111,7 +111,7 @@ def test_a_raw_response_that_was_read_gives_its_connection_back(configuration, s
 
 
 def test_an_error_gives_its_connection_back(configuration, server):
-    server.answer_with(json_answer({"message": "no"}, status=404))
+    server.respond_with(json_response({"message": "no"}, status=404))
     with metal_python.ApiClient(configuration) as client:
         for _ in range(3):
             with pytest.raises(metal_python.NotFoundError):

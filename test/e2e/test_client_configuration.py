@@ -4,14 +4,14 @@ import logging
 
 import pytest
 from six.moves import http_client
-from support.canned_server import CannedServer, json_answer
+from support.canned_server import CannedServer, json_response
 
 import metal_python
 
 
 @pytest.fixture
 def server():
-    with CannedServer(json_answer([])) as canned:
+    with CannedServer(json_response([])) as canned:
         yield canned
 
 
@@ -54,7 +54,7 @@ def test_the_host_may_have_a_base_path_and_a_trailing_slash(written, path, serve
 
 def test_a_base_path_is_kept_before_an_id(server, configuration):
     configuration.host = server.url + "/metal/"
-    server.answer_with(json_answer({"id": "a-1"}))
+    server.respond_with(json_response({"id": "a-1"}))
     with metal_python.ApiClient(configuration) as client:
         metal_python.ImageApi(client).find_latest_image("a-1")
     assert server.requests[0].target == "/metal/v1/image/a-1/latest"

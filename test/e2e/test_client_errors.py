@@ -6,7 +6,7 @@ import socket
 
 import pytest
 import urllib3.exceptions
-from support.canned_server import CannedServer, http_answer
+from support.canned_server import CannedServer, http_response
 
 import metal_python
 from metal_python.testing import ImageServer
@@ -108,7 +108,7 @@ def test_each_status_has_its_class(status, expected, api, server):
     ids=["string of JSON", "object", "string", "text", "empty", "HTML", "no message", "cut", "list", "null", "Latin-1"],
 )
 def test_the_message_is_the_servers_own_sentence_or_the_reason(body, message):
-    answer = http_answer(418, body, reason="Teapot")
+    answer = http_response(418, body, reason="Teapot")
     with CannedServer(answer) as canned:
         error = error_of(metal_python.ApiStatusError, images_of(canned.url).list_images)
     assert (error.status, error.reason, error.message) == (418, "Teapot", message)

@@ -4,7 +4,7 @@
 import string
 
 import pytest
-from support.canned_server import CannedServer, json_answer
+from support.canned_server import CannedServer, json_response
 from support.recordings import percent_decoded
 
 import metal_python
@@ -77,7 +77,7 @@ def api(server):
 
 
 def sent_for(canned, api, method, id):
-    canned.answer_with(json_answer([] if method == "query_images_by_id" else {"id": id}))
+    canned.respond_with(json_response([] if method == "query_images_by_id" else {"id": id}))
     getattr(api, method)(id)
     (request,) = canned.requests
     return request

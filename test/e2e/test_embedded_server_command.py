@@ -10,7 +10,7 @@ import threading
 import time
 
 import pytest
-from support import asking
+from support import raw_http
 
 from metal_python.testing import ImageServer
 from metal_python.testing.__main__ import main
@@ -66,8 +66,8 @@ def test_command_signal_exits_with_status_0(command, number):
 @posix_only
 def test_command_logs_requests(command):
     server = command()
-    asking.create(server, "a-1")
-    asking.ask(server, "GET", "/v1/image/b-1?x=\\")
+    raw_http.create_image(server, "a-1")
+    raw_http.request(server, "GET", "/v1/image/b-1?x=\\")
     log = re.sub(r"[\d.:]{8} |[\d.]+ ms", "", server.end()[1])
     assert log == "PUT /v1/image 201 \nGET /v1/image/b-1?x=\\\\ 404 \n"
 
@@ -81,7 +81,7 @@ def test_command_sigkill_keeps_created_images(command, tmpdir):
     def create_until_killed(first):
         try:
             for number in range(first, 10**6, 4):
-                asking.create(server, "a-%d" % number)
+                raw_http.create_image(server, "a-%d" % number)
                 created.append("a-%d" % number)
         except Exception:  # any connection error after SIGKILL
             pass
@@ -95,13 +95,13 @@ def test_command_sigkill_keeps_created_images(command, tmpdir):
     for thread in threads:
         thread.join()
     assert len(created) >= 20
-    assert set(created) <= set(asking.ids(command("--database", path)))
+    assert set(created) <= set(raw_http.image_ids(command("--database", path)))
 
 
 @posix_only
 def test_command_options_configure_server(command, tmpdir):
     server = command("--host", "localhost", "--check-urls", "--view-key", "v", "--edit-key", "e", "--admin-key", "a")
-    assert asking.ask(server, "GET", "/v1/image")[0] == 403
+    assert raw_http.request(server, "GET", "/v1/image")[0] == 403
 
 
 def run_command(*arguments):
@@ -141,8 +141,8 @@ def test_main_runs_until_signal(restore_signal_handlers, capsys):
                 break
             except (OSError, socket.error):
                 time.sleep(0.01)
-        with asking.connect("http://127.0.0.1:%d" % port) as connection:
-            asking.send(connection, "GET", "/v1/image")
+        with raw_http.connect("http://127.0.0.1:%d" % port) as connection:
+            raw_http.send(connection, "GET", "/v1/image")
         os.kill(os.getpid(), signal.SIGTERM)
 
     thread = threading.Thread(target=request_and_terminate)

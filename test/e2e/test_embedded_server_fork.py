@@ -4,7 +4,7 @@ import os
 import socket
 
 import pytest
-from support import asking
+from support import raw_http
 
 from metal_python.testing import MetalApiServer
 
@@ -47,22 +47,22 @@ def test_stop_with_running_forked_child_closes_port_and_connections():
     server = MetalApiServer()
     server.start()
     url = server.url
-    with asking.connect(url) as connection:
-        asking.send(connection, "GET", "/v1/image")
+    with raw_http.connect(url) as connection:
+        raw_http.send(connection, "GET", "/v1/image")
         with ForkedChild():
             server.stop()
             connection.sock.settimeout(30)
             assert connection.sock.recv(1) == b""
-            with asking.connect(url) as other, pytest.raises((OSError, socket.error)):
+            with raw_http.connect(url) as other, pytest.raises((OSError, socket.error)):
                 other.connect()
             with MetalApiServer(port=int(url.rsplit(":", 1)[1])) as second:
-                assert asking.ids(second) == []
+                assert raw_http.image_ids(second) == []
 
 
 def test_stop_in_forked_child_leaves_server_of_parent_running():
-    with MetalApiServer() as server, asking.connect(server.url) as connection:
-        asking.send(connection, "GET", "/v1/image")
+    with MetalApiServer() as server, raw_http.connect(server.url) as connection:
+        raw_http.send(connection, "GET", "/v1/image")
         with ForkedChild(server.stop) as child:
             assert child.result == b"x"
-            assert asking.send(connection, "GET", "/v1/image")[0] == 200
-            assert asking.ask(server, "GET", "/v1/image")[0] == 200
+            assert raw_http.send(connection, "GET", "/v1/image")[0] == 200
+            assert raw_http.request(server, "GET", "/v1/image")[0] == 200

@@ -8,7 +8,7 @@ import time
 
 import pytest
 from six.moves import BaseHTTPServer, http_client, socketserver
-from support import asking
+from support import raw_http
 
 from metal_python.testing import ImageServer, head_check
 
@@ -183,20 +183,22 @@ def test_head_check_timeout_includes_redirects(files):
 def test_check_urls_rejects_missing_file(files):
     with ImageServer(check_urls=True) as server:
         body = {"id": "a-1", "url": files.url + u"/missing"}
-        status, _, response_body = asking.ask(server, "PUT", "/v1/image", body)
-        assert (status, asking.message(response_body).split(" status:")[1]) == (400, "404 Not Found")
-        assert asking.ask(server, "PUT", "/v1/image", dict(body, url=files.url + u"/ok"))[0] == 201
+        status, _, response_body = raw_http.request(server, "PUT", "/v1/image", body)
+        assert (status, raw_http.error_message(response_body).split(" status:")[1]) == (400, "404 Not Found")
+        assert raw_http.request(server, "PUT", "/v1/image", dict(body, url=files.url + u"/ok"))[0] == 201
 
 
 def test_check_urls_does_not_block_other_requests(silent):
     with ImageServer(check_urls=True) as server:
         body = {"id": "a-1", "url": silent_url(silent)}
         statuses = []
-        waiting = threading.Thread(target=lambda: statuses.append(asking.ask(server, "PUT", "/v1/image", body)[0]))
+        waiting = threading.Thread(
+            target=lambda: statuses.append(raw_http.request(server, "PUT", "/v1/image", body)[0])
+        )
         waiting.start()
         while not server.requests:
             time.sleep(0.001)
-        assert asking.ids(server) == []
+        assert raw_http.image_ids(server) == []
         silent.close()
         waiting.join()
         assert statuses == [400]
@@ -208,7 +210,7 @@ def test_stop_does_not_wait_for_head_check(silent):
 
         def create():
             try:
-                asking.ask(server, "PUT", "/v1/image", {"id": "a-1", "url": silent_url(silent)})
+                raw_http.request(server, "PUT", "/v1/image", {"id": "a-1", "url": silent_url(silent)})
             except (http_client.BadStatusLine, socket.error) as error:
                 failed.append(error)
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 from six.moves import reload_module
-from support import asking, children
+from support import child_process, raw_http
 
 import metal_python.testing
 from metal_python.testing.pytest_plugin import metal_api_server, metal_image_server
@@ -29,7 +29,7 @@ def test_fixture_is_available_through_conftest(tmpdir, conftest, code):
     tmpdir.join(*conftest.split("/")).write(code)
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q"]
     process = subprocess.Popen(
-        command, cwd=str(tmpdir), env=children.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command, cwd=str(tmpdir), env=child_process.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     output = process.communicate()[0].decode("utf-8", "replace")
     assert process.returncode == 0, output
@@ -38,16 +38,16 @@ def test_fixture_is_available_through_conftest(tmpdir, conftest, code):
 
 def test_fixture_serves_all_operations(metal_api_server):
     metal_api_server.respond("find_machine", {"id": "m1"})
-    assert asking.ask(metal_api_server, "GET", "/v1/machine/m1")[0] == 200
+    assert raw_http.request(metal_api_server, "GET", "/v1/machine/m1")[0] == 200
 
 
 def test_image_server_fixture_is_running(metal_image_server):
-    asking.create(metal_image_server, "a-1")
-    assert asking.ids(metal_image_server) == ["a-1"]
+    raw_http.create_image(metal_image_server, "a-1")
+    assert raw_http.image_ids(metal_image_server) == ["a-1"]
 
 
 def test_image_server_fixture_is_new_for_each_test(metal_image_server):
-    assert asking.ids(metal_image_server) == []
+    assert raw_http.image_ids(metal_image_server) == []
 
 
 def test_import_without_waitress_names_package_to_install(monkeypatch):

@@ -9,7 +9,7 @@ import time
 
 import pytest
 from dateutil import tz
-from support import asking
+from support import raw_http
 
 from metal_python.testing import ImageServer, MetalApiServer
 
@@ -27,7 +27,7 @@ def value(body):
 def signed(method, user, key):
     date = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
     mac = hmac.new(key.encode("ascii"), (date + method).encode("ascii"), hashlib.sha256).hexdigest()
-    return dict(asking.JSON_TYPE, **{"X-Date": date, "Authorization": "%s %s" % (user, mac)})
+    return dict(raw_http.JSON_TYPE, **{"X-Date": date, "Authorization": "%s %s" % (user, mac)})
 
 
 # Scripted responses
@@ -35,7 +35,7 @@ def signed(method, user, key):
 
 def test_respond_sends_completed_body(server):
     server.respond("find_machine", {"id": "m1", "tags": [u"größe"]}, id="m1")
-    status, headers, body = asking.ask(server, "GET", "/v1/machine/m1")
+    status, headers, body = raw_http.request(server, "GET", "/v1/machine/m1")
     machine = value(body)
     assert (status, headers["content-type"]) == (200, "application/json")
     assert (machine["id"], machine["tags"], machine["hardware"]["nics"]) == ("m1", [u"größe"], [])
@@ -43,20 +43,20 @@ def test_respond_sends_completed_body(server):
 
 def test_respond_accepts_list_of_dicts(server):
     server.respond("list_networks", [{"id": "a"}, {"id": "b"}])
-    assert [network["id"] for network in value(asking.ask(server, "GET", "/v1/network")[2])] == ["a", "b"]
+    assert [network["id"] for network in value(raw_http.request(server, "GET", "/v1/network")[2])] == ["a", "b"]
 
 
 def test_respond_accepts_datetime(server):
     when = datetime.datetime(2030, 1, 2, 3, 4, 5, tzinfo=tz.tzutc())
     server.respond("find_machine", {"changed": when})
-    assert value(asking.ask(server, "GET", "/v1/machine/m1")[2])["changed"] == "2030-01-02T03:04:05Z"
+    assert value(raw_http.request(server, "GET", "/v1/machine/m1")[2])["changed"] == "2030-01-02T03:04:05Z"
 
 
 def test_respond_overrides_implemented_operation(server):
-    asking.create(server, "a-1")
+    raw_http.create_image(server, "a-1")
     server.respond("list_images", [], times=1)
-    assert asking.ids(server) == []
-    assert asking.ids(server) == ["a-1"]
+    assert raw_http.image_ids(server) == []
+    assert raw_http.image_ids(server) == ["a-1"]
 
 
 @pytest.mark.parametrize(
@@ -73,14 +73,14 @@ def test_respond_overrides_implemented_operation(server):
 )
 def test_respond_reaches_operation(server, operation, method, path, body, status):
     server.respond(operation)
-    assert asking.ask(server, method, path, body)[0] == status
+    assert raw_http.request(server, method, path, body)[0] == status
     assert server.requests[-1].operation == operation
 
 
 def test_respond_register_switch_with_201_and_200(server):
     server.respond("register_switch", {"id": "new"}, status=201, times=1)
     server.respond("register_switch", {"id": "known"})
-    responses = [asking.ask(server, "POST", "/v1/switch/register", {}) for _ in range(2)]
+    responses = [raw_http.request(server, "POST", "/v1/switch/register", {}) for _ in range(2)]
     assert [(status, value(body)["id"]) for status, _, body in responses] == [(201, "new"), (200, "known")]
 
 
@@ -88,7 +88,7 @@ def test_respond_without_content_sends_empty_body(server):
     path = "/v1/firmware/bios/acme/board%20%C3%BC/1.0"
     server.respond("remove_firmware", board=u"board ü")
     server.respond("upload_firmware")
-    status, headers, body = asking.ask(server, "DELETE", path, {})
+    status, headers, body = raw_http.request(server, "DELETE", path, {})
     assert (status, headers["content-length"], "content-type" in headers, body) == (200, "0", False, b"")
     assert server.requests[-1].path_parameters == {
         "kind": "bios",
@@ -98,20 +98,20 @@ def test_respond_without_content_sends_empty_body(server):
     }
     upload = b'--x\r\nContent-Disposition: form-data; name="file"; filename="f"\r\n\r\nfirmware\r\n--x--\r\n'
     form = {"Content-Type": "multipart/form-data; boundary=x"}
-    assert asking.ask(server, "PUT", path, upload, form)[0] == 200
+    assert raw_http.request(server, "PUT", path, upload, form)[0] == 200
     assert (server.requests[-1].operation, server.requests[-1].body) == ("upload_firmware", upload)
-    assert asking.ask(server, "PUT", path, b"{}")[0] == 415
+    assert raw_http.request(server, "PUT", path, b"{}")[0] == 415
 
 
 def test_respond_post_without_body_needs_no_content_type(server):
     server.respond("free_network_deprecated", id="n1")
-    assert asking.ask(server, "POST", "/v1/network/free/n1", None, {})[0] == 200
+    assert raw_http.request(server, "POST", "/v1/network/free/n1", None, {})[0] == 200
 
 
 def test_respond_error_string_is_error_message(server):
     server.respond("allocate_machine", "no machine available", status=422)
-    status, _, body = asking.ask(server, "POST", "/v1/machine/allocate", {})
-    assert (status, asking.message(body)) == (422, "no machine available")
+    status, _, body = raw_http.request(server, "POST", "/v1/machine/allocate", {})
+    assert (status, raw_http.error_message(body)) == (422, "no machine available")
 
 
 def test_respond_survives_restart_but_not_clear():
@@ -119,10 +119,10 @@ def test_respond_survives_restart_but_not_clear():
     server.respond("list_machines")
     for _ in range(2):
         with server:
-            assert asking.ask(server, "GET", "/v1/machine")[0] == 200
+            assert raw_http.request(server, "GET", "/v1/machine")[0] == 200
     with server:
         server.clear()
-        assert asking.ask(server, "GET", "/v1/machine")[0] == 501
+        assert raw_http.request(server, "GET", "/v1/machine")[0] == 501
 
 
 # Operations without a response
@@ -143,22 +143,25 @@ def test_respond_survives_restart_but_not_clear():
     ],
 )
 def test_operation_without_response_is_501_with_respond_call_in_message(server, method, path, operation, call):
-    status, _, body = asking.ask(server, method, path, None if method == "GET" else {})
+    status, _, body = raw_http.request(server, method, path, None if method == "GET" else {})
     assert status == 501
-    assert asking.message(body) == "the embedded server has no response for %s: call %s in the test" % (operation, call)
+    assert raw_http.error_message(body) == "the embedded server has no response for %s: call %s in the test" % (
+        operation,
+        call,
+    )
 
 
 @pytest.mark.parametrize("path", ["/v1/machines", "/v1/machine/a/b", "/v2/machine", "/", "/v1"])
 def test_unknown_path_is_404(server, path):
-    status, _, body = asking.ask(server, "GET", path)
-    assert (status, asking.message(body)) == (404, "404: Page Not Found")
+    status, _, body = raw_http.request(server, "GET", path)
+    assert (status, raw_http.error_message(body)) == (404, "404: Page Not Found")
     assert (server.requests[-1].operation, server.requests[-1].path_parameters) == (None, {})
 
 
 @pytest.mark.parametrize(
     "method, path, body, headers, status",
     [
-        ("PATCH", "/v1/machine", {}, asking.JSON_TYPE, 405),
+        ("PATCH", "/v1/machine", {}, raw_http.JSON_TYPE, 405),
         ("POST", "/v1/machine/find", b"x", {"Content-Type": "text/plain"}, 415),
         ("GET", "/v1/machine", None, {"Accept": "text/plain"}, 406),
     ],
@@ -166,7 +169,7 @@ def test_unknown_path_is_404(server, path):
 def test_content_negotiation_precedes_scripted_response(server, method, path, body, headers, status):
     server.respond("list_machines")
     server.respond("find_machines")
-    assert asking.ask(server, method, path, body, headers)[0] == status
+    assert raw_http.request(server, method, path, body, headers)[0] == status
 
 
 # Authentication, faults, CORS
@@ -177,30 +180,30 @@ def test_authentication_and_roles_precede_scripted_response():
         server.respond("delete_partition")
         path = "/v1/partition/p"
         message = "you are not member in one of [k8s_kaas-admin maas-all-all-admin]"
-        assert asking.ask(server, "DELETE", path)[::2] == (403, b'"tenant  not allowed"')
+        assert raw_http.request(server, "DELETE", path)[::2] == (403, b'"tenant  not allowed"')
         for user, key in (("Metal-View", "v"), ("Metal-Edit", "e")):
-            status, _, body = asking.ask(server, "DELETE", path, None, signed("DELETE", user, key))
-            assert (status, asking.message(body)) == (403, message)
-        assert asking.ask(server, "DELETE", path, None, signed("DELETE", "Metal-Admin", "a"))[0] == 200
+            status, _, body = raw_http.request(server, "DELETE", path, None, signed("DELETE", user, key))
+            assert (status, raw_http.error_message(body)) == (403, message)
+        assert raw_http.request(server, "DELETE", path, None, signed("DELETE", "Metal-Admin", "a"))[0] == 200
 
 
 def test_faults_precede_scripted_response(server):
     server.respond("list_machines")
     server.fail_next(status=503)
-    assert [asking.ask(server, "GET", "/v1/machine")[0] for _ in range(2)] == [503, 200]
+    assert [raw_http.request(server, "GET", "/v1/machine")[0] for _ in range(2)] == [503, 200]
     assert [request.operation for request in server.requests] == ["list_machines"] * 2
 
 
 def test_cors_origin_is_not_kept_for_next_response(server):
     server.respond("list_machines")
     for origin in ("http://a", "http://b"):
-        headers = asking.ask(server, "GET", "/v1/machine", None, {"Origin": origin})[1]
+        headers = raw_http.request(server, "GET", "/v1/machine", None, {"Origin": origin})[1]
         assert headers["access-control-allow-origin"] == origin
 
 
 def test_options_lists_methods_of_all_operations(server):
-    assert asking.ask(server, "OPTIONS", "/v1/network/n1")[1]["allow"] == "GET,DELETE"
-    assert asking.ask(server, "OPTIONS", "/v1/network")[1]["allow"] == "GET,PUT,POST"
+    assert raw_http.request(server, "OPTIONS", "/v1/network/n1")[1]["allow"] == "GET,DELETE"
+    assert raw_http.request(server, "OPTIONS", "/v1/network")[1]["allow"] == "GET,PUT,POST"
 
 
 # Recorded requests
@@ -208,7 +211,7 @@ def test_options_lists_methods_of_all_operations(server):
 
 def test_recorded_request_has_operation_parameters_query_and_json(server):
     server.respond("set_machine_state")
-    asking.ask(server, "POST", "/v1/machine/m%201/state?a=1&b=x+y", {"value": "LOCKED"})
+    raw_http.request(server, "POST", "/v1/machine/m%201/state?a=1&b=x+y", {"value": "LOCKED"})
     (request,) = server.requests
     assert (request.operation, request.path_parameters) == ("set_machine_state", {"id": "m 1"})
     assert (request.query, request.json()) == ([("a", "1"), ("b", "x y")], {"value": "LOCKED"})

@@ -3,13 +3,13 @@
 import threading
 
 import pytest
-from support.canned_server import http_answer
+from support.canned_server import http_response
 from support.fault_cases import EMPTY_LIST, call, image_api
-from support.fault_server import FaultServer, always, refusing_port
+from support.fault_server import FaultServer, always, closed_port
 
 import metal_python
 
-DOWN = http_answer(503)
+DOWN = http_response(503)
 
 
 def fail(api, times):
@@ -36,19 +36,19 @@ def test_the_policy_says_how_many_a_full_budget_allows():
 def test_ten_successes_earn_one_retry():
     with FaultServer(always(DOWN)) as server, image_api(server.url) as api:
         fail(api, 6)
-        server.follow(always(EMPTY_LIST))
+        server.set_scripts(always(EMPTY_LIST))
         api.api_client.rest_client.close()
         for _ in range(9):
             api.list_images()
-        server.follow(always(DOWN))
+        server.set_scripts(always(DOWN))
         api.api_client.rest_client.close()
         fail(api, 1)
         assert len(server.requests) == 1
-        server.follow(always(EMPTY_LIST))
+        server.set_scripts(always(EMPTY_LIST))
         api.api_client.rest_client.close()
         for _ in range(2):
             api.list_images()
-        server.follow(always(DOWN))
+        server.set_scripts(always(DOWN))
         api.api_client.rest_client.close()
         fail(api, 2)
         assert len(server.requests) == 3
@@ -57,13 +57,13 @@ def test_ten_successes_earn_one_retry():
 def test_each_client_has_a_budget_of_its_own():
     with FaultServer(always(DOWN)) as server, image_api(server.url) as one, image_api(server.url) as other:
         fail(one, 6)
-        server.follow(always(DOWN))
+        server.set_scripts(always(DOWN))
         fail(other, 1)
         assert len(server.requests) == 3
 
 
 def test_writes_that_could_not_be_sent_take_from_the_budget_too():
-    with refusing_port() as port, image_api("http://127.0.0.1:%d" % port) as api:
+    with closed_port() as port, image_api("http://127.0.0.1:%d" % port) as api:
         for _ in range(8):
             with pytest.raises(metal_python.ApiConnectionError):
                 call(api, "create_image")
@@ -71,7 +71,7 @@ def test_writes_that_could_not_be_sent_take_from_the_budget_too():
 
 
 def test_without_a_budget_left_the_error_is_that_of_the_answer():
-    answer = http_answer(429, b'{"message": "slower"}', [("Content-Length", "21"), ("Retry-After", "1")])
+    answer = http_response(429, b'{"message": "slower"}', [("Content-Length", "21"), ("Retry-After", "1")])
     with FaultServer(always(answer)) as server, image_api(server.url) as api:
         for _ in range(7):
             with pytest.raises(metal_python.TooManyRequestsError) as caught:

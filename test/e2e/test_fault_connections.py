@@ -3,14 +3,14 @@
 import socket
 
 import pytest
-from support.canned_server import http_answer
+from support.canned_server import http_response
 from support.fault_cases import image_api
-from support.fault_server import FaultServer, always, answers, silent_port
+from support.fault_server import FaultServer, always, responses, unresponsive_port
 
 from metal_python import ApiConnectionError, Timeout
 
 IMAGE = b'{"id": "a-1"}'
-FOUND = http_answer(200, IMAGE)
+FOUND = http_response(200, IMAGE)
 
 
 class Listening(FaultServer):
@@ -36,7 +36,7 @@ def test_host_whose_first_address_swallows_packets_is_reached_through_the_second
             return resolve(host, port, *args, **options)
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (name, port)) for name in ("127.0.0.1", "127.0.0.2")]
 
-    with silent_port() as port:
+    with unresponsive_port() as port:
         try:
             server = Listening(always(FOUND), port)
         except (OSError, socket.error):
@@ -73,8 +73,8 @@ def test_write_after_a_long_pause_opens_a_connection(monkeypatch):
 
 def test_content_length_with_equal_values_is_read_without_waiting():
     length = str(len(IMAGE))
-    found = http_answer(200, IMAGE, [("Content-Length", "%s, %s" % (length, length))])
-    with FaultServer(answers(found, found, FOUND) + [lambda connection: connection.wait(60)]) as server:
+    found = http_response(200, IMAGE, [("Content-Length", "%s, %s" % (length, length))])
+    with FaultServer(responses(found, found, FOUND) + [lambda connection: connection.wait(60)]) as server:
         with image_api(server.url) as api:
             for _ in range(3):
                 assert api.find_image("a-1", _request_timeout=30).id == "a-1"
@@ -82,8 +82,10 @@ def test_content_length_with_equal_values_is_read_without_waiting():
 
 
 def test_content_length_with_different_values_is_an_error_at_once():
-    wrong = http_answer(200, IMAGE, [("Content-Length", "13, 14")])
-    with FaultServer(answers(wrong) + [lambda connection: connection.wait(60)]) as server, image_api(server.url) as api:
+    wrong = http_response(200, IMAGE, [("Content-Length", "13, 14")])
+    with FaultServer(responses(wrong) + [lambda connection: connection.wait(60)]) as server, image_api(
+        server.url
+    ) as api:
         with pytest.raises(ApiConnectionError) as raised:
             api.delete_image("a-1", _request_timeout=30)
         assert "invalid Content-Length" in raised.value.reason and raised.value.may_have_been_sent is True

@@ -1,9 +1,9 @@
 """Redirects: reads follow a few, within scheme, host and port; writes follow none; nothing goes to another origin."""
 
 import pytest
-from support.canned_server import http_answer
-from support.fault_cases import FOUND, LISTED, READS, WRITES, call, good, ids, image_api
-from support.fault_server import FaultServer, always, answers
+from support.canned_server import http_response
+from support.fault_cases import IMAGE_RESPONSE, LIST_RESPONSE, READS, WRITES, call, ids, image_api, success_response
+from support.fault_server import FaultServer, always, responses
 
 import metal_python
 
@@ -12,13 +12,15 @@ GETS = sorted(set(READS) - {"find_images"})
 
 
 def moved(status, location):
-    return http_answer(status, b"moved", [("Content-Length", "5"), ("Location", location)])
+    return http_response(status, b"moved", [("Content-Length", "5"), ("Location", location)])
 
 
 @pytest.mark.parametrize("status", MOVED)
 @pytest.mark.parametrize("name", GETS)
 def test_a_read_follows_a_redirect(name, status):
-    with FaultServer(answers(moved(status, "/other?x=1"), good(name))) as server, image_api(server.url) as api:
+    with FaultServer(responses(moved(status, "/other?x=1"), success_response(name))) as server, image_api(
+        server.url
+    ) as api:
         assert ids(call(api, name)) == ["ubuntu-24.04"]
         assert (server.methods, server.targets[1]) == (["GET", "GET"], "/other?x=1")
 
@@ -29,20 +31,20 @@ def test_a_read_follows_a_redirect(name, status):
 def test_a_redirect_may_be_absolute_or_relative(location):
     with FaultServer() as server, image_api(server.url) as api:
         location = location.format(url=server.url, port=server.port)
-        server.follow(answers(moved(302, location), LISTED))
+        server.set_scripts(responses(moved(302, location), LIST_RESPONSE))
         assert len(api.list_images()) == 1
         assert server.targets == ["/v1/image", "/other"]
 
 
 def test_a_redirect_may_change_the_query_only():
-    with FaultServer(answers(moved(302, "?page=2"), LISTED)) as server, image_api(server.url) as api:
+    with FaultServer(responses(moved(302, "?page=2"), LIST_RESPONSE)) as server, image_api(server.url) as api:
         api.list_images()
         assert server.targets == ["/v1/image", "/v1/image?page=2"]
 
 
 @pytest.mark.parametrize("status", [307, 308])
 def test_the_search_follows_with_its_body(status):
-    with FaultServer(answers(moved(status, "/other"), LISTED)) as server, image_api(server.url) as api:
+    with FaultServer(responses(moved(status, "/other"), LIST_RESPONSE)) as server, image_api(server.url) as api:
         assert len(call(api, "find_images")) == 1
         assert server.methods == ["POST", "POST"]
         assert [request.json() for request in server.requests] == [{"id": "ubuntu-24.04"}] * 2
@@ -51,7 +53,7 @@ def test_the_search_follows_with_its_body(status):
 
 @pytest.mark.parametrize("status", [301, 302, 303])
 def test_the_search_does_not_become_a_get(status):
-    with FaultServer(answers(moved(status, "/other"), LISTED)) as server, image_api(server.url) as api:
+    with FaultServer(responses(moved(status, "/other"), LIST_RESPONSE)) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiStatusError) as caught:
             call(api, "find_images")
         assert (caught.value.status, server.methods) == (status, ["POST"])
@@ -68,7 +70,7 @@ def test_other_statuses_of_the_300s_are_errors(status):
 @pytest.mark.parametrize("status", MOVED)
 @pytest.mark.parametrize("name", WRITES)
 def test_a_write_follows_none(name, status):
-    with FaultServer(answers(moved(status, "/other"), FOUND)) as server, image_api(server.url) as api:
+    with FaultServer(responses(moved(status, "/other"), IMAGE_RESPONSE)) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiStatusError) as caught:
             call(api, name)
         assert (caught.value.status, len(server.requests)) == (status, 1)
@@ -77,7 +79,7 @@ def test_a_write_follows_none(name, status):
 
 def test_five_redirects_are_followed():
     hops = [moved(302, "/hop/%d" % hop) for hop in range(5)]
-    with FaultServer(answers(*hops + [LISTED])) as server, image_api(server.url) as api:
+    with FaultServer(responses(*hops + [LIST_RESPONSE])) as server, image_api(server.url) as api:
         assert len(api.list_images()) == 1
         assert (len(server.requests), api.api_client.clock.sleeps) == (6, [])
 
@@ -98,14 +100,14 @@ def test_the_policy_says_how_many():
 
 
 def test_a_redirected_read_is_tried_again_where_it_was_led_to():
-    script = answers(moved(302, "/other"), http_answer(503), LISTED)
+    script = responses(moved(302, "/other"), http_response(503), LIST_RESPONSE)
     with FaultServer(script) as server, image_api(server.url) as api:
         api.list_images()
         assert server.targets == ["/v1/image", "/other", "/other"]
 
 
 def test_each_request_of_a_redirect_is_signed_anew():
-    with FaultServer(answers(moved(302, "/other"), LISTED)) as server:
+    with FaultServer(responses(moved(302, "/other"), LIST_RESPONSE)) as server:
         with image_api(server.url, hmac_key="secret") as api:
             api.list_images()
             assert len(set(request.header("X-Data-Salt") for request in server.requests)) == 2
@@ -137,11 +139,13 @@ ELSEWHERE = [
 @pytest.mark.parametrize("name", ["list_images", "find_images"])
 def test_nothing_goes_to_another_origin(name, location):
     settings = {"api_key": {"Authorization": "Bearer secret"}}
-    with FaultServer(always(good(name))) as other, FaultServer() as server, image_api(server.url, **settings) as api:
+    with FaultServer(always(success_response(name))) as other, FaultServer() as server, image_api(
+        server.url, **settings
+    ) as api:
         api.api_client.cookie = "session=secret"
         api.api_client.set_default_header("X-Token", "secret")
         location = location.format(port=server.port, other=other.port)
-        server.follow(always(moved(307, location)))
+        server.set_scripts(always(moved(307, location)))
         with pytest.raises(metal_python.ApiStatusError) as caught:
             call(api, name)
         assert (caught.value.status, len(server.requests), other.connections) == (307, 1, 0)
@@ -149,14 +153,14 @@ def test_nothing_goes_to_another_origin(name, location):
 
 @pytest.mark.parametrize("location", ["http:/\\localhost:{port}/", "\\\\localhost:{port}/", "/\\localhost:{port}/"])
 def test_what_browsers_take_for_another_origin_is_a_path_here(location):
-    with FaultServer(always(LISTED)) as other, FaultServer() as server, image_api(server.url) as api:
-        server.follow(answers(moved(302, location.format(port=other.port)), LISTED))
+    with FaultServer(always(LIST_RESPONSE)) as other, FaultServer() as server, image_api(server.url) as api:
+        server.set_scripts(responses(moved(302, location.format(port=other.port)), LIST_RESPONSE))
         assert len(api.list_images()) == 1
         assert (len(server.requests), other.connections) == (2, 0)
 
 
 def test_a_redirect_without_a_location_is_an_error():
-    answer = http_answer(302, b"", [("Content-Length", "0")])
+    answer = http_response(302, b"", [("Content-Length", "0")])
     with FaultServer(always(answer)) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiStatusError):
             api.list_images()
@@ -165,14 +169,16 @@ def test_a_redirect_without_a_location_is_an_error():
 
 def test_credentials_go_along_within_the_origin():
     settings = {"api_key": {"Authorization": "secret"}, "api_key_prefix": {"Authorization": "Bearer"}}
-    with FaultServer(answers(moved(302, "/other"), LISTED)) as server, image_api(server.url, **settings) as api:
+    with FaultServer(responses(moved(302, "/other"), LIST_RESPONSE)) as server, image_api(
+        server.url, **settings
+    ) as api:
         api.list_images()
         assert [request.header("Authorization") for request in server.requests] == ["Bearer secret"] * 2
 
 
 @pytest.mark.parametrize("location", ["/a b", u"/\xfc", "/a%20b", "/%zz", "/" + "a" * 5000, "/a\tb"])
 def test_an_odd_path_is_asked_for_or_is_an_error(location):
-    with FaultServer(answers(moved(302, location), LISTED)) as server, image_api(server.url) as api:
+    with FaultServer(responses(moved(302, location), LIST_RESPONSE)) as server, image_api(server.url) as api:
         try:
             assert len(api.list_images()) == 1
             assert len(server.requests) == 2

@@ -3,10 +3,20 @@
 import email.utils
 
 import pytest
-from support.canned_server import http_answer, json_answer
+from support.canned_server import http_response, json_response
 from support.fake_clock import FakeClock
-from support.fault_cases import READS, call, configuration_for, good, ids, image_api
-from support.fault_server import FaultServer, always, answers, first_byte, forever, hold, read, refusing_port, reset
+from support.fault_cases import READS, call, configuration_for, ids, image_api, success_response
+from support.fault_server import (
+    FaultServer,
+    always,
+    closed_port,
+    read,
+    read_first_byte,
+    repeat,
+    reset,
+    responses,
+    stall,
+)
 
 import metal_python
 
@@ -18,19 +28,21 @@ LOST = {
     "closed in the head": [read, b"HTTP/1.1 200 OK\r\nContent-Ty"],
     "closed in the body": [read, LONG],
     "reset in the body": [read, LONG, reset],
-    "reset before reading": [first_byte, reset],
+    "reset before reading": [read_first_byte, reset],
 }
 
 
 def failing(status, *headers):
     """Return an answer with this status."""
-    return http_answer(status, PROBLEM, [("Content-Length", str(len(PROBLEM)))] + list(headers))
+    return http_response(status, PROBLEM, [("Content-Length", str(len(PROBLEM)))] + list(headers))
 
 
 @pytest.mark.parametrize("fault", sorted(LOST))
 @pytest.mark.parametrize("name", READS)
 def test_a_read_is_tried_again_after_a_lost_connection(name, fault):
-    with FaultServer(LOST[fault], LOST[fault], answers(good(name))) as server, image_api(server.url) as api:
+    with FaultServer(LOST[fault], LOST[fault], responses(success_response(name))) as server, image_api(
+        server.url
+    ) as api:
         assert ids(call(api, name)) == ["ubuntu-24.04"]
         assert server.connections == 3
 
@@ -38,7 +50,9 @@ def test_a_read_is_tried_again_after_a_lost_connection(name, fault):
 @pytest.mark.parametrize("status", [429, 502, 503, 504])
 @pytest.mark.parametrize("name", READS)
 def test_a_read_is_tried_again_after_a_status_that_passes(name, status):
-    with FaultServer(answers(failing(status), failing(status), good(name))) as server, image_api(server.url) as api:
+    with FaultServer(responses(failing(status), failing(status), success_response(name))) as server, image_api(
+        server.url
+    ) as api:
         assert ids(call(api, name)) == ["ubuntu-24.04"]
         assert (len(server.requests), server.connections) == (3, 1)
 
@@ -53,14 +67,14 @@ def test_a_read_is_not_tried_again_after_a_status_that_stays(status):
 
 @pytest.mark.parametrize("name", READS)
 def test_a_read_is_tried_again_after_a_read_timeout(name):
-    with FaultServer([read, hold], answers(good(name))) as server, image_api(server.url) as api:
+    with FaultServer([read, stall], responses(success_response(name))) as server, image_api(server.url) as api:
         assert ids(call(api, name, _request_timeout=(5, 0.5))) == ["ubuntu-24.04"]
         assert len(server.requests) == 2
 
 
 @pytest.mark.parametrize("name", READS)
 def test_a_read_is_tried_again_after_a_refused_connection(name):
-    with refusing_port() as port, image_api("http://127.0.0.1:%d" % port) as api:
+    with closed_port() as port, image_api("http://127.0.0.1:%d" % port) as api:
         with pytest.raises(metal_python.ApiConnectionError) as caught:
             call(api, name)
         assert len(api.api_client.clock.sleeps) == 2
@@ -68,7 +82,9 @@ def test_a_read_is_tried_again_after_a_refused_connection(name):
 
 
 def test_the_search_is_sent_again_with_its_body():
-    with FaultServer([read], answers(failing(503), good("find_images"))) as server, image_api(server.url) as api:
+    with FaultServer([read], responses(failing(503), success_response("find_images"))) as server, image_api(
+        server.url
+    ) as api:
         call(api, "find_images")
         assert [request.json() for request in server.requests] == [{"id": "ubuntu-24.04"}] * 3
         assert server.methods == ["POST"] * 3
@@ -92,15 +108,15 @@ def test_the_policy_says_how_many_attempts(attempts):
 
 def test_the_policy_says_after_which_statuses():
     policy = metal_python.RetryPolicy(statuses=(500,))
-    with FaultServer(answers(failing(500), failing(503))) as server, image_api(server.url, retry=policy) as api:
+    with FaultServer(responses(failing(500), failing(503))) as server, image_api(server.url, retry=policy) as api:
         with pytest.raises(metal_python.ServerError) as caught:
             api.list_images()
         assert (caught.value.status, len(server.requests)) == (503, 2)
 
 
 def test_the_error_is_the_last_answers():
-    last = http_answer(429, b'{"message": "slower"}', [("Content-Length", "21"), ("X-Which", "last")])
-    with FaultServer([read], answers(failing(502), last)) as server, image_api(server.url) as api:
+    last = http_response(429, b'{"message": "slower"}', [("Content-Length", "21"), ("X-Which", "last")])
+    with FaultServer([read], responses(failing(502), last)) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.TooManyRequestsError) as caught:
             api.list_images()
         error = caught.value
@@ -110,7 +126,7 @@ def test_the_error_is_the_last_answers():
 
 
 def test_after_a_lost_connection_at_the_end_the_error_is_a_connection_error():
-    with FaultServer(answers(failing(502), failing(502)), [read]) as server, image_api(server.url) as api:
+    with FaultServer(responses(failing(502), failing(502)), [read]) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiConnectionError) as caught:
             api.list_images()
         assert (caught.value.status, caught.value.may_have_been_sent) == (0, True)
@@ -135,7 +151,7 @@ def test_a_wait_has_full_jitter_and_doubles_up_to_its_longest():
 
 def test_a_retry_after_in_seconds_is_waited_for():
     busy = failing(503, ("Retry-After", "45"))
-    with FaultServer(answers(busy, busy, good("list_images"))) as server, image_api(server.url) as api:
+    with FaultServer(responses(busy, busy, success_response("list_images"))) as server, image_api(server.url) as api:
         assert len(api.list_images()) == 1
         assert api.api_client.clock.sleeps == [45, 45]
 
@@ -144,13 +160,13 @@ def test_a_retry_after_in_seconds_is_waited_for():
 def test_a_retry_after_as_a_date_is_waited_for(status):
     with FaultServer() as server, image_api(server.url) as api:
         date = email.utils.formatdate(api.api_client.clock.now() + 45, usegmt=True)
-        server.follow(answers(failing(status, ("Retry-After", date)), good("list_images")))
+        server.set_scripts(responses(failing(status, ("Retry-After", date)), success_response("list_images")))
         assert len(api.list_images()) == 1
         assert api.api_client.clock.sleeps == [45]
 
 
 def test_a_retry_after_of_a_minute_is_waited_for():
-    with FaultServer(answers(failing(503, ("Retry-After", "60")), good("list_images"))) as server:
+    with FaultServer(responses(failing(503, ("Retry-After", "60")), success_response("list_images"))) as server:
         with image_api(server.url) as api:
             api.list_images()
             assert api.api_client.clock.sleeps == [60]
@@ -167,7 +183,7 @@ def test_a_longer_retry_after_is_not_waited_for(wait):
 
 @pytest.mark.parametrize("wait", ["0", "Sat, 01 Jan 2000 00:00:00 GMT"])
 def test_a_retry_after_that_has_passed_means_now(wait):
-    with FaultServer(answers(failing(503, ("Retry-After", wait)), good("list_images"))) as server:
+    with FaultServer(responses(failing(503, ("Retry-After", wait)), success_response("list_images"))) as server:
         with image_api(server.url) as api:
             api.list_images()
             assert api.api_client.clock.sleeps == [0]
@@ -179,7 +195,7 @@ NO_DATES = ["Mon, 99 Foo 2026 99:99:99 GMT", "Mon, 00 Jan 0000 00:00:00", "1 2 3
 
 @pytest.mark.parametrize("wait", NO_WAITS + NO_DATES)
 def test_a_retry_after_that_says_nothing_is_as_none(wait):
-    answer = http_answer(503, b"", [("Content-Length", "0"), ("Retry-After", wait)])
+    answer = http_response(503, b"", [("Content-Length", "0"), ("Retry-After", wait)])
     with FaultServer(always(answer)) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ServerError):
             api.list_images()
@@ -188,7 +204,7 @@ def test_a_retry_after_that_says_nothing_is_as_none(wait):
 
 def test_every_attempt_is_signed_anew():
     busy = failing(503, ("Retry-After", "45"))
-    with FaultServer(answers(busy, busy, good("list_images"))) as server:
+    with FaultServer(responses(busy, busy, success_response("list_images"))) as server:
         with image_api(server.url, hmac_key="secret") as api:
             api.list_images()
             dates = [request.header("X-Date") for request in server.requests]
@@ -204,7 +220,7 @@ def test_the_refresh_hook_is_called_for_every_attempt():
         configuration.api_key["Authorization"] = next(tokens)
 
     settings = {"refresh_api_key_hook": refresh, "api_key_prefix": {"Authorization": "Bearer"}}
-    with FaultServer([read], answers(failing(503), good("list_images"))) as server:
+    with FaultServer([read], responses(failing(503), success_response("list_images"))) as server:
         with image_api(server.url, **settings) as api:
             api.list_images()
             assert [r.header("Authorization") for r in server.requests] == ["Bearer one", "Bearer two", "Bearer three"]
@@ -217,7 +233,7 @@ def test_an_asynchronous_call_is_signed_when_it_is_sent():
         clock.passed += 100  # while the second call is in the queue
 
     configuration = configuration_for("http://unused", hmac_key="secret", async_workers=1)
-    with FaultServer([read, first, good("list_images"), read, good("list_images")]) as server:
+    with FaultServer([read, first, success_response("list_images"), read, success_response("list_images")]) as server:
         configuration.host = server.url
         with metal_python.ApiClient(configuration) as client:
             client.clock = clock
@@ -233,43 +249,51 @@ def test_a_wait_that_would_pass_the_deadline_is_not_begun():
         with pytest.raises(metal_python.ServerError) as caught:
             api.list_images(_request_timeout=100)
         assert (caught.value.status, api.api_client.clock.sleeps, len(server.requests)) == (503, [45, 45], 3)
-        server.follow(always(failing(503, ("Retry-After", "45"))))
+        server.set_scripts(always(failing(503, ("Retry-After", "45"))))
         with pytest.raises(metal_python.ServerError):
             api.list_images(_request_timeout=60)
         assert (api.api_client.clock.sleeps[2:], len(server.requests)) == ([45], 2)
-        server.follow(always(failing(503, ("Retry-After", "45"))))
+        server.set_scripts(always(failing(503, ("Retry-After", "45"))))
         with pytest.raises(metal_python.ServerError):
             api.list_images(_request_timeout=45)
         assert (api.api_client.clock.sleeps[3:], len(server.requests)) == ([], 1)
 
 
 def test_a_raw_answer_is_tried_for_again_too():
-    with FaultServer([read], answers(failing(503), json_answer([]))) as server, image_api(server.url) as api:
+    with FaultServer([read], responses(failing(503), json_response([]))) as server, image_api(server.url) as api:
         assert api.list_images(_preload_content=False).read() == b"[]"
         assert len(server.requests) == 3
 
 
 def test_a_connection_that_was_closed_while_nobody_used_it_costs_no_attempt():
     policy = metal_python.RetryPolicy(attempts=1)
-    one = answers(good("list_images"))
+    one = responses(success_response("list_images"))
     with FaultServer(one, one, one) as server, image_api(server.url, retry=policy) as api:
         for _ in range(3):
             api.list_images()
-            assert server.is_left_by_all()
+            assert server.wait_until_disconnected()
         assert server.connections == 3
 
 
 def test_an_interim_answer_is_skipped():
     early = b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
-    late = [read, b"HTTP/1.1 100 Continue\r\n\r\n", early, b"HTTP/1.1 102 Processing\r\n\r\n", good("list_images")]
-    with FaultServer([forever(*late)]) as server, image_api(server.url) as api:
+    late = [
+        read,
+        b"HTTP/1.1 100 Continue\r\n\r\n",
+        early,
+        b"HTTP/1.1 102 Processing\r\n\r\n",
+        success_response("list_images"),
+    ]
+    with FaultServer([repeat(*late)]) as server, image_api(server.url) as api:
         assert [ids(api.list_images()) for _ in range(2)] == [["ubuntu-24.04"]] * 2
         assert (len(server.requests), server.connections) == (2, 1)
 
 
 def test_a_change_of_protocol_that_nobody_asked_for_is_an_error_and_ends_the_connection():
     switch = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n"
-    with FaultServer([read, switch, hold], answers(good("list_images"))) as server, image_api(server.url) as api:
+    with FaultServer([read, switch, stall], responses(success_response("list_images"))) as server, image_api(
+        server.url
+    ) as api:
         with pytest.raises(metal_python.ApiConnectionError) as caught:
             call(api, "create_image")
         assert caught.value.may_have_been_sent

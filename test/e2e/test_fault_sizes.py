@@ -8,11 +8,11 @@ import sys
 import zlib
 
 import pytest
-from support import measured_call
-from support.canned_server import http_answer
-from support.fault_cases import ALL, LISTS, WRITES, call, good, ids, image_api
-from support.fault_server import FaultServer, always, answers, hold, read
-from support.gzip_bomb import MEGABYTE, bomb
+from support import memory_usage_program
+from support.canned_server import http_response
+from support.fault_cases import ALL, LISTS, WRITES, call, ids, image_api, success_response
+from support.fault_server import FaultServer, always, read, responses, stall
+from support.gzip_bomb import MEGABYTE, gzip_bomb
 
 import metal_python
 from metal_python import DecodeError
@@ -35,7 +35,7 @@ def gzipped(data):
 def encoded(data, encoding="gzip", chunked=False, status=200):
     """Return an answer whose body is said to have a Content-Encoding."""
     length = ("Transfer-Encoding", "chunked") if chunked else ("Content-Length", str(len(data)))
-    return http_answer(status, data, [length, ("Content-Encoding", encoding)])
+    return http_response(status, data, [length, ("Content-Encoding", encoding)])
 
 
 def refusal(name, *script, **settings):
@@ -52,7 +52,7 @@ def refusal(name, *script, **settings):
 @pytest.mark.parametrize("chunked", [False, True], ids=["with its length", "in chunks"])
 @pytest.mark.parametrize("name", ALL)
 def test_gzip_is_read(name, chunked):
-    with FaultServer(always(encoded(gzipped(body_of(good(name))), chunked=chunked))) as server:
+    with FaultServer(always(encoded(gzipped(body_of(success_response(name))), chunked=chunked))) as server:
         with image_api(server.url) as api:
             assert [ids(call(api, name)) for _ in range(2)] == [["ubuntu-24.04"]] * 2
             assert server.connections == 1
@@ -60,26 +60,26 @@ def test_gzip_is_read(name, chunked):
 
 @pytest.mark.parametrize("encoding", ["x-gzip", "GZIP", "deflate", "identity", ""])
 def test_other_names_of_what_can_be_read(encoding):
-    data = body_of(good("find_image"))
+    data = body_of(success_response("find_image"))
     packed = {"deflate": zlib.compress(data), "identity": data, "": data}.get(encoding) or gzipped(data)
-    with FaultServer(answers(encoded(packed, encoding))) as server, image_api(server.url) as api:
+    with FaultServer(responses(encoded(packed, encoding))) as server, image_api(server.url) as api:
         assert ids(api.find_image("a")) == ["ubuntu-24.04"]
 
 
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
 @pytest.mark.parametrize("name", ALL)
 def test_gzip_with_two_members_is_one_body(name, chunked):
-    data = body_of(good(name))
+    data = body_of(success_response(name))
     members = gzipped(data[:9]) + gzipped(data[9:])
-    with FaultServer(answers(encoded(members, chunked=chunked))) as server, image_api(server.url) as api:
+    with FaultServer(responses(encoded(members, chunked=chunked))) as server, image_api(server.url) as api:
         assert ids(call(api, name)) == ["ubuntu-24.04"]
 
 
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
 def test_raw_deflate_is_read(chunked):
     packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
-    data = packer.compress(body_of(good("list_images"))) + packer.flush()
-    with FaultServer(answers(encoded(data, "deflate", chunked))) as server, image_api(server.url) as api:
+    data = packer.compress(body_of(success_response("list_images"))) + packer.flush()
+    with FaultServer(responses(encoded(data, "deflate", chunked))) as server, image_api(server.url) as api:
         assert ids(api.list_images()) == ["ubuntu-24.04"]
 
 
@@ -106,7 +106,7 @@ def test_error_with_content_encoding_and_no_body_keeps_its_status(status):
         assert (caught.value.status, caught.value.body) == (status, "")
 
 
-PACKED = gzipped(body_of(good("list_images")))
+PACKED = gzipped(body_of(success_response("list_images")))
 BROKEN = {
     "plain text": b"[]",
     "zeros": b"\x00" * 100,
@@ -135,13 +135,13 @@ def test_an_encoding_that_nobody_asked_for_is_refused(name, encoding):
 
 def of_size(name, size):
     """Return a body that suits an operation and has this many bytes."""
-    data = body_of(good(name))
+    data = body_of(success_response(name))
     return data + b" " * (size - len(data))
 
 
 FRAMES = {
-    "its length": lambda data: http_answer(200, data),
-    "chunks": lambda data: http_answer(200, data, [("Transfer-Encoding", "chunked")]),
+    "its length": lambda data: http_response(200, data),
+    "chunks": lambda data: http_response(200, data, [("Transfer-Encoding", "chunked")]),
     "its end": lambda data: b"HTTP/1.0 200 OK\r\n\r\n" + data,
     "gzip": lambda data: encoded(gzipped(data)),
     "gzip in chunks": lambda data: encoded(gzipped(data), chunked=True),
@@ -151,7 +151,7 @@ FRAMES = {
 @pytest.mark.parametrize("frame", sorted(FRAMES))
 @pytest.mark.parametrize("name", ALL)
 def test_a_body_as_large_as_the_limit_is_read_and_a_byte_more_refused(name, frame):
-    with FaultServer(answers(FRAMES[frame](of_size(name, LIMIT)))) as server:
+    with FaultServer(responses(FRAMES[frame](of_size(name, LIMIT)))) as server:
         with image_api(server.url, max_response_bytes=LIMIT) as api:
             assert ids(call(api, name)) == ["ubuntu-24.04"]
     error = refusal(name, read, FRAMES[frame](of_size(name, LIMIT + 1)), max_response_bytes=LIMIT)
@@ -171,12 +171,14 @@ def test_a_body_without_end_is_refused_while_it_streams():
 
 def test_a_length_that_is_too_large_is_refused_before_all_of_it_has_come():
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"
-    error = refusal("list_images", read, head + b" " * 100000, hold, max_response_bytes=LIMIT, timeout=30)
+    error = refusal("list_images", read, head + b" " * 100000, stall, max_response_bytes=LIMIT, timeout=30)
     assert (error.status, error.body) == (200, " " * LIMIT)
 
 
 def test_the_connection_of_a_refused_body_is_closed():
-    with FaultServer([read, http_answer(200, b" " * 5000), read], answers(good("list_images"))) as server:
+    with FaultServer(
+        [read, http_response(200, b" " * 5000), read], responses(success_response("list_images"))
+    ) as server:
         with image_api(server.url, max_response_bytes=LIMIT) as api:
             with pytest.raises(DecodeError):
                 api.list_images()
@@ -187,11 +189,11 @@ def test_the_connection_of_a_refused_body_is_closed():
 @pytest.mark.parametrize("status", [400, 500])
 def test_an_error_with_a_body_that_is_too_large_or_broken_keeps_its_status(status):
     for answer in [
-        http_answer(status, b"x" * 5000),
+        http_response(status, b"x" * 5000),
         encoded(b"\x1f\x8bx", status=status),
         encoded(b"x", "br", status=status),
     ]:
-        with FaultServer(answers(answer)) as server, image_api(server.url, max_response_bytes=LIMIT) as api:
+        with FaultServer(responses(answer)) as server, image_api(server.url, max_response_bytes=LIMIT) as api:
             with pytest.raises(metal_python.ApiStatusError) as caught:
                 api.list_images()
             assert caught.value.status == status
@@ -205,10 +207,10 @@ def test_the_default_limit_is_128_mebibytes():
 
 @pytest.mark.parametrize("plain, megabytes", [(10 * 1024 * MEGABYTE, "10 GiB"), (64 * MEGABYTE, "64 MiB")], ids=str)
 def test_a_gzip_bomb_costs_less_than_50_megabytes(plain, megabytes):
-    packed = bomb(plain)
-    with FaultServer(always(encoded(packed))) as server, FaultServer(always(good("list_images"))) as other:
+    packed = gzip_bomb(plain)
+    with FaultServer(always(encoded(packed))) as server, FaultServer(always(success_response("list_images"))) as other:
         environment = dict(os.environ, PYTHONPATH=os.pathsep.join(path or os.getcwd() for path in sys.path))
-        command = [sys.executable, measured_call.__file__.replace(".pyc", ".py"), server.url, other.url]
+        command = [sys.executable, memory_usage_program.__file__.replace(".pyc", ".py"), server.url, other.url]
         output = subprocess.check_output(command + [str(16 * MEGABYTE)], env=environment).decode("ascii")
         outcome, traced, grown = output.split()
     assert outcome == "DecodeError"

@@ -4,21 +4,21 @@ import time
 
 import pytest
 import urllib3
-from support.canned_server import http_answer
+from support.canned_server import http_response
 from support.fault_cases import (
     ALL,
     EMPTY_LIST,
-    FOUND,
-    LISTED,
+    IMAGE_RESPONSE,
+    LIST_RESPONSE,
     READS,
     WRITES,
     call,
     configuration_for,
-    good,
     ids,
     image_api,
+    success_response,
 )
-from support.fault_server import FaultServer, answers, hold, pause, read, silent_port, trickle
+from support.fault_server import FaultServer, delay, read, responses, stall, trickle, unresponsive_port
 
 import metal_python
 from metal_python import ApiTimeoutError, Timeout
@@ -31,7 +31,7 @@ ONCE = metal_python.RetryPolicy(attempts=1)
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 400\r\n\r\n"
 CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
 GZIPPED = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 400\r\n\r\n"
-SILENT = [read, hold]
+SILENT = [read, stall]
 # Every one would go on for more than 20 seconds, and no single wait of it is longer than a moment.
 TRICKLES = {
     "status line": [read, trickle(b"HTTP/1.1 200 " + b"O" * 400, 0.05)],
@@ -93,7 +93,7 @@ def test_a_float_limits_an_asynchronous_call():
 
 
 def test_a_float_limits_connecting():
-    with silent_port() as port, image_api("http://127.0.0.1:%d" % port, retry=ONCE) as api:
+    with unresponsive_port() as port, image_api("http://127.0.0.1:%d" % port, retry=ONCE) as api:
         assert not ends_in_time(api, "create_image", _request_timeout=LIMIT).may_have_been_sent
 
 
@@ -103,7 +103,7 @@ def test_a_float_limits_connecting():
     ids=["pair", "urllib3", "urllib3-total", "Timeout"],
 )
 def test_the_connect_limit_is_honoured(limits):
-    with silent_port() as port, image_api("http://127.0.0.1:%d" % port, retry=ONCE) as api:
+    with unresponsive_port() as port, image_api("http://127.0.0.1:%d" % port, retry=ONCE) as api:
         assert not ends_in_time(api, _request_timeout=limits).may_have_been_sent
 
 
@@ -142,7 +142,7 @@ def test_a_read_limit_is_for_each_wait_and_not_for_the_whole():
 
 
 def test_none_is_no_limit():
-    with FaultServer([read, pause(0.2), EMPTY_LIST]) as server, image_api(server.url, timeout=None) as api:
+    with FaultServer([read, delay(0.2), EMPTY_LIST]) as server, image_api(server.url, timeout=None) as api:
         assert api.list_images() == []
 
 
@@ -151,7 +151,7 @@ def test_the_defaults_are_5_seconds_to_connect_and_60_to_read():
 
 
 def test_a_short_limit_of_one_call_is_not_that_of_the_next_on_its_connection():
-    with FaultServer([read, FOUND, read, pause(ENOUGH * 1.2), LISTED]) as server, image_api(
+    with FaultServer([read, IMAGE_RESPONSE, read, delay(ENOUGH * 1.2), LIST_RESPONSE]) as server, image_api(
         server.url, retry=ONCE
     ) as api:
         api.find_image("ubuntu-24.04", _request_timeout=ENOUGH)
@@ -160,7 +160,7 @@ def test_a_short_limit_of_one_call_is_not_that_of_the_next_on_its_connection():
 
 
 def test_a_short_limit_of_a_raw_answer_is_not_that_of_the_next_call():
-    with FaultServer([read, FOUND, read, pause(ENOUGH * 1.2), LISTED]) as server, image_api(
+    with FaultServer([read, IMAGE_RESPONSE, read, delay(ENOUGH * 1.2), LIST_RESPONSE]) as server, image_api(
         server.url, retry=ONCE
     ) as api:
         api.find_image("ubuntu-24.04", _request_timeout=ENOUGH, _preload_content=False).read()
@@ -168,15 +168,15 @@ def test_a_short_limit_of_a_raw_answer_is_not_that_of_the_next_call():
 
 
 def test_a_connection_whose_answer_came_too_late_is_not_used_again():
-    late = [read, pause(LIMIT * 2), LISTED]
-    with FaultServer(late, answers(EMPTY_LIST)) as server, image_api(server.url, retry=ONCE) as api:
+    late = [read, delay(LIMIT * 2), LIST_RESPONSE]
+    with FaultServer(late, responses(EMPTY_LIST)) as server, image_api(server.url, retry=ONCE) as api:
         ends_in_time(api, _request_timeout=LIMIT)
         assert (api.list_images(), server.connections) == ([], 2)
 
 
 @pytest.mark.parametrize("status", [503, 404])
 def test_a_limit_that_is_reached_in_the_body_of_an_error_leaves_the_error_of_its_status(status):
-    head = http_answer(status, headers=[("Content-Length", "400")])
+    head = http_response(status, headers=[("Content-Length", "400")])
     with FaultServer([read, head, trickle(b" " * 400, 0.05)]) as server, image_api(server.url, retry=ONCE) as api:
         began = time.time()
         with pytest.raises(metal_python.ApiStatusError) as caught:
@@ -186,7 +186,7 @@ def test_a_limit_that_is_reached_in_the_body_of_an_error_leaves_the_error_of_its
 
 @pytest.mark.parametrize("name", READS + WRITES)
 def test_a_call_within_its_limit_gets_its_answer(name):
-    with FaultServer(answers(good(name))) as server, image_api(server.url) as api:
+    with FaultServer(responses(success_response(name))) as server, image_api(server.url) as api:
         assert ids(call(api, name, _request_timeout=30.0)) == ["ubuntu-24.04"]
         assert len(server.requests) == 1
 
@@ -223,7 +223,7 @@ NO_LIMITS = [
 
 @pytest.mark.parametrize("limit", NO_LIMITS, ids=repr)
 def test_what_is_no_time_limit_is_refused_before_anything_is_sent(limit):
-    with FaultServer(answers(EMPTY_LIST)) as server, image_api(server.url) as api:
+    with FaultServer(responses(EMPTY_LIST)) as server, image_api(server.url) as api:
         with pytest.raises((ValueError, TypeError)):
             api.list_images(_request_timeout=limit)
         assert server.connections == 0
@@ -244,7 +244,7 @@ def test_a_limit_that_no_system_can_wait_for_is_refused(limit):
 
 
 def test_the_longest_limit_can_be_used():
-    with FaultServer(answers(EMPTY_LIST)) as server, image_api(server.url) as api:
+    with FaultServer(responses(EMPTY_LIST)) as server, image_api(server.url) as api:
         assert api.list_images(_request_timeout=2000000) == []
 
 
@@ -266,7 +266,7 @@ def test_a_decimal_that_is_no_number_is_refused():
 
 
 def test_a_handshake_that_is_not_answered_keeps_to_the_connect_limit_beside_a_total():
-    with FaultServer([hold]) as server:
+    with FaultServer([stall]) as server:
         url = server.url.replace("http:", "https:")
         with image_api(url, retry=ONCE, verify_ssl=False) as api:
             error = ends_in_time(api, _request_timeout=Timeout(connect=LIMIT, total=60))
@@ -274,7 +274,7 @@ def test_a_handshake_that_is_not_answered_keeps_to_the_connect_limit_beside_a_to
 
 
 def test_a_float_limits_a_handshake_that_is_not_answered():
-    with FaultServer([hold]) as server:
+    with FaultServer([stall]) as server:
         url = server.url.replace("http:", "https:")
         with image_api(url, retry=ONCE, verify_ssl=False) as api:
             assert not ends_in_time(api, _request_timeout=LIMIT).may_have_been_sent

@@ -3,14 +3,24 @@
 import socket
 
 import pytest
-from support.canned_server import http_answer, json_answer
-from support.fault_cases import READS, WRITES, call, good, ids, image_api
-from support.fault_server import FaultServer, always, answers, first_byte, hold, read, refusing_port, reset, silent_port
+from support.canned_server import http_response, json_response
+from support.fault_cases import READS, WRITES, call, ids, image_api, success_response
+from support.fault_server import (
+    FaultServer,
+    always,
+    closed_port,
+    read,
+    read_first_byte,
+    reset,
+    responses,
+    stall,
+    unresponsive_port,
+)
 
 import metal_python
 
 LONG = b"HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n{"
-OVERLAP = json_answer(u'{"statuscode":409,"message":"the entity was changed from another, please retry"}', status=409)
+OVERLAP = json_response(u'{"statuscode":409,"message":"the entity was changed from another, please retry"}', status=409)
 
 AFTER_SENDING = {
     "closed before the answer": [read],
@@ -23,13 +33,13 @@ AFTER_SENDING = {
     "a cut chunk": [read, b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n{"],
 }
 # An unread request that is answered with a reset.
-BEFORE_READING = {"reset before reading": [first_byte, reset], "closed before reading": [first_byte]}
+BEFORE_READING = {"reset before reading": [read_first_byte, reset], "closed before reading": [read_first_byte]}
 
 
 @pytest.mark.parametrize("fault", sorted(AFTER_SENDING))
 @pytest.mark.parametrize("name", WRITES)
 def test_a_write_is_sent_once_after(name, fault):
-    with FaultServer(AFTER_SENDING[fault], always(good(name))) as server, image_api(server.url) as api:
+    with FaultServer(AFTER_SENDING[fault], always(success_response(name))) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiConnectionError) as caught:
             call(api, name)
         assert caught.value.may_have_been_sent
@@ -39,7 +49,7 @@ def test_a_write_is_sent_once_after(name, fault):
 @pytest.mark.parametrize("fault", sorted(BEFORE_READING))
 @pytest.mark.parametrize("name", WRITES)
 def test_a_write_that_nobody_read_may_have_been_sent_all_the_same(name, fault):
-    with FaultServer(BEFORE_READING[fault], always(good(name))) as server, image_api(server.url) as api:
+    with FaultServer(BEFORE_READING[fault], always(success_response(name))) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiConnectionError) as caught:
             call(api, name)
         assert caught.value.may_have_been_sent
@@ -50,7 +60,7 @@ def test_a_write_that_nobody_read_may_have_been_sent_all_the_same(name, fault):
 @pytest.mark.parametrize("name", WRITES)
 def test_a_write_is_sent_once_after_the_status(name, status):
     headers = [("Content-Length", "0"), ("Retry-After", "1"), ("Location", "/elsewhere")]
-    with FaultServer(always(http_answer(status, b"", headers))) as server, image_api(server.url) as api:
+    with FaultServer(always(http_response(status, b"", headers))) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiStatusError) as caught:
             call(api, name)
         assert caught.value.status == status
@@ -59,7 +69,7 @@ def test_a_write_is_sent_once_after_the_status(name, status):
 
 @pytest.mark.parametrize("name", WRITES)
 def test_a_write_is_sent_once_after_a_read_timeout(name):
-    with FaultServer([read, hold], always(good(name))) as server, image_api(server.url) as api:
+    with FaultServer([read, stall], always(success_response(name))) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiTimeoutError) as caught:
             call(api, name, _request_timeout=(5, 0.3))
         assert caught.value.may_have_been_sent
@@ -68,7 +78,7 @@ def test_a_write_is_sent_once_after_a_read_timeout(name):
 
 @pytest.mark.parametrize("name", WRITES)
 def test_a_write_on_a_kept_connection_is_sent_once_when_that_breaks_under_it(name):
-    with FaultServer([read, good("list_images"), read, reset], always(good(name))) as server:
+    with FaultServer([read, success_response("list_images"), read, reset], always(success_response(name))) as server:
         with image_api(server.url) as api:
             api.list_images()
             with pytest.raises(metal_python.ApiConnectionError) as caught:
@@ -80,10 +90,10 @@ def test_a_write_on_a_kept_connection_is_sent_once_when_that_breaks_under_it(nam
 @pytest.mark.parametrize("name", WRITES)
 def test_a_kept_connection_that_was_found_closed_is_replaced(name):
     policy = metal_python.RetryPolicy(attempts=1)
-    with FaultServer(answers(good("list_images")), answers(good(name))) as server:
+    with FaultServer(responses(success_response("list_images")), responses(success_response(name))) as server:
         with image_api(server.url, retry=policy) as api:
             api.list_images()
-            assert server.is_left_by_all()
+            assert server.wait_until_disconnected()
             assert ids(call(api, name)) == ["ubuntu-24.04"]
             assert (len(server.requests), server.connections) == (2, 2)
 
@@ -91,17 +101,17 @@ def test_a_kept_connection_that_was_found_closed_is_replaced(name):
 @pytest.mark.parametrize("name", WRITES)
 def test_a_kept_connection_that_was_found_reset_is_replaced(name):
     policy = metal_python.RetryPolicy(attempts=1)
-    with FaultServer([read, good("list_images"), reset], answers(good(name))) as server:
+    with FaultServer([read, success_response("list_images"), reset], responses(success_response(name))) as server:
         with image_api(server.url, retry=policy) as api:
             api.list_images()
-            assert server.is_left_by_all()
+            assert server.wait_until_disconnected()
             assert ids(call(api, name)) == ["ubuntu-24.04"]
             assert (len(server.requests), server.connections) == (2, 2)
 
 
 @pytest.mark.parametrize("name", WRITES + READS)
 def test_a_refused_call_is_tried_again_and_was_not_sent(name):
-    with refusing_port() as port, image_api("http://127.0.0.1:%d" % port) as api:
+    with closed_port() as port, image_api("http://127.0.0.1:%d" % port) as api:
         with pytest.raises(metal_python.ApiConnectionError) as caught:
             call(api, name)
         assert not caught.value.may_have_been_sent
@@ -111,7 +121,7 @@ def test_a_refused_call_is_tried_again_and_was_not_sent(name):
 
 @pytest.mark.parametrize("name", WRITES)
 def test_a_write_that_was_refused_twice_is_sent_once(name, monkeypatch):
-    with FaultServer(answers(good(name))) as server, image_api(server.url) as api:
+    with FaultServer(responses(success_response(name))) as server, image_api(server.url) as api:
         connect, refusals = socket.socket.connect, []
 
         def refuse_twice(sock, address):
@@ -142,7 +152,7 @@ def test_a_name_that_is_not_resolved_was_not_sent(name, monkeypatch):
 
 @pytest.mark.parametrize("name", ["create_image", "list_images"])
 def test_a_connection_that_is_not_made_in_time_was_not_sent(name):
-    with silent_port() as port, image_api("http://127.0.0.1:%d" % port) as api:
+    with unresponsive_port() as port, image_api("http://127.0.0.1:%d" % port) as api:
         with pytest.raises(metal_python.ApiTimeoutError) as caught:
             call(api, name, _request_timeout=(0.1, 5))
         assert not caught.value.may_have_been_sent
@@ -152,7 +162,7 @@ def test_a_connection_that_is_not_made_in_time_was_not_sent(name):
 @pytest.mark.parametrize("ending", [[], [reset]], ids=["closed", "reset"])
 @pytest.mark.parametrize("name", WRITES + ["list_images"])
 def test_tls_that_was_not_established_is_tried_again_and_was_not_sent(name, ending):
-    with FaultServer([first_byte] + ending) as server:
+    with FaultServer([read_first_byte] + ending) as server:
         with image_api(server.url.replace("http:", "https:"), verify_ssl=False) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:
                 call(api, name)
@@ -164,7 +174,7 @@ def test_tls_that_was_not_established_is_tried_again_and_was_not_sent(name, endi
 @pytest.mark.parametrize("name", WRITES)
 def test_a_write_that_was_not_sent_waits_as_a_read_does(name):
     policy = metal_python.RetryPolicy(attempts=5)
-    with refusing_port() as port, image_api("http://127.0.0.1:%d" % port, retry=policy) as api:
+    with closed_port() as port, image_api("http://127.0.0.1:%d" % port, retry=policy) as api:
         with pytest.raises(metal_python.ApiConnectionError):
             call(api, name)
         sleeps = api.api_client.clock.sleeps
@@ -182,7 +192,7 @@ def test_an_update_that_overlapped_is_not_repeated_by_default():
 
 def test_an_update_that_overlapped_is_repeated_as_often_as_conflicts_says():
     policy = metal_python.RetryPolicy(conflicts=3)
-    script = answers(OVERLAP, OVERLAP, OVERLAP, good("update_image"))
+    script = responses(OVERLAP, OVERLAP, OVERLAP, success_response("update_image"))
     with FaultServer(script) as server, image_api(server.url, retry=policy, hmac_key="secret") as api:
         assert ids(call(api, "update_image")) == ["ubuntu-24.04"]
         assert len(server.requests) == 4
@@ -202,7 +212,7 @@ def test_an_update_that_overlaps_for_ever_ends_with_the_conflict():
 
 @pytest.mark.parametrize("name", WRITES)
 def test_conflicts_leaves_another_409_alone(name):
-    exists = json_answer(u'{"statuscode":409,"message":"image already exists"}', status=409)
+    exists = json_response(u'{"statuscode":409,"message":"image already exists"}', status=409)
     with FaultServer(always(exists)) as server:
         with image_api(server.url, retry=metal_python.RetryPolicy(conflicts=3)) as api:
             with pytest.raises(metal_python.ConflictError):
@@ -212,7 +222,7 @@ def test_conflicts_leaves_another_409_alone(name):
 
 def test_an_update_that_overlapped_and_then_was_lost_is_not_sent_again():
     policy = metal_python.RetryPolicy(conflicts=3)
-    with FaultServer([read, OVERLAP, read, reset], always(good("update_image"))) as server:
+    with FaultServer([read, OVERLAP, read, reset], always(success_response("update_image"))) as server:
         with image_api(server.url, retry=policy) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:
                 call(api, "update_image")

@@ -4,8 +4,8 @@ import subprocess
 import sys
 
 import pytest
-from support.canned_server import json_answer
-from support.children import environment
+from support.canned_server import json_response
+from support.child_process import environment
 from support.fault_cases import IMAGE
 from support.fault_server import FaultServer, read
 
@@ -57,7 +57,7 @@ def test_first_use_under_freezegun_keeps_no_fake_datetimes(names):
         read(connection)
         method, target = connection.server.methods[-1], connection.server.targets[-1]
         is_list = target == "/v1/image" and method == "GET" or target == "/v1/image/find"
-        connection.send(json_answer([image] if is_list else image, 201 if method == "PUT" else 200))
+        connection.send(json_response([image] if is_list else image, 201 if method == "PUT" else 200))
 
     with FaultServer([respond] * 9) as server:
         command = [sys.executable, "-c", PROGRAM, server.url]

@@ -8,8 +8,8 @@ import pytest
 import urllib3
 import urllib3.connection
 import urllib3.connectionpool
-from support import children
-from support.canned_server import CannedServer, json_answer
+from support import child_process
+from support.canned_server import CannedServer, json_response
 from support.fault_server import FaultServer, always
 
 import metal_python
@@ -70,7 +70,7 @@ def test_vcrpy_replays_write(vcr, tmpdir, scheme, timeout):
 
 
 def test_vcrpy_request_missing_in_cassette_is_not_sent(vcr, tmpdir):
-    with CannedServer(json_answer(IMAGE)) as server, image_api(server.url).api_client as client:
+    with CannedServer(json_response(IMAGE)) as server, image_api(server.url).api_client as client:
         with vcr.use_cassette(cassette(tmpdir.join("c.json"))):
             with pytest.raises(Exception) as raised:
                 ImageApi(client).delete_image("a-1")
@@ -87,7 +87,7 @@ def test_vcrpy_replays_error_response(vcr, tmpdir):
 @pytest.mark.parametrize("timeout", TIMEOUTS)
 def test_vcrpy_records_and_replays_with_pooled_connection(vcr, tmpdir, timeout):
     path = str(tmpdir.join("c.json"))
-    with CannedServer(json_answer(IMAGE)) as server, image_api(server.url).api_client as client:
+    with CannedServer(json_response(IMAGE)) as server, image_api(server.url).api_client as client:
         api = ImageApi(client)
         api.find_image("a-1", _request_timeout=timeout)  # leaves a connection in the pool
         for mode in ("once", "none"):
@@ -128,20 +128,20 @@ except metal_python.ApiTimeoutError:
 
 def test_first_use_inside_vcrpy_cassette_keeps_no_patched_class(vcr, tmpdir):
     def respond(connection):
-        from support.fault_server import hold, read
+        from support.fault_server import read, stall
 
         read(connection)
         if connection.server.requests[-1].path.startswith("/never"):
-            hold(connection)
-        connection.send(json_answer(IMAGE))
+            stall(connection)
+        connection.send(json_response(IMAGE))
 
     path = cassette(tmpdir.join("c.json"), ("GET", NOWHERE + "/v1/image/a-1", 200, IMAGE))
     with FaultServer(always(b"")) as server:
-        from support.fault_server import forever
+        from support.fault_server import repeat
 
-        server.follow([forever(respond)])
+        server.set_scripts([repeat(respond)])
         command = [sys.executable, "-W", "ignore", "-c", FIRST_USE, path, server.url]
-        output = subprocess.check_output(command, env=children.environment(no_proxy="*"))
+        output = subprocess.check_output(command, env=child_process.environment(no_proxy="*"))
     assert output.decode("ascii").strip() == "passed"
 
 
@@ -208,7 +208,7 @@ def test_replaced_connection_class_receives_every_request(monkeypatch, owner, na
     if owner is urllib3.connection and isinstance(replacement, staticmethod):
         replacement = replacement.__func__
     Spy.seen = []
-    with CannedServer(json_answer(IMAGE)) as server, image_api(server.url).api_client as client:
+    with CannedServer(json_response(IMAGE)) as server, image_api(server.url).api_client as client:
         api = ImageApi(client)
         api.find_image("before")
         monkeypatch.setattr(owner, name, replacement)
@@ -222,7 +222,7 @@ def test_replaced_connection_class_receives_every_request(monkeypatch, owner, na
 
 def test_write_through_replaced_connection_class_is_not_retried(monkeypatch):
     monkeypatch.setattr(urllib3.connectionpool.HTTPConnectionPool, "ConnectionCls", Spy)
-    with CannedServer(b"", json_answer(IMAGE)) as server:
+    with CannedServer(b"", json_response(IMAGE)) as server:
         api = image_api(server.url, retry=RetryPolicy(backoff=0))
         with pytest.raises(ApiConnectionError) as raised:
             api.delete_image("a-1")

@@ -1,12 +1,12 @@
 """Changes listed in docs/guides/migrating.md: the same Python lines with 0.45.0 and with this package."""
 
 import pytest
-from support.canned_server import http_answer, json_answer
+from support.canned_server import http_response, json_response
 from support.migrating_page import CREATE, Section
 
 import metal_python
 
-pytest_plugins = ["support.both_packages"]
+pytest_plugins = ["support.package_comparison"]
 
 SECTION = Section("What is different")
 shows = SECTION.shows
@@ -152,14 +152,14 @@ def test_null_for_required_field_is_none(scripted):
     machine = {"id": "m-1", "ipmi": IPMI, "bios": {"date": "", "vendor": "", "version": ""}, "tags": [], "state": None}
     machine.update(events=None, hardware=None, ledstate=None, liveliness="Alive")
     lines = "result = metal_python.MachineApi(client).find_ipmi_machine('m-1').ipmi.powersupplies is None"
-    (old, _), (new, _) = scripted(lines, json_answer(machine))
+    (old, _), (new, _) = scripted(lines, json_response(machine))
     assert old.raised[0] == "ValueError" and "must not be `None`" in old.text
     assert new.result is True
 
 
 @shows("`null` for a whole list")
 def test_null_for_list_response_is_empty_list(scripted):
-    (old, _), (new, _) = scripted("result = metal_python.ProjectApi(client).list_projects()", json_answer(None))
+    (old, _), (new, _) = scripted("result = metal_python.ProjectApi(client).list_projects()", json_response(None))
     assert (old.result, old.raised) == (None, [])
     assert new.result == []
 
@@ -181,7 +181,7 @@ def test_get_request_body_is_sent(scripted):
 body = metal_python.V1MachineConsolePasswordRequest(id="m-1", reason="incident")
 metal_python.MachineApi(client).get_machine_console_password(body)
 """
-    (_, old), (_, new) = scripted(lines, json_answer({"consolepassword": "hunter2"}))
+    (_, old), (_, new) = scripted(lines, json_response({"consolepassword": "hunter2"}))
     assert old[0].body == b""
     assert new[0].json() == {"id": "m-1", "reason": "incident"}
     assert new[0].header("Content-Type") == "application/json"
@@ -190,13 +190,13 @@ metal_python.MachineApi(client).get_machine_console_password(body)
 @shows("`delete_switch(id, force=True)`")
 def test_query_boolean_is_lower_case(scripted):
     lines = "metal_python.SwitchApi(client).delete_switch('leaf-1', force=True)"
-    (_, old), (_, new) = scripted(lines, json_answer({}))
+    (_, old), (_, new) = scripted(lines, json_response({}))
     assert [request.query for request in old + new] == ["force=True", "force=true"]
 
 
 @shows("a DELETE")
 def test_delete_request_has_no_body(scripted):
-    (_, old), (_, new) = scripted("metal_python.MachineApi(client).free_machine('m-1')", json_answer({}))
+    (_, old), (_, new) = scripted("metal_python.MachineApi(client).free_machine('m-1')", json_response({}))
     assert [(old[0].body, old[0].header("Content-Type"))] == [(b"{}", "application/json")]
     assert [(new[0].body, new[0].header("Content-Type"))] == [(b"", None)]
 
@@ -204,7 +204,7 @@ def test_delete_request_has_no_body(scripted):
 @shows("`upload_firmware(file=...)`")
 def test_upload_accepts_path_and_file_object(scripted, tmpdir):
     tmpdir.join("bios.bin").write_binary(b"firmware")
-    response = http_answer(headers=[("Content-Length", "0")])
+    response = http_response(headers=[("Content-Length", "0")])
     lines = """
 import io
 firmware = metal_python.FirmwareApi(client)

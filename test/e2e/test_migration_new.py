@@ -2,7 +2,7 @@
 
 from support.migrating_page import DEBIAN, Section
 
-pytest_plugins = ["support.both_packages"]
+pytest_plugins = ["support.package_comparison"]
 
 SECTION = Section("What is new")
 shows = SECTION.shows

@@ -1,10 +1,10 @@
 """Stricter checks listed in docs/guides/migrating.md: the same Python lines with 0.45.0 and with this package."""
 
 import pytest
-from support.canned_server import http_answer
+from support.canned_server import http_response
 from support.migrating_page import CREATE, DEBIAN, Section
 
-pytest_plugins = ["support.both_packages"]
+pytest_plugins = ["support.package_comparison"]
 
 SECTION = Section("What is stricter")
 shows = SECTION.shows
@@ -73,7 +73,7 @@ def test_non_bool_flag_is_rejected(both):
 @shows("`upload_firmware` without `file`")
 def test_upload_without_file_is_rejected(scripted):
     lines = "metal_python.FirmwareApi(client).upload_firmware('bios', 'supermicro', 'X11', '3.3')"
-    (old, sent), (new, unsent) = scripted(lines, http_answer(500, headers=[("Content-Length", "0")]))
+    (old, sent), (new, unsent) = scripted(lines, http_response(500, headers=[("Content-Length", "0")]))
     assert old.raised[0] == "ApiException" and len(sent) == 1
     assert new.raised[0] == "InvalidArgumentError" and unsent == []
 

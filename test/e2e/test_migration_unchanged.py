@@ -1,10 +1,10 @@
 """Unchanged behavior listed in docs/guides/migrating.md: the same Python lines with 0.45.0 and with this package."""
 
 import pytest
-from support.canned_server import json_answer
+from support.canned_server import json_response
 from support.migrating_page import CREATE, DEBIAN, Section
 
-pytest_plugins = ["support.both_packages"]
+pytest_plugins = ["support.package_comparison"]
 
 SECTION = Section("What stays")
 shows = SECTION.shows
@@ -89,7 +89,7 @@ metal_python.MachineApi(client).allocate_machine({
     "networks": [{"networkid": "internet", "autoacquire": None}], "unknown": [1],
 })
 """
-    (_, old), (_, new) = scripted(lines, json_answer({}))
+    (_, old), (_, new) = scripted(lines, json_response({}))
     assert old[0].json() == new[0].json()
     assert new[0].json()["networks"] == [{"networkid": "internet", "autoacquire": None}]
     assert (new[0].json()["ssh_pub_keys"], new[0].json()["unknown"]) == (None, [1])

@@ -4,7 +4,7 @@
 import pytest
 from support import nginx
 from support.fault_cases import ALL, LISTS, READS, WRITES, call, ids, image_api
-from support.fault_server import refusing_port
+from support.fault_server import closed_port
 from support.nginx import Nginx
 
 import metal_python
@@ -56,7 +56,7 @@ def add_image(server):
         api.create_image({"id": "ubuntu-24.04.1", "url": URL})
 
 
-def requests_of(server):
+def requests_by_connection(server):
     """Return the requests received after `add_image`."""
     return server.requests[1:]
 
@@ -82,7 +82,7 @@ def test_operation_through_nginx_returns_result(name, proxied):
     add_image(server)
     expected = {"create_image": [NEW["id"]], "find_images": [], "query_images_by_id": ["ubuntu-24.04.1"]}
     assert ids(call_operation(api, name)) == expected.get(name, ["ubuntu-24.04.1"])
-    assert len(requests_of(server)) == 1
+    assert len(requests_by_connection(server)) == 1
 
 
 @pytest.mark.parametrize("key", sorted(IDS))
@@ -104,8 +104,8 @@ def test_base_path_with_or_without_trailing_slash_is_rewritten(suffix, server):
     with Nginx(server.url, path="/metal/") as proxy, image_api(proxy.url + suffix) as api:
         assert proxy.url.endswith("/metal")
         api.find_image("ubuntu-24.04.1")
-    assert [request.target for request in proxy.answered] == ["/metal/v1/image/ubuntu-24.04.1"]
-    assert [request.target for request in requests_of(server)] == ["/v1/image/ubuntu-24.04.1"]
+    assert [request.target for request in proxy.logged_requests] == ["/metal/v1/image/ubuntu-24.04.1"]
+    assert [request.target for request in requests_by_connection(server)] == ["/v1/image/ubuntu-24.04.1"]
 
 
 def test_hmac_request_through_rewritten_path_is_authenticated():
@@ -116,7 +116,7 @@ def test_hmac_request_through_rewritten_path_is_authenticated():
 
 @pytest.mark.parametrize("name", READS)
 def test_read_after_502_is_retried(name):
-    with refusing_port() as port, Nginx("http://127.0.0.1:%d" % port) as proxy, image_api(proxy.url) as api:
+    with closed_port() as port, Nginx("http://127.0.0.1:%d" % port) as proxy, image_api(proxy.url) as api:
         with pytest.raises(metal_python.ServerError) as caught:
             call(api, name)
         assert len(api.api_client.clock.sleeps) == 2
@@ -127,7 +127,7 @@ def test_read_after_502_is_retried(name):
 
 @pytest.mark.parametrize("name", WRITES)
 def test_write_after_502_is_not_retried(name):
-    with refusing_port() as port, Nginx("http://127.0.0.1:%d" % port) as proxy, image_api(proxy.url) as api:
+    with closed_port() as port, Nginx("http://127.0.0.1:%d" % port) as proxy, image_api(proxy.url) as api:
         with pytest.raises(metal_python.ServerError) as caught:
             call(api, name)
         assert api.api_client.clock.sleeps == []
@@ -150,7 +150,7 @@ def test_write_closed_by_upstream_is_not_retried(name, server):
         with pytest.raises(metal_python.ServerError) as caught:
             call_operation(api, name)
         assert caught.value.status == 502
-    assert (proxy.statuses, len(requests_of(server))) == ([502], 1)
+    assert (proxy.statuses, len(requests_by_connection(server))) == ([502], 1)
 
 
 @pytest.mark.parametrize("name", WRITES)
@@ -186,15 +186,15 @@ def test_body_above_nginx_limit_raises_413(name, size, server):
         assert is_nginx_page(caught.value.body, "413 Request Entity Too Large")
         assert ids(api.list_images()) == ["ubuntu-24.04.1"]
     assert sorted(proxy.statuses) == [200, 413]
-    assert [request.path for request in requests_of(server)] == ["/v1/image"]
+    assert [request.path for request in requests_by_connection(server)] == ["/v1/image"]
 
 
 def test_keep_alive_connection_is_reused(server):
     with Nginx(server.url) as proxy, image_api(proxy.url) as api:
         for name in ["list_images"] + WRITES:
             call_operation(api, name)
-    assert len(proxy.answered) == 4
-    assert len(set(request.connection for request in proxy.answered)) == 1
+    assert len(proxy.logged_requests) == 4
+    assert len(set(request.connection for request in proxy.logged_requests)) == 1
 
 
 def api_without_retry(url):
@@ -205,11 +205,11 @@ def api_without_retry(url):
 def test_request_on_connection_closed_by_nginx_is_sent_once(name, server):
     with Nginx(server.url, "keepalive_timeout 50ms;") as proxy, api_without_retry(proxy.url) as api:
         api.list_images()
-        assert proxy.has_closed_all()
+        assert proxy.wait_until_disconnected()
         call_operation(api, name)
     assert proxy.statuses == [200, 201 if name == "create_image" else 200]
-    assert len(requests_of(server)) == 2
-    assert len(set(request.connection for request in proxy.answered)) == 2
+    assert len(requests_by_connection(server)) == 2
+    assert len(set(request.connection for request in proxy.logged_requests)) == 2
 
 
 def test_connection_close_after_each_response_opens_new_connection(server):
@@ -217,8 +217,8 @@ def test_connection_close_after_each_response_opens_new_connection(server):
         for name in ["list_images"] + WRITES:
             call_operation(api, name)
     assert proxy.statuses == [200, 201, 200, 200]
-    assert len(requests_of(server)) == 4
-    assert len(set(request.connection for request in proxy.answered)) == 4
+    assert len(requests_by_connection(server)) == 4
+    assert len(set(request.connection for request in proxy.logged_requests)) == 4
 
 
 def test_chunked_list_is_complete(server):
@@ -235,7 +235,7 @@ def test_list_is_not_compressed_by_default(server):
         images, _, headers = api.list_images_with_http_info()
         assert "Content-Encoding" not in headers
         assert len(images) == len(LONG_LIST)
-    assert requests_of(server)[0].header("Accept-Encoding") == "identity"
+    assert requests_by_connection(server)[0].header("Accept-Encoding") == "identity"
 
 
 def test_gzip_list_on_request_is_complete(server):

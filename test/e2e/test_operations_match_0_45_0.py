@@ -10,13 +10,13 @@ import random
 import re
 
 import pytest
-from support.canned_server import CannedServer, http_answer, json_answer
+from support.canned_server import CannedServer, http_response, json_response
 from support.contract import DEFINITIONS, OPERATIONS, class_name, to_dict
-from support.contract_values import Values
+from support.contract_values import ValueGenerator
 from support.recordings import query_pairs
 from support.rest_exchanges import file_of
 
-pytest_plugins = ["support.both_packages"]
+pytest_plugins = ["support.package_comparison"]
 
 TEST = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LINES = """
@@ -121,11 +121,13 @@ def argument_sets(operation):
             if parameter["in"] == "query" and seeded.random() < (optional or 0.5):
                 arguments[str(parameter["name"].replace("-", "_"))] = seeded.choice(QUERIES[parameter["type"]])
         if operation.body:
-            arguments["body"] = Values(seeded, optional, null).document(operation.body)
+            arguments["body"] = ValueGenerator(seeded, optional, null).for_definition(operation.body)
             if not as_model:
                 arguments["body"]["an unknown key"] = {"x": [None, 1]}
         model = class_name(operation.body) if operation.body and as_model else None
-        response = operation.schema and Values(seeded, seeded.choice((0.0, 0.5, 1.0))).of(operation.schema)
+        response = operation.schema and ValueGenerator(seeded, seeded.choice((0.0, 0.5, 1.0))).for_schema(
+            operation.schema
+        )
         yield name, arguments, model, response
 
 
@@ -146,7 +148,7 @@ def both(processes, server, tmpdir):
             arguments = dict(arguments, file=str(tmpdir.join("firmware.bin")))
         job = {"test": TEST, "api": operation.api, "name": operation.name, "arguments": arguments, "model": model}
         for process in processes:
-            server.answer_with(response)
+            server.respond_with(response)
             outcome = process.run(LINES % job, server)
             results.append((outcome, server.requests[:]))
         return results
@@ -167,8 +169,8 @@ def is_missing_field_error(outcome, body):
 @pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
 def test_operation_request_and_result_match(operation, both):
     for name, arguments, model, response in argument_sets(operation):
-        http_response = http_answer(200) if operation.schema is None else json_answer(response, operation.success)
-        (old, old_requests), (new, new_requests) = both(operation, arguments, model, http_response)
+        scripted = http_response(200) if operation.schema is None else json_response(response, operation.success)
+        (old, old_requests), (new, new_requests) = both(operation, arguments, model, scripted)
         assert old.raised == [], (name, old.text)
         if new.raised and not name.startswith("whole"):
             assert is_missing_field_error(new, arguments["body"]) and new_requests == [], (name, new)
@@ -187,7 +189,7 @@ def operation_named(name):
 
 def full_response(operation, **changes):
     """Return a response with every field of the contract, some of them changed."""
-    return dict(Values(random.Random(0), optional=1.0).of(operation.schema), **changes)
+    return dict(ValueGenerator(random.Random(0), optional=1.0).for_schema(operation.schema), **changes)
 
 
 @pytest.fixture
@@ -197,7 +199,7 @@ def read_by_both(both):
     def run(name, response):
         operation = operation_named(name)
         arguments = dict((parameter, u"a-1") for parameter in operation.names("path"))
-        (old, _), (new, _) = both(operation, arguments, None, json_answer(response))
+        (old, _), (new, _) = both(operation, arguments, None, json_response(response))
         return old, new
 
     return run
@@ -240,7 +242,7 @@ def test_value_of_wrong_type_raises_decode_error(read_by_both):
 @pytest.mark.parametrize("value", [b"a-1", 1, u"a/b", u"", u"..", None], ids=repr)
 def test_invalid_id_is_rejected(value, both):
     operation = operation_named("find_network")
-    response = json_answer(full_response(operation))
+    response = json_response(full_response(operation))
     (old, old_requests), (new, new_requests) = both(operation, {"id": value}, None, response)
     if value is None:
         assert old.raised[0] == "ValueError"
@@ -251,7 +253,7 @@ def test_invalid_id_is_rejected(value, both):
 
 def test_none_in_query_is_not_sent(both):
     operation = operation_named("health")
-    response = json_answer(full_response(operation))
+    response = json_response(full_response(operation))
     (_, (old,)), (_, (new,)) = both(operation, {"service": None}, None, response)
     assert (old.target, new.target) == ("/v1/health?service=None", "/v1/health")
 

@@ -8,9 +8,9 @@ import sys
 import threading
 
 import pytest
-from support.canned_server import http_answer, json_answer
+from support.canned_server import http_response, json_response
 from support.fault_cases import configuration_for, image_api
-from support.fault_server import FaultServer, forever, read
+from support.fault_server import FaultServer, read, repeat
 
 import metal_python
 
@@ -25,13 +25,13 @@ TIMEOUT = 60  # seconds
 def echo(connection):
     """Step: respond with an image with the requested ID, or with 503 for the ID "down"."""
     read(connection)
-    id = connection.server.requests_of[connection.number][-1].path.rpartition("/")[2]
-    connection.send(http_answer(503) if id == "down" else json_answer({"id": id}))
+    id = connection.server.requests_by_connection[connection.number][-1].path.rpartition("/")[2]
+    connection.send(http_response(503) if id == "down" else json_response({"id": id}))
 
 
 @pytest.fixture
 def server():
-    with FaultServer([forever(echo)]) as fault_server:
+    with FaultServer([repeat(echo)]) as fault_server:
         yield fault_server
 
 

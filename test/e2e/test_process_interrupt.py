@@ -6,9 +6,9 @@ import threading
 import time
 
 import pytest
-from support.canned_server import json_answer
+from support.canned_server import json_response
 from support.fault_cases import configuration_for, image_api
-from support.fault_server import FaultServer, answers, hold, read
+from support.fault_server import FaultServer, read, responses, stall
 
 import metal_python
 
@@ -21,7 +21,7 @@ POSITIONS = {
     "in chunks": PARTIAL_CHUNK,
 }
 NO_RETRY = metal_python.RetryPolicy(attempts=1)
-COMPLETE = json_answer({"id": "complete"})
+COMPLETE = json_response({"id": "complete"})
 
 
 def interrupt(connection):
@@ -39,7 +39,7 @@ def ctrl_c():
 @pytest.mark.parametrize("timeout", [None, 60], ids=["no timeout", "total timeout"])
 @pytest.mark.parametrize("position", sorted(POSITIONS))
 def test_interrupted_request_leaves_client_usable(position, timeout):
-    with FaultServer([read, POSITIONS[position], interrupt, hold], answers(COMPLETE, COMPLETE)) as server:
+    with FaultServer([read, POSITIONS[position], interrupt, stall], responses(COMPLETE, COMPLETE)) as server:
         with image_api(server.url) as api:
             with pytest.raises(KeyboardInterrupt):
                 api.find_image("a", _request_timeout=timeout)
@@ -50,7 +50,7 @@ def test_interrupted_request_leaves_client_usable(position, timeout):
 
 @pytest.mark.parametrize("position", sorted(POSITIONS))
 def test_interrupted_write_is_not_retried(position):
-    with FaultServer([read, POSITIONS[position], interrupt, hold], answers(COMPLETE)) as server:
+    with FaultServer([read, POSITIONS[position], interrupt, stall], responses(COMPLETE)) as server:
         with image_api(server.url) as api:
             with pytest.raises(KeyboardInterrupt):
                 api.delete_image("a")
@@ -58,10 +58,10 @@ def test_interrupted_write_is_not_retried(position):
 
 
 def test_interrupted_request_closes_socket():
-    with FaultServer([read, PARTIAL_BODY, interrupt, hold]) as server, image_api(server.url) as api:
+    with FaultServer([read, PARTIAL_BODY, interrupt, stall]) as server, image_api(server.url) as api:
         with pytest.raises(KeyboardInterrupt):
             api.find_image("a")
-        assert server.is_left_by_all()
+        assert server.wait_until_disconnected()
 
 
 def test_interrupted_backoff_leaves_client_usable():
@@ -89,7 +89,7 @@ def test_interrupted_get_does_not_cancel_async_request():
 
 @pytest.mark.parametrize("wait", ["get", "wait"])
 def test_interrupted_wait_without_timeout_raises_within_a_second(wait):
-    with FaultServer([read, hold]) as server:
+    with FaultServer([read, stall]) as server:
         with image_api(server.url, retry=NO_RETRY) as api:
             pending = api.find_image("a", async_req=True)
             while not server.requests:
@@ -100,11 +100,11 @@ def test_interrupted_wait_without_timeout_raises_within_a_second(wait):
                 getattr(pending, wait)()
             assert time.time() - started < 5  # one second plus a margin for slow machines
             pending.cancel()
-            server.stop_now()
+            server.close_all()
 
 
 def test_interrupted_close_raises_within_a_second():
-    with FaultServer([read, hold]) as server:
+    with FaultServer([read, stall]) as server:
         client = metal_python.ApiClient(configuration_for(server.url, retry=NO_RETRY))
         metal_python.ImageApi(client).find_image("a", async_req=True)
         while not server.requests:
@@ -112,7 +112,7 @@ def test_interrupted_close_raises_within_a_second():
         threading.Timer(0.1, os.kill, [os.getpid(), signal.SIGINT]).start()
         with pytest.raises(KeyboardInterrupt):
             client.close()
-        server.stop_now()
+        server.close_all()
 
 
 def test_keyboard_interrupt_is_not_an_api_exception():

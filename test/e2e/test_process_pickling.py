@@ -6,7 +6,7 @@ import pickle
 import sys
 
 import pytest
-from support.canned_server import json_answer
+from support.canned_server import json_response
 from support.fault_cases import IMAGE, configuration_for
 from support.fault_server import FaultServer, always
 
@@ -23,7 +23,7 @@ def refresh(configuration):
 
 @pytest.fixture
 def server():
-    with FaultServer(always(json_answer(IMAGE))) as fault_server:
+    with FaultServer(always(json_response(IMAGE))) as fault_server:
         yield fault_server
 
 

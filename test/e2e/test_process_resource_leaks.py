@@ -6,9 +6,9 @@ import sys
 import threading
 
 import pytest
-from support.canned_server import http_answer, json_answer
+from support.canned_server import http_response, json_response
 from support.fault_cases import IMAGE, image_api
-from support.fault_server import FaultServer, forever, read, reset
+from support.fault_server import FaultServer, read, repeat, reset
 
 import metal_python
 
@@ -16,11 +16,11 @@ REQUESTS = 10000
 WARM_UP = 1000  # requests that fill caches
 MAX_GROWTH = 500 * 1000  # bytes; one small object leaked per request would exceed it
 RESPONSES = {
-    "ok": json_answer(IMAGE),
-    "missing": http_answer(404, b'{"message": "no"}'),
-    "html": http_answer(200, b"<html>"),
-    "empty": http_answer(200, b""),
-    "close": json_answer(IMAGE).replace(b"\r\n", b"\r\nConnection: close\r\n", 1),
+    "ok": json_response(IMAGE),
+    "missing": http_response(404, b'{"message": "no"}'),
+    "html": http_response(200, b"<html>"),
+    "empty": http_response(200, b""),
+    "close": json_response(IMAGE).replace(b"\r\n", b"\r\nConnection: close\r\n", 1),
 }
 # Six of 40 requests do not get a plain response.
 KINDS = ["ok"] * 34 + ["missing", "html", "empty", "close", "reset", "truncated"]
@@ -69,7 +69,7 @@ class NoHistoryServer(FaultServer):
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc to count open descriptors")
 def test_10000_requests_leak_no_memory_threads_or_descriptors():
     policy = metal_python.RetryPolicy(attempts=1)
-    with NoHistoryServer([forever(respond)]) as server, image_api(server.url, retry=policy) as api:
+    with NoHistoryServer([repeat(respond)]) as server, image_api(server.url, retry=policy) as api:
         send_requests(api, WARM_UP)
         gc.collect()
         before = len(gc.get_objects()), memory(), descriptors(), threading.active_count()
@@ -92,13 +92,13 @@ def memory():
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc to count open descriptors")
 def test_closed_clients_leak_no_descriptors():
-    with NoHistoryServer([forever(respond)]) as server:
+    with NoHistoryServer([repeat(respond)]) as server:
         before = descriptors()
         for _ in range(50):
             with image_api(server.url) as api:
                 api.find_image("ok")
                 api.find_image("ok", async_req=True).get(60)
-        assert server.is_left_by_all()
+        assert server.wait_until_disconnected()
         assert descriptors() - before <= 2
 
 
@@ -107,7 +107,7 @@ def test_exception_is_freed_without_garbage_collector():
     gc.collect()
     gc.disable()
     try:
-        with NoHistoryServer([forever(respond)]) as server, image_api(server.url) as api:
+        with NoHistoryServer([repeat(respond)]) as server, image_api(server.url) as api:
             for kind in ["missing", "html"]:
                 before = live_exceptions()
                 try:

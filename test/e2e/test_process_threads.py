@@ -8,10 +8,10 @@ import threading
 import time
 
 import pytest
-from support.canned_server import http_answer, json_answer
-from support.children import environment
+from support.canned_server import http_response, json_response
+from support.child_process import environment
 from support.fault_cases import configuration_for, image_api
-from support.fault_server import FaultServer, forever, hold, read, run, until
+from support.fault_server import FaultServer, read, repeat, run_steps, stall, wait_for
 
 import metal_python
 
@@ -22,18 +22,18 @@ WORKER = "metal_python"
 def echo(connection):
     """Step: send an image with the requested ID, or a 404 ("missing"), or close the connection ("closed")."""
     read(connection)
-    path = connection.server.requests_of[connection.number][-1].path
+    path = connection.server.requests_by_connection[connection.number][-1].path
     if "missing" in path:
-        connection.send(http_answer(404, b"{}"))
+        connection.send(http_response(404, b"{}"))
     elif "closed" in path:
         raise EOFError
     else:
-        connection.send(json_answer({"id": path.rpartition("/")[2]}))
+        connection.send(json_response({"id": path.rpartition("/")[2]}))
 
 
 @pytest.fixture
 def server():
-    with FaultServer([forever(echo)]) as fault_server:
+    with FaultServer([repeat(echo)]) as fault_server:
         yield fault_server
 
 
@@ -105,7 +105,7 @@ def test_async_requests_get_their_own_responses(server):
 
 def test_async_workers_limits_concurrent_requests():
     go = threading.Event()
-    with FaultServer([forever(read, until(go), json_answer({"id": "a"}))]) as server:
+    with FaultServer([repeat(read, wait_for(go), json_response({"id": "a"}))]) as server:
         with image_api(server.url, async_workers=3) as api:
             pending = [api.find_image("a", async_req=True) for _ in range(10)]
             deadline = time.time() + 30
@@ -126,7 +126,7 @@ def test_threads_with_concurrent_async_requests_share_workers(server):
 
 def test_get_timeout_raises_multiprocessing_timeout_error():
     go = threading.Event()
-    with FaultServer([read, until(go), json_answer({"id": "a"})]) as server, image_api(server.url) as api:
+    with FaultServer([read, wait_for(go), json_response({"id": "a"})]) as server, image_api(server.url) as api:
         pending = api.find_image("a", async_req=True)
         with pytest.raises(multiprocessing.TimeoutError):
             pending.get(0.1)
@@ -192,7 +192,9 @@ def test_async_request_without_startable_thread_raises_and_is_not_sent(server, m
 
 def test_async_request_without_second_thread_runs_on_first_worker(server, monkeypatch):
     go = threading.Event()
-    server.follow([lambda connection: run([read, until(go), json_answer({"id": "a"}), forever(echo)], connection)])
+    server.set_scripts(
+        [lambda connection: run_steps([read, wait_for(go), json_response({"id": "a"}), repeat(echo)], connection)]
+    )
     with image_api(server.url) as api:
         pending = [api.find_image("a", async_req=True)]
         start = threading.Thread.start
@@ -221,7 +223,7 @@ print("done")
 
 @pytest.mark.parametrize("last_line", ["", "sys.exit(3)", "del api"])
 def test_async_requests_in_progress_do_not_block_interpreter_exit(last_line):
-    with FaultServer([read, hold]) as server:
+    with FaultServer([read, stall]) as server:
         began = time.time()
         process = subprocess.Popen(
             [sys.executable, "-c", PROGRAM + last_line, server.url],

@@ -4,9 +4,9 @@ import base64
 
 import pytest
 import six
-from support.canned_server import http_answer
-from support.fault_cases import ALL, EMPTY_LIST, call, good, ids, image_api
-from support.fault_server import FaultServer, always, answers, refusing_port, silent_port
+from support.canned_server import http_response
+from support.fault_cases import ALL, EMPTY_LIST, call, ids, image_api, success_response
+from support.fault_server import FaultServer, always, closed_port, responses, unresponsive_port
 from support.proxy_server import tunnel
 
 import metal_python
@@ -47,7 +47,7 @@ def list_images(url, **settings):
 
 @pytest.mark.parametrize("name", ALL)
 def test_configured_proxy_receives_absolute_url(name, origin):
-    with FaultServer(always(good(name))) as proxy, image_api(origin.url, proxy=proxy.url) as api:
+    with FaultServer(always(success_response(name))) as proxy, image_api(origin.url, proxy=proxy.url) as api:
         assert ids(call(api, name)) == ["ubuntu-24.04"]
         assert proxy.targets[0].startswith(origin.url + "/v1/image")
         assert proxy.requests[0].header("Host") == origin.url[len("http://") :]
@@ -93,7 +93,7 @@ def test_embedded_server_bypasses_proxy_variable(monkeypatch, proxy):
 @pytest.mark.parametrize("value", ["*", "{ip}", "other.example,{ip}", " {ip} ", "{ip}:{port}", "{ip}/8"])
 def test_no_proxy_is_honored(variable, value, monkeypatch, proxy):
     monkeypatch.setenv("http_proxy", proxy.url)
-    with silent_port() as port:
+    with unresponsive_port() as port:
         monkeypatch.setenv(variable, value.format(ip="0.0.0.0", port=port))
         with image_api("http://0.0.0.0:%d" % port, retry=metal_python.RetryPolicy(attempts=1), timeout=0.2) as api:
             with pytest.raises(metal_python.ApiConnectionError):
@@ -110,7 +110,7 @@ def test_no_proxy_without_match_is_ignored(value, monkeypatch, proxy):
 
 
 def test_configured_proxy_overrides_environment(monkeypatch, proxy, origin):
-    with refusing_port() as port:
+    with closed_port() as port:
         monkeypatch.setenv("http_proxy", "http://127.0.0.1:%d" % port)
         monkeypatch.setenv("no_proxy", "*")
         list_images(origin.url, proxy=proxy.url)
@@ -154,14 +154,14 @@ def test_proxy_connection_is_reused(proxy, origin):
 
 
 def test_redirect_is_followed_through_proxy(origin):
-    moved = http_answer(302, b"", [("Content-Length", "0"), ("Location", "/other")])
-    with FaultServer(answers(moved, EMPTY_LIST)) as proxy:
+    moved = http_response(302, b"", [("Content-Length", "0"), ("Location", "/other")])
+    with FaultServer(responses(moved, EMPTY_LIST)) as proxy:
         list_images(origin.url, proxy=proxy.url)
         assert proxy.targets == [origin.url + "/v1/image", origin.url + "/other"]
 
 
 def test_proxy_connection_refused_was_not_sent(origin):
-    with refusing_port() as port:
+    with closed_port() as port:
         with image_api(origin.url, proxy="http://user:secret@127.0.0.1:%d" % port) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:
                 call(api, "create_image")
@@ -172,7 +172,7 @@ def test_proxy_connection_refused_was_not_sent(origin):
 
 @pytest.mark.parametrize("status", [403, 407, 502])
 def test_proxy_error_status_raises_api_status_error(status, origin):
-    with FaultServer(always(http_answer(status, b"no"))) as proxy:
+    with FaultServer(always(http_response(status, b"no"))) as proxy:
         with image_api(origin.url, proxy=proxy.url) as api:
             with pytest.raises(metal_python.ApiStatusError) as caught:
                 call(api, "create_image")
@@ -215,11 +215,11 @@ def test_invalid_proxy_is_rejected_without_secret_in_message(source, proxy, monk
 
 def test_https_tunnel_hides_origin_credentials_from_proxy(tmp_path):
     pytest.importorskip("trustme")
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    authority = Authority()
+    authority = CertificateAuthority()
     root = authority.write_root(tmp_path / "ca.pem")
-    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as origin:
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), host="localhost") as origin:
         with FaultServer(tunnel(origin.address)) as proxy:
             url = "http://user:%s@127.0.0.1:%d" % (ENCODED_PASSWORD, proxy.port)
             list_images(origin.url, proxy=url, ssl_ca_cert=root, api_key={"Authorization": "Bearer t"})
@@ -234,9 +234,9 @@ def test_https_tunnel_hides_origin_credentials_from_proxy(tmp_path):
 @pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"])
 def test_proxy_variable_is_honored_for_https(variable, monkeypatch, tmp_path):
     pytest.importorskip("trustme")
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    authority = Authority()
+    authority = CertificateAuthority()
     root = authority.write_root(tmp_path / "ca.pem")
     with FaultServer(always(EMPTY_LIST), tls=authority.server_context(u"images.example")) as origin:
         with FaultServer(tunnel(origin.address)) as proxy:
@@ -247,7 +247,7 @@ def test_proxy_variable_is_honored_for_https(variable, monkeypatch, tmp_path):
 
 def rejected_tunnel(status, name):
     """Return the error of a request whose tunnel is rejected, and the number of connections to the proxy."""
-    with FaultServer(answers(http_answer(status, b"no"))) as proxy:
+    with FaultServer(responses(http_response(status, b"no"))) as proxy:
         with image_api("https://localhost:1", proxy="http://user:secret@127.0.0.1:%d" % proxy.port) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:
                 call(api, name)
@@ -273,9 +273,9 @@ def test_tunnel_failed_temporarily_is_retried(status, name):
 
 def test_tunnel_origin_with_untrusted_certificate_raises_tls_error():
     pytest.importorskip("trustme")
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    with FaultServer(always(EMPTY_LIST), tls=Authority().server_context(), name="localhost") as origin:
+    with FaultServer(always(EMPTY_LIST), tls=CertificateAuthority().server_context(), host="localhost") as origin:
         with FaultServer(tunnel(origin.address)) as proxy, image_api(origin.url, proxy=proxy.url) as api:
             with pytest.raises(metal_python.TlsError) as caught:
                 call(api, "create_image")

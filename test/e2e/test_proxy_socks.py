@@ -8,10 +8,10 @@ import time
 
 import pytest
 import six
-from support.children import environment
-from support.fault_cases import ALL, EMPTY_LIST, call, good, ids, image_api
-from support.fault_server import FaultServer, always, hold, pause, refusing_port, trickle
-from support.socks_server import REJECTED, SUCCEEDED, failed, socks
+from support.child_process import environment
+from support.fault_cases import ALL, EMPTY_LIST, call, ids, image_api, success_response
+from support.fault_server import FaultServer, always, closed_port, delay, stall, trickle
+from support.socks_server import REJECTED, SUCCEEDED, failure_response, socks_proxy
 
 import metal_python
 
@@ -47,7 +47,7 @@ def failure(api, kind, name="create_image", **options):
 
 @pytest.mark.parametrize("name", ALL)
 def test_configured_socks_proxy_is_used(name):
-    with FaultServer(always(good(name))) as origin, FaultServer(socks(origin.address)) as proxy:
+    with FaultServer(always(success_response(name))) as origin, FaultServer(socks_proxy(origin.address)) as proxy:
         with image_api("http://images.example:81", proxy=url_of(proxy)) as api:
             assert [ids(call(api, name)) for _ in range(2)] == [["ubuntu-24.04"]] * 2
         assert [target[:2] for target in proxy.requests] == [("images.example", 81)]
@@ -57,7 +57,7 @@ def test_configured_socks_proxy_is_used(name):
 @pytest.mark.parametrize("variable", ["all_proxy", "ALL_PROXY", "http_proxy"])
 @pytest.mark.parametrize("scheme", ["socks5h", "SOCKS5H"])
 def test_socks_proxy_variable_is_honored(variable, scheme, monkeypatch, origin):
-    with FaultServer(socks(origin.address)) as proxy:
+    with FaultServer(socks_proxy(origin.address)) as proxy:
         monkeypatch.setenv(variable, url_of(proxy, scheme))
         with image_api("http://images.example") as api:
             assert api.list_images() == []
@@ -65,7 +65,7 @@ def test_socks_proxy_variable_is_honored(variable, scheme, monkeypatch, origin):
 
 
 def test_socks5_scheme_resolves_host_name_locally(origin):
-    with FaultServer(socks(origin.address)) as proxy:
+    with FaultServer(socks_proxy(origin.address)) as proxy:
         with image_api("http://localhost:%d" % origin.port, proxy=url_of(proxy, "socks5")) as api:
             assert api.list_images() == []
         assert proxy.requests[0].host in ("127.0.0.1", "::1")
@@ -74,7 +74,7 @@ def test_socks5_scheme_resolves_host_name_locally(origin):
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1", "fe80::2"])
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
 def test_socks_proxy_receives_ip_address_as_address(scheme, host, origin):
-    with FaultServer(socks(origin.address)) as proxy:
+    with FaultServer(socks_proxy(origin.address)) as proxy:
         url = "http://[%s]:81" % host if ":" in host else "http://%s:81" % host
         with image_api(url, proxy=url_of(proxy, scheme)) as api:
             assert api.list_images() == []
@@ -93,7 +93,7 @@ def test_socks_proxy_receives_ip_address_as_address(scheme, host, origin):
     ],
 )
 def test_socks_proxy_receives_credentials(encoded, password, origin):
-    with FaultServer(socks(origin.address, b"us@er", password)) as proxy:
+    with FaultServer(socks_proxy(origin.address, b"us@er", password)) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy, credentials="us%%40er:%s@" % encoded)) as api:
             assert api.list_images() == []
         assert origin.requests[0].header("Proxy-Authorization") is None
@@ -102,7 +102,7 @@ def test_socks_proxy_receives_credentials(encoded, password, origin):
 @pytest.mark.parametrize("credentials", ["user:secret@", ""])
 @pytest.mark.parametrize("name", ["create_image", "list_images"])
 def test_socks_proxy_rejecting_credentials_is_not_retried(name, credentials):
-    with FaultServer(socks(None, b"user", b"other")) as proxy:
+    with FaultServer(socks_proxy(None, b"user", b"other")) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy, credentials=credentials)) as api:
             error, retries = failure(api, metal_python.ApiConnectionError, name)
             assert (retries, proxy.connections) == (0, 1)
@@ -110,7 +110,7 @@ def test_socks_proxy_rejecting_credentials_is_not_retried(name, credentials):
 
 
 def test_socks_proxy_rejecting_host_is_not_retried():
-    with FaultServer(socks(None, reply=failed(2))) as proxy:
+    with FaultServer(socks_proxy(None, reply=failure_response(2))) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy)) as api:
             error, retries = failure(api, metal_python.ApiConnectionError)
             assert (retries, "not allowed by ruleset" in error.reason) == (0, True)
@@ -118,14 +118,14 @@ def test_socks_proxy_rejecting_host_is_not_retried():
 
 @pytest.mark.parametrize("code", [1, 3, 4, 5])
 def test_socks_proxy_unable_to_reach_host_is_retried(code):
-    with FaultServer(socks(None, reply=failed(code))) as proxy:
+    with FaultServer(socks_proxy(None, reply=failure_response(code))) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy)) as api:
             _, retries = failure(api, metal_python.ApiConnectionError)
             assert (retries, proxy.connections) == (2, 3)
 
 
 def test_socks_proxy_connection_refused_is_retried():
-    with refusing_port() as port:
+    with closed_port() as port:
         with image_api("http://images.example", proxy="socks5h://user:secret@127.0.0.1:%d" % port) as api:
             assert failure(api, metal_python.ApiConnectionError)[1] == 2
 
@@ -145,9 +145,9 @@ def after_greeting(step):
     return [lambda connection: connection.stream.read(3), step]
 
 
-SILENT = after_greeting(hold)
+SILENT = after_greeting(stall)
 TRICKLE = after_greeting(trickle(b"\x05\x00" + SUCCEEDED * 40, 0.1))
-LATE = after_greeting(pause(0.4)) + [b"\x05\x00", pause(0.4), SUCCEEDED[:3], pause(0.4), SUCCEEDED[3:], hold]
+LATE = after_greeting(delay(0.4)) + [b"\x05\x00", delay(0.4), SUCCEEDED[:3], delay(0.4), SUCCEEDED[3:], stall]
 
 
 @pytest.mark.parametrize("timeout", [0.5, (0.5, 60), metal_python.Timeout(connect=60, read=60, total=0.5)], ids=repr)
@@ -163,7 +163,7 @@ def test_timeouts_include_socks_handshake(script, timeout):
 
 
 def test_timeout_through_socks_proxy_is_honored(origin):
-    with FaultServer([hold]) as silent, FaultServer(socks(silent.address)) as proxy:
+    with FaultServer([stall]) as silent, FaultServer(socks_proxy(silent.address)) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy), retry=NO_RETRY) as api:
             with pytest.raises(metal_python.ApiTimeoutError) as caught:
                 api.create_image({"id": "a", "url": "http://a"}, _request_timeout=0.5)
@@ -171,19 +171,21 @@ def test_timeout_through_socks_proxy_is_honored(origin):
 
 
 def test_socks_proxy_without_timeouts_to_ip_address_works(origin):
-    with FaultServer(socks(origin.address)) as proxy, image_api(origin.url, proxy=url_of(proxy), timeout=None) as api:
+    with FaultServer(socks_proxy(origin.address)) as proxy, image_api(
+        origin.url, proxy=url_of(proxy), timeout=None
+    ) as api:
         assert api.list_images() == []
 
 
 @pytest.mark.parametrize("timeout", [None, 30.0, (30, 30)])
 def test_https_through_socks_proxy_verifies_certificate(timeout, tmp_path):
     pytest.importorskip("trustme")
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    authority = Authority()
+    authority = CertificateAuthority()
     root = authority.write_root(tmp_path / "ca.pem")
     context = authority.server_context(u"images.example")
-    with FaultServer(always(EMPTY_LIST), tls=context) as origin, FaultServer(socks(origin.address)) as proxy:
+    with FaultServer(always(EMPTY_LIST), tls=context) as origin, FaultServer(socks_proxy(origin.address)) as proxy:
         with image_api("https://images.example", proxy=url_of(proxy), ssl_ca_cert=root) as api:
             assert [api.list_images(_request_timeout=timeout) for _ in range(2)] == [[], []]
         assert proxy.requests[0][:2] == ("images.example", 443)
@@ -214,13 +216,13 @@ def test_socks_proxy_without_pysocks_error_names_variable_and_extra():
 
 
 def test_socks_proxy_without_timeouts_to_host_name_works(origin):
-    with FaultServer(socks(origin.address)) as proxy:
+    with FaultServer(socks_proxy(origin.address)) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy), timeout=None) as api:
             assert api.list_images() == []
 
 
 def test_socks_proxy_with_two_addresses_falls_back_to_second(origin, monkeypatch):
-    with refusing_port() as refusing, FaultServer(socks(origin.address)) as proxy:
+    with closed_port() as refusing, FaultServer(socks_proxy(origin.address)) as proxy:
         found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in (refusing, proxy.port)]
         real = socket.getaddrinfo
         resolve = lambda host, *args: list(found) if host == "proxy.example" else real(host, *args)  # noqa: E731

@@ -13,9 +13,9 @@ trustme = pytest.importorskip("trustme")
 
 @pytest.fixture(scope="module")
 def authority():
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    return Authority()
+    return CertificateAuthority()
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +25,7 @@ def root(authority, tmp_path_factory):
 
 def test_http_through_https_proxy_works(authority, root):
     with FaultServer(always(EMPTY_LIST)) as origin:
-        with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as proxy:
+        with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), host="localhost") as proxy:
             url = proxy.url.replace("//", "//user:secret@")
             with image_api(origin.url, proxy=url, ssl_ca_cert=root) as api:
                 assert api.list_images() == []
@@ -34,7 +34,7 @@ def test_http_through_https_proxy_works(authority, root):
 
 
 def test_untrusted_https_proxy_receives_no_request(authority):
-    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as proxy:
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), host="localhost") as proxy:
         url = proxy.url.replace("//", "//user:secret@")
         for origin in ["http://127.0.0.1:1", "https://localhost:1"]:
             if six.PY2 and origin.startswith("https:"):
@@ -48,15 +48,15 @@ def test_untrusted_https_proxy_receives_no_request(authority):
 
 def test_verify_ssl_false_accepts_untrusted_https_proxy(authority):
     with FaultServer(always(EMPTY_LIST)) as origin:
-        with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as proxy:
+        with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), host="localhost") as proxy:
             with image_api(origin.url, proxy=proxy.url, verify_ssl=False) as api:
                 assert api.list_images() == []
 
 
 @pytest.mark.skipif(six.PY2, reason="Python 2.7 has no TLS in TLS")
 def test_https_through_https_proxy_works(authority, root):
-    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as origin:
-        with FaultServer(tunnel(origin.address), tls=authority.server_context(), name="localhost") as proxy:
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), host="localhost") as origin:
+        with FaultServer(tunnel(origin.address), tls=authority.server_context(), host="localhost") as proxy:
             with image_api(origin.url, proxy=proxy.url, ssl_ca_cert=root) as api:
                 assert api.list_images() == []
                 assert api.list_images(_request_timeout=30.0) == []

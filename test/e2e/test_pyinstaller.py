@@ -5,8 +5,8 @@ import subprocess
 import sys
 
 import pytest
-from support import children
-from support.canned_server import json_answer
+from support import child_process
+from support.canned_server import json_response
 from support.fault_server import FaultServer, always
 
 pytest.importorskip("PyInstaller")
@@ -32,19 +32,19 @@ except metal_python.TlsError as error:
 
 
 def test_frozen_program_sends_https_requests(tmpdir):
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    authority = Authority()
+    authority = CertificateAuthority()
     root = authority.write_root(tmpdir.join("ca.pem"))
     script = tmpdir.join("program.py")
     script.write(PROGRAM)
     folders = [option + str(tmpdir.join(option)) for option in ("--distpath=", "--workpath=", "--specpath=")]
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", str(script)] + folders
-    subprocess.check_call(command, env=children.environment())
+    subprocess.check_call(command, env=child_process.environment())
     program = os.path.join(str(tmpdir.join("--distpath=")), "program", "program")
-    responses = always(json_answer({"id": "a-1", "name": "A"}))
-    with FaultServer(responses, tls=authority.server_context(), name="localhost") as server:
-        environment = children.environment(no_proxy="*")
+    responses = always(json_response({"id": "a-1", "name": "A"}))
+    with FaultServer(responses, tls=authority.server_context(), host="localhost") as server:
+        environment = child_process.environment(no_proxy="*")
         for name in ("PYTHONPATH", "SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
             environment.pop(name, None)
         output = subprocess.check_output([program, server.url, root], env=environment)

@@ -8,7 +8,7 @@ import sys
 import time
 
 import pytest
-from support import children, pages
+from support import child_process, pages
 
 import metal_python
 from metal_python.testing import ImageServer
@@ -21,7 +21,7 @@ def start_quickstart(*arguments, **environment):
     command = [sys.executable, os.path.join(pages.ROOT, "docs", "guides", "quickstart.py")] + list(arguments)
     return subprocess.Popen(
         command,
-        env=children.environment(**environment),
+        env=child_process.environment(**environment),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         universal_newlines=True,
@@ -189,7 +189,7 @@ def test_quickstart_ctrl_c_cleans_up(server):
 
 def test_quickstart_without_testing_extra_names_package_to_install(tmpdir):
     tmpdir.join("waitress.py").write("raise ImportError('not installed')")
-    status, stdout, stderr = quickstart(PYTHONPATH=os.pathsep.join([str(tmpdir), children.HOME]))
+    status, stdout, stderr = quickstart(PYTHONPATH=os.pathsep.join([str(tmpdir), child_process.HOME]))
     assert (status, stdout) == (2, "")
     assert stderr.startswith("quickstart: ") and "metal-python[testing]" in stderr
     assert len(stderr.splitlines()) == 1

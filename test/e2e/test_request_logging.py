@@ -7,20 +7,20 @@ import sys
 
 import pytest
 from six.moves import http_client
-from support.canned_server import http_answer, json_answer
-from support.children import environment
+from support.canned_server import http_response, json_response
+from support.child_process import environment
 from support.fault_cases import IMAGE, image_api
-from support.fault_server import FaultServer, answers, forever, read
+from support.fault_server import FaultServer, read, repeat, responses
 
 import metal_python
 
-OK = json_answer(IMAGE)
-UNAVAILABLE = http_answer(503, b"", [("Content-Length", "0")])
+OK = json_response(IMAGE)
+UNAVAILABLE = http_response(503, b"", [("Content-Length", "0")])
 
 
 @pytest.fixture
 def server():
-    with FaultServer([forever(read, OK)]) as fault_server:
+    with FaultServer([repeat(read, OK)]) as fault_server:
         yield fault_server
 
 
@@ -50,7 +50,7 @@ def test_log_omits_query(server, caplog):
 
 
 def test_log_retry_is_warning(caplog):
-    with FaultServer(answers(UNAVAILABLE, OK)) as server, image_api(server.url) as api:
+    with FaultServer(responses(UNAVAILABLE, OK)) as server, image_api(server.url) as api:
         with caplog.at_level(logging.DEBUG, "metal_python"):
             api.find_image("a")
     lines = [(record.levelname, record.getMessage()) for record in caplog.records if record.name == "metal_python"]
@@ -110,7 +110,7 @@ metal_python.ImageApi(metal_python.ApiClient(configuration)).find_image("a")
 
 def output_of_program(configured, debug):
     """Return the output of a program whose first request is retried."""
-    with FaultServer(answers(UNAVAILABLE, OK)) as server:
+    with FaultServer(responses(UNAVAILABLE, OK)) as server:
         command = [sys.executable, "-c", PROGRAM, server.url, configured, debug]
         return subprocess.check_output(command, env=environment(), stderr=subprocess.STDOUT).decode("utf-8")
 

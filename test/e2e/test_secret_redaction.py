@@ -8,9 +8,9 @@ import traceback
 
 import pytest
 import six
-from support.canned_server import http_answer, json_answer
+from support.canned_server import http_response, json_response
 from support.fault_cases import IMAGE, call, configuration_for, image_api
-from support.fault_server import FaultServer, always, read, refusing_port, reset
+from support.fault_server import FaultServer, always, closed_port, read, reset
 
 import metal_python
 
@@ -18,14 +18,17 @@ TOKEN, KEY, COOKIE, PASSWORD, OTHER = "t0ken-secret", "hmac-secret", "c00kie-sec
 SECRETS = [TOKEN, KEY, COOKIE, PASSWORD, OTHER, base64.b64encode(b"user:pr0xy-secret").decode("ascii")]
 RESPONSE_SECRET = "response-secret"
 CASES = {
-    "not found": [read, http_answer(404, b"{}", [("Content-Length", "2"), ("Set-Cookie", "s=%s" % RESPONSE_SECRET)])],
-    "unavailable": [read, http_answer(503, b"{}", [("Content-Length", "2"), ("Set-Cookie", "s=%s" % RESPONSE_SECRET)])],
-    "moved": [read, http_answer(302, b"", [("Content-Length", "0"), ("Location", "http://other.example/")])],
-    "html": [read, http_answer(200, b"<html>", [("Content-Length", "6"), ("Set-Cookie", "s=%s" % RESPONSE_SECRET)])],
+    "not found": [read, http_response(404, b"{}", [("Content-Length", "2"), ("Set-Cookie", "s=%s" % RESPONSE_SECRET)])],
+    "unavailable": [
+        read,
+        http_response(503, b"{}", [("Content-Length", "2"), ("Set-Cookie", "s=%s" % RESPONSE_SECRET)]),
+    ],
+    "moved": [read, http_response(302, b"", [("Content-Length", "0"), ("Location", "http://other.example/")])],
+    "html": [read, http_response(200, b"<html>", [("Content-Length", "6"), ("Set-Cookie", "s=%s" % RESPONSE_SECRET)])],
     "reset": [read, reset],
     "truncated": [read, b"HTTP/1.1 200 OK\r\nSet-Cookie: s=response-secret\r\nContent-Length: 50\r\n\r\n{"],
     "garbage": [read, b"garbage\r\n\r\n"],
-    "ok": [read, json_answer(IMAGE)],
+    "ok": [read, json_response(IMAGE)],
 }
 
 
@@ -89,7 +92,7 @@ def test_request_output_contains_no_secret(case, through, debug, log, capsys):
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_proxy_connection_refused_error_contains_no_password(scheme, log):
-    with refusing_port() as port:
+    with closed_port() as port:
         with image_api("%s://a.example" % scheme, proxy="http://user:%s@127.0.0.1:%d" % (PASSWORD, port)) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:
                 api.list_images()
@@ -173,7 +176,7 @@ SETTERS = [set_token, set_token_with_prefix, set_cookie, set_default_header, set
 def test_invalid_header_value_is_rejected_without_secret_in_message(value, setter, log):
     if not isinstance(value, six.text_type) and setter in (set_token, set_cookie, set_suffix, set_token_with_prefix):
         pytest.skip("None is not a token, other types are converted or rejected elsewhere")
-    with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
+    with FaultServer(always(json_response(IMAGE))) as server, image_api(server.url) as api:
         setter(api, value)
         for name in ["find_image", "create_image"]:
             with pytest.raises(metal_python.InvalidArgumentError) as caught:
@@ -185,7 +188,7 @@ def test_invalid_header_value_is_rejected_without_secret_in_message(value, sette
 
 @pytest.mark.parametrize("name", ["X-Evil: 1\r\nX-Name", "X Name", "X-Name\n", "", u"X-\xfc", ":"])
 def test_invalid_header_name_is_rejected(name):
-    with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
+    with FaultServer(always(json_response(IMAGE))) as server, image_api(server.url) as api:
         api.api_client.set_default_header(name, "secret-value")
         with pytest.raises(metal_python.InvalidArgumentError) as caught:
             api.find_image("a")
@@ -194,7 +197,7 @@ def test_invalid_header_name_is_rejected(name):
 
 
 def test_latin_1_header_value_is_sent():
-    with FaultServer(always(json_answer(IMAGE))) as server, image_api(server.url) as api:
+    with FaultServer(always(json_response(IMAGE))) as server, image_api(server.url) as api:
         api.api_client.set_default_header("X-Name", u"caf\xe9" if six.PY3 else "caf\xe9")
         if sys.version_info < (3,):
             pytest.skip("on Python 2.7 a header value is ASCII or bytes")

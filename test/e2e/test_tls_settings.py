@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from support.fault_cases import EMPTY_LIST, image_api
-from support.fault_server import FaultServer, always, hold, pause, read, trickle
+from support.fault_server import FaultServer, always, delay, read, stall, trickle
 
 import metal_python
 from metal_python import TlsError
@@ -17,9 +17,9 @@ trustme = pytest.importorskip("trustme")
 
 @pytest.fixture(scope="module")
 def authority():
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    return Authority()
+    return CertificateAuthority()
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def root(authority, tmp_path):
 
 @pytest.fixture
 def server(authority):
-    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as fault_server:
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), host="localhost") as fault_server:
         yield fault_server
 
 
@@ -43,9 +43,9 @@ def rejection(server, **settings):
 
 
 def test_ca_file_with_several_certificates_is_trusted(server, root, tmp_path):
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    other = Authority().write_root(tmp_path / "other.pem")
+    other = CertificateAuthority().write_root(tmp_path / "other.pem")
     both = tmp_path / "both.pem"
     both.write_bytes(open(other, "rb").read() + open(root, "rb").read())
     with image_api(server.url, ssl_ca_cert=str(both)) as api:
@@ -149,7 +149,7 @@ def test_encrypted_key_without_password_raises_without_prompt(server, authority,
 def test_client_certificate_is_sent(authority, root, tmp_path):
     certificate, key = authority.write_client(tmp_path)
     context = authority.server_context(clients_of=authority)
-    with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
+    with FaultServer(always(EMPTY_LIST), tls=context, host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root, cert_file=certificate, key_file=key) as api:
             assert api.list_images() == []
 
@@ -159,14 +159,14 @@ def test_client_certificate_and_key_in_one_file_are_sent(authority, root, tmp_pa
     both = tmp_path / "both.pem"
     both.write_bytes(open(certificate, "rb").read() + open(key, "rb").read())
     context = authority.server_context(clients_of=authority)
-    with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
+    with FaultServer(always(EMPTY_LIST), tls=context, host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root, cert_file=str(both)) as api:
             assert api.list_images() == []
 
 
 def test_assert_hostname_replaces_host_name(authority, root):
     context = authority.server_context(u"other.example")
-    with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
+    with FaultServer(always(EMPTY_LIST), tls=context, host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root, assert_hostname="other.example") as api:
             assert api.list_images() == []
 
@@ -177,7 +177,7 @@ def test_assert_hostname_not_in_certificate_is_rejected(server, root):
 
 def test_assert_hostname_false_accepts_any_host_name(authority, root):
     context = authority.server_context(u"other.example")
-    with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
+    with FaultServer(always(EMPTY_LIST), tls=context, host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root, assert_hostname=False) as api:
             assert api.list_images() == []
 
@@ -193,7 +193,7 @@ def test_tls_before_1_2_is_rejected(authority, root, version):
     context = authority.server_context()
     context.minimum_version = context.maximum_version = getattr(ssl.TLSVersion, version)
     context.set_ciphers("ALL:@SECLEVEL=0")
-    with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
+    with FaultServer(always(EMPTY_LIST), tls=context, host="localhost") as server:
         rejection(server, ssl_ca_cert=root)
 
 
@@ -201,7 +201,7 @@ def test_tls_before_1_2_is_rejected(authority, root, version):
 def test_tls_1_2_is_accepted(authority, root):
     context = authority.server_context()
     context.maximum_version = ssl.TLSVersion.TLSv1_2
-    with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
+    with FaultServer(always(EMPTY_LIST), tls=context, host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             assert api.list_images() == []
 
@@ -209,14 +209,14 @@ def test_tls_1_2_is_accepted(authority, root):
 def test_float_timeout_limits_slow_tls_response(authority, root):
     script = [read, b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n", trickle(b" " * 400, 0.05)]
     policy = metal_python.RetryPolicy(attempts=1)
-    with FaultServer(script, tls=authority.server_context(), name="localhost") as server:
+    with FaultServer(script, tls=authority.server_context(), host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root, retry=policy) as api:
             with pytest.raises(metal_python.ApiTimeoutError):
                 api.list_images(_request_timeout=0.5)
 
 
 def test_float_timeout_limits_silent_tls_server(authority, root):
-    with FaultServer([read, hold], tls=authority.server_context(), name="localhost") as server:
+    with FaultServer([read, stall], tls=authority.server_context(), host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root, retry=metal_python.RetryPolicy(attempts=1)) as api:
             with pytest.raises(metal_python.ApiTimeoutError) as caught:
                 api.list_images(_request_timeout=0.5)
@@ -224,7 +224,7 @@ def test_float_timeout_limits_silent_tls_server(authority, root):
 
 
 def test_float_timeout_does_not_affect_fast_tls_response(authority, root):
-    script = [read, pause(0.1), EMPTY_LIST]
-    with FaultServer(script, tls=authority.server_context(), name="localhost") as server:
+    script = [read, delay(0.1), EMPTY_LIST]
+    with FaultServer(script, tls=authority.server_context(), host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             assert api.list_images(_request_timeout=30.0) == []

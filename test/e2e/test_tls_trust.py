@@ -9,7 +9,7 @@ import sys
 import pytest
 import urllib3
 from support.fault_cases import EMPTY_LIST, call, image_api
-from support.fault_server import FaultServer, always, first_byte, hold, reset
+from support.fault_server import FaultServer, always, read_first_byte, reset, stall
 
 import metal_python
 from metal_python import TlsError
@@ -31,17 +31,17 @@ def unset_ca_variables(monkeypatch):
 
 @pytest.fixture(scope="module")
 def authority():
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    return Authority()
+    return CertificateAuthority()
 
 
 @pytest.fixture(scope="module")
 def other_ca(tmp_path_factory):
     """Return the certificate file of a CA that issued no certificate of these tests."""
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    return Authority().write_root(tmp_path_factory.mktemp("other") / "other.pem")
+    return CertificateAuthority().write_root(tmp_path_factory.mktemp("other") / "other.pem")
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def root(authority, tmp_path):
 
 @pytest.fixture
 def server(authority):
-    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as fault_server:
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), host="localhost") as fault_server:
         yield fault_server
 
 
@@ -146,7 +146,7 @@ def test_unknown_issuer_error_names_setting(server):
 
 def test_expired_certificate_error_names_no_setting(authority, root):
     context = authority.server_context(expired=True)
-    with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
+    with FaultServer(always(EMPTY_LIST), tls=context, host="localhost") as server:
         reason = rejected(server, ssl_ca_cert=root)
         assert "expired" not in reason or "Configuration." not in reason  # Python 2.7 reports no reason
 
@@ -245,12 +245,12 @@ def test_path_objects_are_accepted(authority, server, root, tmp_path):
 @pytest.fixture
 def old_ca_server(tmp_path):
     """Return a server whose CA has neither key identifiers nor key usage, and the CA file."""
-    from support.authority import old_authority
+    from support.certificate_authority import write_legacy_ca
 
-    root, certificate = old_authority(tmp_path)
+    root, certificate = write_legacy_ca(tmp_path)
     context = ssl.SSLContext(getattr(ssl, "PROTOCOL_TLS_SERVER", ssl.PROTOCOL_SSLv23))
     context.load_cert_chain(certificate)
-    with FaultServer(always(EMPTY_LIST), tls=context, name="localhost") as server:
+    with FaultServer(always(EMPTY_LIST), tls=context, host="localhost") as server:
         yield server, root
 
 
@@ -302,7 +302,7 @@ def client_server(authority, clients_of, version):
     context = authority.server_context(clients_of=clients_of)
     if version:
         context.maximum_version = getattr(ssl.TLSVersion, version)
-    return FaultServer(always(EMPTY_LIST), tls=context, name="localhost")
+    return FaultServer(always(EMPTY_LIST), tls=context, host="localhost")
 
 
 @pytest.mark.parametrize("timeout", [None, 20, (20, 20)])
@@ -318,9 +318,9 @@ def test_missing_client_certificate_error_names_setting(version, name, timeout, 
 
 @pytest.mark.parametrize("version", MAXIMUM)
 def test_client_certificate_of_other_ca_error_names_setting(version, authority, root, tmp_path):
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    certificate, key = Authority().write_client(tmp_path)
+    certificate, key = CertificateAuthority().write_client(tmp_path)
     with client_server(authority, authority, version) as server:
         for _ in range(5):
             reason = rejected(server, "create_image", ssl_ca_cert=root, cert_file=certificate, key_file=key)
@@ -367,7 +367,7 @@ def connect(server):
 
 
 def test_raise_alert_without_alert_returns_none(authority):
-    with FaultServer([hold], tls=authority.server_context(), name="localhost") as server:
+    with FaultServer([stall], tls=authority.server_context(), host="localhost") as server:
         sock = connect(server)
         assert raise_alert(sock) is None
         sock.close()
@@ -379,7 +379,7 @@ def test_raise_alert_without_alert_returns_none(authority):
 
 
 def test_connection_reset_during_tls_send_may_have_been_sent(authority, root):
-    with FaultServer([first_byte, reset], tls=authority.server_context(), name="localhost") as server:
+    with FaultServer([read_first_byte, reset], tls=authority.server_context(), host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             with pytest.raises(metal_python.ApiConnectionError) as caught:
                 api.create_image({"id": "a", "url": "http://a", "name": "x" * 20000000})

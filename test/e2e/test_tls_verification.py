@@ -3,8 +3,8 @@
 import warnings
 
 import pytest
-from support.fault_cases import ALL, EMPTY_LIST, READS, WRITES, call, good, ids, image_api
-from support.fault_server import FaultServer, always, answers, hold, read
+from support.fault_cases import ALL, EMPTY_LIST, READS, WRITES, call, ids, image_api, success_response
+from support.fault_server import FaultServer, always, read, responses, stall
 
 import metal_python
 from metal_python import ApiConnectionError, TlsError
@@ -14,16 +14,16 @@ trustme = pytest.importorskip("trustme")
 
 @pytest.fixture(scope="module")
 def authority():
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    return Authority()
+    return CertificateAuthority()
 
 
 @pytest.fixture(scope="module")
 def other_authority():
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    return Authority()
+    return CertificateAuthority()
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,9 @@ def root(authority, tmp_path_factory):
 
 def tls_error(context, name="list_images", host="localhost", **settings):
     """Call an operation on an untrusted server and return the TlsError."""
-    with FaultServer(always(good(name)), tls=context, name=host) as server, image_api(server.url, **settings) as api:
+    with FaultServer(always(success_response(name)), tls=context, host=host) as server, image_api(
+        server.url, **settings
+    ) as api:
         with pytest.raises(TlsError) as caught:
             call(api, name)
         assert not caught.value.may_have_been_sent
@@ -44,7 +46,9 @@ def tls_error(context, name="list_images", host="localhost", **settings):
 
 def assert_trusted(context, name="list_images", host="localhost", **settings):
     """Call an operation twice on a trusted server."""
-    with FaultServer(always(good(name)), tls=context, name=host) as server, image_api(server.url, **settings) as api:
+    with FaultServer(always(success_response(name)), tls=context, host=host) as server, image_api(
+        server.url, **settings
+    ) as api:
         for _ in range(2):
             assert ids(call(api, name)) == ["ubuntu-24.04"]
         assert (len(server.requests), server.connections) == (2, 1)
@@ -92,7 +96,7 @@ def test_https_to_plain_http_port_raises_connection_error(name):
     def respond_without_tls(connection):
         connection.socket.recv(4)
         connection.send(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
-        hold(connection)
+        stall(connection)
 
     with FaultServer([respond_without_tls]) as server:
         with image_api(server.url.replace("http:", "https:"), timeout=20) as api:
@@ -113,12 +117,12 @@ def test_http_to_tls_port_raises_connection_error(authority):
 @pytest.mark.parametrize("name", READS + WRITES)
 def test_each_new_connection_verifies_certificate(name, authority, other_authority, root):
     good_context, bad_context = authority.server_context(), other_authority.server_context()
-    with FaultServer(answers(good(name)), tls=good_context, name="localhost") as server:
+    with FaultServer(responses(success_response(name)), tls=good_context, host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             call(api, name)
-            assert server.is_left_by_all()
+            assert server.wait_until_disconnected()
             server.tls = bad_context
-            server.follow(always(good(name)))
+            server.set_scripts(always(success_response(name)))
             with pytest.raises(TlsError):
                 call(api, name)
             assert server.requests == []
@@ -126,8 +130,8 @@ def test_each_new_connection_verifies_certificate(name, authority, other_authori
 
 def test_redirect_within_https_is_followed(authority, root):
     moved = b"HTTP/1.1 302 Found\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n"
-    script = answers(moved, EMPTY_LIST)
-    with FaultServer(script, tls=authority.server_context(), name="localhost") as server:
+    script = responses(moved, EMPTY_LIST)
+    with FaultServer(script, tls=authority.server_context(), host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             assert api.list_images() == []
 
@@ -135,7 +139,7 @@ def test_redirect_within_https_is_followed(authority, root):
 def test_redirect_from_https_to_http_is_not_followed(authority, root):
     with FaultServer(always(EMPTY_LIST)) as plain:
         moved = b"HTTP/1.1 302 Found\r\nLocation: %s/\r\nContent-Length: 0\r\n\r\n" % plain.url.encode("ascii")
-        with FaultServer(answers(moved), tls=authority.server_context(), name="localhost") as server:
+        with FaultServer(responses(moved), tls=authority.server_context(), host="localhost") as server:
             with image_api(server.url, ssl_ca_cert=root) as api:
                 with pytest.raises(metal_python.ApiStatusError):
                     api.list_images()
@@ -158,7 +162,7 @@ def test_verify_ssl_false_accepts_any_certificate_with_warning(other_authority):
 
 
 def test_verified_request_emits_no_warning(authority, root):
-    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), name="localhost") as server:
+    with FaultServer(always(EMPTY_LIST), tls=authority.server_context(), host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             with warnings.catch_warnings(record=True) as caught:
                 warnings.simplefilter("always")
@@ -167,7 +171,7 @@ def test_verified_request_emits_no_warning(authority, root):
 
 
 def test_connection_closed_before_tls_response_may_have_been_sent(authority, root):
-    with FaultServer([read], tls=authority.server_context(), name="localhost") as server:
+    with FaultServer([read], tls=authority.server_context(), host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             with pytest.raises(ApiConnectionError) as caught:
                 call(api, "create_image")
@@ -176,7 +180,7 @@ def test_connection_closed_before_tls_response_may_have_been_sent(authority, roo
 
 def test_truncated_body_over_tls_raises_connection_error(authority, root):
     truncated = [read, b"HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n[{"]
-    with FaultServer(truncated, tls=authority.server_context(), name="localhost") as server:
+    with FaultServer(truncated, tls=authority.server_context(), host="localhost") as server:
         with image_api(server.url, ssl_ca_cert=root) as api:
             with pytest.raises(ApiConnectionError) as caught:
                 api.list_images()

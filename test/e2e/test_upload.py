@@ -6,7 +6,7 @@ import socket
 import threading
 
 import pytest
-from support.canned_server import CannedServer, http_answer, read_headers
+from support.canned_server import CannedServer, http_response, read_headers
 
 from metal_python import (
     ApiClient,
@@ -23,7 +23,7 @@ try:
 except ImportError:  # Python 2.7
     tracemalloc = None
 
-EMPTY = http_answer(200, b"")
+EMPTY = http_response(200, b"")
 MIB = 1024 * 1024
 
 
@@ -123,7 +123,7 @@ def test_upload_of_missing_file_is_rejected_before_connecting(tmpdir, async_req)
 
 @pytest.mark.parametrize("status", [429, 500, 503])
 def test_upload_after_error_status_is_not_retried(path, status):
-    with CannedServer(http_answer(status, b"{}")) as server, make_client(server.url) as client:
+    with CannedServer(http_response(status, b"{}")) as server, make_client(server.url) as client:
         with pytest.raises(ApiStatusError):
             upload(client, path)
         assert len(server.requests) == 1
@@ -160,7 +160,7 @@ def test_upload_after_connection_refused_is_retried_from_start(path, kind):
 
 
 def test_upload_error_response_has_message(path):
-    with CannedServer(http_answer(500, b'{"message": "disk full"}')) as server, make_client(server.url) as client:
+    with CannedServer(http_response(500, b'{"message": "disk full"}')) as server, make_client(server.url) as client:
         with pytest.raises(ServerError) as raised:
             upload(client, path)
         assert raised.value.message == "disk full"
@@ -203,7 +203,7 @@ def test_upload_closes_file_opened_from_path(path):
         fds = [os.path.join("/proc/self/fd", name) for name in os.listdir("/proc/self/fd")]
         return any(os.path.exists(fd) and os.path.realpath(fd) == os.path.realpath(path) for fd in fds)
 
-    with CannedServer(EMPTY, http_answer(500, b"{}"), b"") as server, make_client(server.url) as client:
+    with CannedServer(EMPTY, http_response(500, b"{}"), b"") as server, make_client(server.url) as client:
         upload(client, path)
         assert not is_open()
         for _ in range(2):
@@ -226,11 +226,11 @@ def test_get_and_delete_body_is_sent_with_content_type_and_length():
 
 
 def test_empty_response_without_response_type_is_none():
-    with CannedServer(http_answer(200, b"", [("Content-Length", "0")])) as server, make_client(server.url) as client:
+    with CannedServer(http_response(200, b"", [("Content-Length", "0")])) as server, make_client(server.url) as client:
         assert client.call_api("/x", "POST", body={}, _return_http_data_only=True) is None
 
 
-@pytest.mark.parametrize("first", [http_answer(503, b"{}"), b""], ids=["503", "connection closed"])
+@pytest.mark.parametrize("first", [http_response(503, b"{}"), b""], ids=["503", "connection closed"])
 def test_get_with_read_only_false_is_not_retried(first):
     with CannedServer(first, EMPTY) as server, make_client(server.url) as client:
         with pytest.raises((ServerError, ApiConnectionError)):
@@ -239,7 +239,7 @@ def test_get_with_read_only_false_is_not_retried(first):
 
 
 def test_get_with_read_only_false_follows_no_redirect():
-    moved = http_answer(307, b"", [("Location", "/y"), ("Content-Length", "0")])
+    moved = http_response(307, b"", [("Location", "/y"), ("Content-Length", "0")])
     with CannedServer(moved, EMPTY) as server, make_client(server.url) as client:
         with pytest.raises(ApiStatusError) as raised:
             client.call_api("/x", "GET", read_only=False)

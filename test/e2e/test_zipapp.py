@@ -10,8 +10,8 @@ import dateutil
 import pytest
 import six
 import urllib3
-from support import children
-from support.canned_server import json_answer
+from support import child_process
+from support.canned_server import json_response
 from support.fault_server import FaultServer, always
 
 import metal_python
@@ -62,7 +62,7 @@ def output(tmpdir):
             archive.writestr("__main__.py", PROGRAM)
             for module in (metal_python, urllib3, certifi, six, dateutil):
                 add(archive, module, cacert)
-        environment = children.environment(no_proxy="*")
+        environment = child_process.environment(no_proxy="*")
         for name in ("PYTHONPATH", "SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
             environment.pop(name, None)
         command = [sys.executable, "-W", "ignore", path, url]
@@ -73,15 +73,15 @@ def output(tmpdir):
 
 @pytest.fixture(scope="module")
 def authority():
-    from support.authority import Authority
+    from support.certificate_authority import CertificateAuthority
 
-    return Authority()
+    return CertificateAuthority()
 
 
 @pytest.fixture
 def server(authority):
-    responses = always(json_answer({"id": "a-1", "name": "A"}))
-    with FaultServer(responses, tls=authority.server_context(), name="localhost") as fault_server:
+    responses = always(json_response({"id": "a-1", "name": "A"}))
+    with FaultServer(responses, tls=authority.server_context(), host="localhost") as fault_server:
         yield fault_server
 
 

@@ -45,7 +45,7 @@ class Request(object):
         return "<Request %s %s>" % (self.method, self.target)
 
 
-def http_answer(status=200, body=b"", headers=None, reason="Whatever", version="HTTP/1.1"):
+def http_response(status=200, body=b"", headers=None, reason="Whatever", version="HTTP/1.1"):
     """Return the bytes of an answer.
 
     :param list headers: ``(name, value)`` pairs, sent as they are; where they say chunked, so is the body. Without
@@ -59,9 +59,9 @@ def http_answer(status=200, body=b"", headers=None, reason="Whatever", version="
     return "\r\n".join(lines + ["", ""]).encode("latin-1") + body
 
 
-def json_answer(value, status=200):
+def json_response(value, status=200):
     """Return the bytes of an answer whose body is ``value`` as JSON."""
-    return http_answer(status, json.dumps(value).encode("utf-8"))
+    return http_response(status, json.dumps(value).encode("utf-8"))
 
 
 def chunked(body, size=2048):
@@ -93,15 +93,15 @@ class CannedServer(object):
         self._open = {}
         self.url = "http://127.0.0.1:%d" % self._address[1]
         self.connections = 0
-        self.answer_with(*answers)
+        self.respond_with(*answers)
 
-    def answer_with(self, *answers):
+    def respond_with(self, *answers):
         """Forget the requests so far and answer the coming ones with ``answers``."""
         with self._lock:
             self.requests = []
             self._answers = list(answers)
 
-    def is_left_by_all(self, seconds=10):
+    def wait_until_disconnected(self, seconds=10):
         """Wait until the clients have closed every connection, and tell whether they did within ``seconds``."""
         with self._lock:
             threads = list(self._open.values())
@@ -154,7 +154,7 @@ class CannedServer(object):
                     answer = self._answers[min(len(self.requests), len(self._answers) - 1)]
                     self.requests.append(request)
                 connection.sendall(answer)
-                keep = stays_open(answer)
+                keep = keeps_alive(answer)
         except (OSError, socket.error):
             pass  # the client went away, as it may
         finally:
@@ -173,7 +173,7 @@ def read_request(stream):
     headers = read_headers(stream)
     known = dict((name.lower(), value) for name, value in headers)
     if known.get("transfer-encoding") == "chunked":
-        body = read_chunks(stream)
+        body = read_chunked_body(stream)
     else:
         body = stream.read(int(known.get("content-length", 0)))
     return Request(method, target, headers, body)
@@ -190,7 +190,7 @@ def read_headers(stream):
     return headers
 
 
-def read_chunks(stream):
+def read_chunked_body(stream):
     """Return a chunked body without its framing."""
     pieces = []
     while True:
@@ -201,10 +201,10 @@ def read_chunks(stream):
             return b"".join(pieces)
 
 
-def stays_open(answer):
+def keeps_alive(answer):
     """Tell whether the connection is still usable after ``answer``, by the rules of HTTP/1.1."""
     head = answer.partition(b"\r\n\r\n")[0].lower()
     if head.startswith(b"http/1.1 100"):
-        return stays_open(answer.partition(b"\r\n\r\n")[2])
+        return keeps_alive(answer.partition(b"\r\n\r\n")[2])
     has_length = b"\r\ncontent-length:" in head or b"\r\ntransfer-encoding:" in head
     return has_length and head.startswith(b"http/1.1") and b"\r\nconnection: close" not in head

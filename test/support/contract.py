@@ -7,7 +7,7 @@ import re
 
 import six
 
-from support.recordings import instant
+from support.recordings import parse_timestamp
 
 PATH = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "contract", "metal-api.swagger.json")
 # Keywords of Python 2 or 3, and names that swagger-codegen reserved: such an attribute begins with an underscore.
@@ -93,7 +93,7 @@ class Operation(object):
         """Whether a successful response is a list."""
         return self.schema is not None and self.schema.get("type") == "array"
 
-    def of(self, api_client):
+    def bind(self, api_client):
         """Return the method of this operation, bound to a client."""
         import metal_python
 
@@ -122,15 +122,15 @@ def to_dict(schema, value, nested=False):
         return [to_dict(schema["items"], item, True) for item in value]
     if schema["type"] == "object":
         return dict((name, to_dict(schema["additionalProperties"], value[name], True)) for name in value)
-    return instant(value) if schema.get("format") == "date-time" else value
+    return parse_timestamp(value) if schema.get("format") == "date-time" else value
 
 
-def shown(value):
+def comparable(value):
     """Return data of a call as ``to_dict()`` shows it, with each timestamp as a pair like that of :func:`instant`."""
     if hasattr(value, "to_dict"):
         value = value.to_dict()
     if isinstance(value, dict):
-        return dict((name, shown(item)) for name, item in six.iteritems(value))
+        return dict((name, comparable(item)) for name, item in six.iteritems(value))
     if isinstance(value, list):
-        return [shown(item) for item in value]
+        return [comparable(item) for item in value]
     return (value.replace(tzinfo=None), value.utcoffset()) if hasattr(value, "utcoffset") else value

@@ -3,14 +3,14 @@
 import io
 import random
 
-from support.contract_values import Values
+from support.contract_values import ValueGenerator
 
 
-def whole_arguments(operation):
+def complete_arguments(operation):
     """Return arguments with every field of the body, and no optional query parameter."""
     arguments = dict((name, u"a-1") for name in operation.names("path"))
     if operation.body:
-        arguments["body"] = Values(random.Random(repr(operation)), optional=1.0).document(operation.body)
+        arguments["body"] = ValueGenerator(random.Random(repr(operation)), optional=1.0).for_definition(operation.body)
         for name in arguments["body"]:
             if arguments["body"][name] == u"":
                 arguments["body"][name] = u"a-1"  # create_image refuses an empty id or url

@@ -24,7 +24,7 @@ BITS = {"int32": 31, "int64": 63, "byte": 7}
 DEEPEST = 4
 
 
-class Values(object):
+class ValueGenerator(object):
     """Makes up values.
 
     :param random.Random random: chooses; the same seed makes the same values
@@ -37,22 +37,24 @@ class Values(object):
         self.optional = optional
         self.null = null
 
-    def of(self, schema, depth=0):
+    def for_schema(self, schema, depth=0):
         """Return a value of a schema.
 
         :param dict schema: of the contract
         :param int depth: of the value; what can contain itself ends at a depth
         """
         if "$ref" in schema:
-            return self.document(definition_of(schema), depth)
+            return self.for_definition(definition_of(schema), depth)
         if "enum" in schema:
             return self.random.choice(schema["enum"])
         kind = schema["type"]
         if kind == "array":
-            return [self.of(schema["items"], depth + 1) for _ in range(self._length(depth))]
+            return [self.for_schema(schema["items"], depth + 1) for _ in range(self._length(depth))]
         if kind == "object":
             schema = schema["additionalProperties"]
-            return dict((self.random.choice(WORDS), self.of(schema, depth + 1)) for _ in range(self._length(depth)))
+            return dict(
+                (self.random.choice(WORDS), self.for_schema(schema, depth + 1)) for _ in range(self._length(depth))
+            )
         if kind == "boolean":
             return self.random.random() < 0.5
         if kind == "integer":
@@ -61,14 +63,14 @@ class Values(object):
             return self.random.choice((0, 3, 0.5, -1.25, 1e300))
         return self.random.choice(TIMES if schema.get("format") == "date-time" else WORDS)
 
-    def document(self, definition, depth=0):
+    def for_definition(self, definition, depth=0):
         """Return an object of a definition."""
         facts = DEFINITIONS[definition]
         found = {}
         for name, schema in sorted(facts.get("properties", {}).items()):
             required = name in facts.get("required", ())
             if required or self.random.random() < self.optional and not (depth > DEEPEST and "$ref" in schema):
-                found[name] = None if self.random.random() < self.null else self.of(schema, depth + 1)
+                found[name] = None if self.random.random() < self.null else self.for_schema(schema, depth + 1)
         return found
 
     def _length(self, depth):

@@ -33,35 +33,35 @@ def run_cell(source, names):
     run(cell())
 
 
-async def one(call):
+async def await_one(call):
     return await call
 
 
-async def both(first, second):
+async def gather_two(first, second):
     return await asyncio.gather(first, second)
 
 
-async def many(call, count):
+async def gather_repeated(call, count):
     return await asyncio.gather(*[call() for _ in range(count)])
 
 
-async def outcomes(*calls):
+async def gather_outcomes(*calls):
     """The results of the calls, with an error where one failed."""
     return await asyncio.gather(*calls, return_exceptions=True)
 
 
-async def within(call, seconds):
+async def await_with_timeout(call, seconds):
     return await asyncio.wait_for(call, seconds)
 
 
-async def begun(call):
+async def start_awaiting(call):
     """A coroutine that awaits a call, and has begun to."""
-    waiting = one(call)
+    waiting = await_one(call)
     waiting.send(None)
     return waiting
 
 
-async def beside(call, function):
+async def await_while_calling(call, function):
     """Await a call, and call a function once it is being awaited."""
     waiting = asyncio.ensure_future(call)
     await asyncio.sleep(0)
@@ -69,7 +69,7 @@ async def beside(call, function):
     return await waiting
 
 
-async def cancelled(call, has_come_far_enough):
+async def await_and_cancel(call, has_come_far_enough):
     """Await a call, and cancel that as soon as a function says so."""
     waiting = asyncio.ensure_future(call)
     await asyncio.sleep(0)
@@ -80,7 +80,7 @@ async def cancelled(call, has_come_far_enough):
         await waiting
 
 
-async def answers_of_an_application(api, paths):
+async def fastapi_responses(api, paths):
     """``(status, JSON)`` for each path, all asked at once, of a FastAPI application that awaits metal-api."""
     fastapi = pytest.importorskip("fastapi")
     httpx = pytest.importorskip("httpx")
@@ -101,7 +101,7 @@ async def answers_of_an_application(api, paths):
     return [(answer.status_code, answer.json()) for answer in answers]
 
 
-async def in_a_task(call):
+async def await_in_task(call):
     return await asyncio.ensure_future(call)
 
 
@@ -122,7 +122,7 @@ def run_in_trio(function):
     return trio.run(function, trio)
 
 
-def awaited_without_asyncio(call):
+def await_error_in_trio(call):
     """Return the error of awaiting a call under trio."""
 
     async def wait(trio):

@@ -17,7 +17,7 @@ from support.recording_transport import RecordingTransport
 
 STATUSES = (200, 201, 204, 301, 400, 404, 409, 503)
 #: operation or type -> (how to ask for it, what comes of it)
-KINDS = (
+CASES = (
     ("find_image", lambda api: api.find_image(u"a-1"), V1ImageResponse),
     ("list_images", lambda api: api.list_images(), ImageList),
     ("create_image", lambda api: api.create_image({"id": "a-1", "url": "http://a"}), V1ImageResponse),
@@ -34,14 +34,14 @@ def decoded(api, kind):
     return api.api_client.call_api("/x", "GET", response_type=kind, _return_http_data_only=True)
 
 
-def entry(kind, status, body):
+def corpus_entry(kind, status, body):
     """Return the bytes for :func:`check` of an answer.
 
     :param str kind: the name of one of :data:`KINDS`
     :param bytes body: the answer's body
     """
-    names = [name for name, _, _ in KINDS]
-    return bytes(bytearray([names.index(kind) + len(KINDS) * STATUSES.index(status)])) + body
+    names = [name for name, _, _ in CASES]
+    return bytes(bytearray([names.index(kind) + len(CASES) * STATUSES.index(status)])) + body
 
 
 def check(data):
@@ -50,8 +50,8 @@ def check(data):
     :param bytes data: the first byte says what is asked for and with which status it is answered, the rest is the body
     """
     choice = bytearray(data[:1] or b"\0")[0]
-    _, ask, expected = KINDS[choice % len(KINDS)]
-    status = STATUSES[choice // len(KINDS) % len(STATUSES)]
+    _, ask, expected = CASES[choice % len(CASES)]
+    status = STATUSES[choice // len(CASES) % len(STATUSES)]
     client.rest_client = RecordingTransport((status, data[1:], {}))
     try:
         value = ask(ImageApi(client))

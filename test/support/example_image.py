@@ -19,4 +19,4 @@ IMAGE = {
 }
 
 # What is left of its `changed` when it is read.
-MOMENT = datetime.datetime(2026, 11, 24, 8, 29, 12, 730549, UTC)
+CHANGED = datetime.datetime(2026, 11, 24, 8, 29, 12, 730549, UTC)

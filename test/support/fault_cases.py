@@ -3,26 +3,26 @@
 import contextlib
 
 import metal_python
-from support.canned_server import http_answer, json_answer
+from support.canned_server import http_response, json_response
 from support.fake_clock import FakeClock
 
 URL = u"http://images.example/a"
 IMAGE = {"id": "ubuntu-24.04", "url": URL, "name": "Ubuntu"}
-FOUND = json_answer(IMAGE)
-LISTED = json_answer([IMAGE])
-EMPTY_LIST = json_answer([])
-CREATED = json_answer(IMAGE, status=201)
+IMAGE_RESPONSE = json_response(IMAGE)
+LIST_RESPONSE = json_response([IMAGE])
+EMPTY_LIST = json_response([])
+CREATED_RESPONSE = json_response(IMAGE, status=201)
 
 # name -> (arguments, the answer of a server that is well)
 OPERATIONS = {
-    "list_images": ([], LISTED),
-    "find_image": (["ubuntu-24.04"], FOUND),
-    "find_latest_image": (["ubuntu-24.04"], FOUND),
-    "query_images_by_id": (["ubuntu-24.04"], LISTED),
-    "find_images": ([{"id": "ubuntu-24.04"}], LISTED),
-    "create_image": ([{"id": "ubuntu-24.04", "url": URL}], CREATED),
-    "update_image": ([{"id": "ubuntu-24.04", "name": "Ubuntu"}], FOUND),
-    "delete_image": (["ubuntu-24.04"], FOUND),
+    "list_images": ([], LIST_RESPONSE),
+    "find_image": (["ubuntu-24.04"], IMAGE_RESPONSE),
+    "find_latest_image": (["ubuntu-24.04"], IMAGE_RESPONSE),
+    "query_images_by_id": (["ubuntu-24.04"], LIST_RESPONSE),
+    "find_images": ([{"id": "ubuntu-24.04"}], LIST_RESPONSE),
+    "create_image": ([{"id": "ubuntu-24.04", "url": URL}], CREATED_RESPONSE),
+    "update_image": ([{"id": "ubuntu-24.04", "name": "Ubuntu"}], IMAGE_RESPONSE),
+    "delete_image": (["ubuntu-24.04"], IMAGE_RESPONSE),
 }
 WRITES = ["create_image", "update_image", "delete_image"]
 READS = sorted(set(OPERATIONS) - set(WRITES))
@@ -40,14 +40,14 @@ def ids(result):
     return [image.id for image in result] if isinstance(result, list) else [result.id]
 
 
-def good(name):
+def success_response(name):
     """Return the answer of a server that is well."""
     return OPERATIONS[name][1]
 
 
-def json_bytes(body, status=200):
+def response_with_body(body, status=200):
     """Return an answer that says JSON, with a body of any bytes and its right length."""
-    return http_answer(status, body)
+    return http_response(status, body)
 
 
 def configuration_for(url, **settings):

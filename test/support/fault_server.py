@@ -48,13 +48,13 @@ def read(connection):
     connection.server.record(request, connection)
 
 
-def read_head(connection):
+def read_headers(connection):
     """Step: read one request's head only, and record that something came."""
     lines = list(iter(connection.stream.readline, b"\r\n"))
     connection.server.record(lines, connection)
 
 
-def first_byte(connection):
+def read_first_byte(connection):
     """Step: wait until something comes, and leave the rest of it unread."""
     connection.socket.recv(1)
 
@@ -66,18 +66,18 @@ def reset(connection):
     connection.socket.close()
 
 
-def hold(connection):
+def stall(connection):
     """Step: say nothing more until the client leaves."""
     while connection.socket.recv(65536):
         pass
 
 
-def pause(seconds):
+def delay(seconds):
     """Return the step that waits."""
     return lambda connection: connection.wait(seconds)
 
 
-def until(event):
+def wait_for(event):
     """Return the step that waits for a threading.Event, or the server's end."""
 
     def wait(connection):
@@ -98,17 +98,17 @@ def trickle(data, seconds):
     return send_slowly
 
 
-def forever(*steps):
+def repeat(*steps):
     """Return the step that repeats others until the client leaves."""
 
     def repeat(connection):
         while not connection.server.stopping.is_set():
-            run(steps, connection)
+            run_steps(steps, connection)
 
     return repeat
 
 
-def run(steps, connection):
+def run_steps(steps, connection):
     """Do the steps of a script."""
     for step in steps:
         if callable(step):
@@ -117,14 +117,14 @@ def run(steps, connection):
             connection.send(step)
 
 
-def answers(*each):
+def responses(*each):
     """Return the script that reads a request for each answer, all on one connection, and then ends it."""
     return [step for answer in each for step in (read, answer)]
 
 
 def always(answer):
     """Return the script that gives every request the same answer."""
-    return [forever(read, answer)]
+    return [repeat(read, answer)]
 
 
 class FaultServer(object):
@@ -140,7 +140,7 @@ class FaultServer(object):
     def __init__(self, *scripts, **options):
         self.scripts = list(scripts)
         self.tls = options.pop("tls", None)
-        host = options.pop("name", "127.0.0.1")
+        host = options.pop("host", "127.0.0.1")
         assert not options
         self.stopping = threading.Event()
         self._lock = threading.Lock()
@@ -153,22 +153,22 @@ class FaultServer(object):
         self._threads = []
         self._sockets = []
         self.requests = []
-        self.requests_of = {}
+        self.requests_by_connection = {}
         self.connections = 0
 
-    def follow(self, *scripts):
+    def set_scripts(self, *scripts):
         """Forget what came, and have the coming connections follow these scripts."""
         with self._lock:
             self.scripts = list(scripts)
             self.requests = []
-            self.requests_of = {}
+            self.requests_by_connection = {}
             self.connections = 0
 
     def record(self, request, connection):
         """Keep a request; called by the steps that read one."""
         with self._lock:
             self.requests.append(request)
-            self.requests_of.setdefault(connection.number, []).append(request)
+            self.requests_by_connection.setdefault(connection.number, []).append(request)
 
     @property
     def methods(self):
@@ -180,7 +180,7 @@ class FaultServer(object):
         """The paths, with their queries, of the requests that came."""
         return [request.target for request in self.requests]
 
-    def is_left_by_all(self, seconds=10):
+    def wait_until_disconnected(self, seconds=10):
         """Wait until every connection is closed, and tell whether that took no more than ``seconds``."""
         with self._lock:
             threads = list(self._threads)
@@ -188,11 +188,11 @@ class FaultServer(object):
             thread.join(seconds)
         return not any(thread.is_alive() for thread in threads)
 
-    def stop_now(self):
+    def close_all(self):
         """End every connection, and accept no other, before the end of the ``with`` block."""
         self.stopping.set()
         for sock in list(self._sockets):
-            with quiet():
+            with ignore_disconnects():
                 sock.shutdown(socket.SHUT_RDWR)
 
     def __enter__(self):
@@ -205,7 +205,7 @@ class FaultServer(object):
         self._acceptor.join()
         self._listener.close()
         for sock in self._sockets:
-            with quiet():
+            with ignore_disconnects():
                 sock.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
             thread.join()
@@ -225,21 +225,21 @@ class FaultServer(object):
 
     def _serve(self, sock, script, number):
         plain = sock
-        with quiet():
+        with ignore_disconnects():
             if self.tls:
                 sock = self.tls.wrap_socket(plain, server_side=True)
                 self._sockets.append(sock)
             connection = Connection(self, sock, number)
-            with quiet():
-                run(script, connection)
+            with ignore_disconnects():
+                run_steps(script, connection)
             connection.stream.close()
-        with quiet():
+        with ignore_disconnects():
             sock.close()
             plain.close()  # Python 2.7 counts it too
 
 
 @contextlib.contextmanager
-def quiet():
+def ignore_disconnects():
     """Let pass what happens to a server whose client leaves, as it may."""
     try:
         yield
@@ -255,7 +255,7 @@ def _start(target, *args):
 
 
 @contextlib.contextmanager
-def refusing_port():
+def closed_port():
     """Give a port of 127.0.0.1 that refuses connections: it is taken, but nobody listens."""
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     sock.bind(("127.0.0.1", 0))
@@ -266,7 +266,7 @@ def refusing_port():
 
 
 @contextlib.contextmanager
-def silent_port():
+def unresponsive_port():
     """Give a port of 127.0.0.1 where no connection is ever made: it listens, but its queue is full."""
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listener.bind(("127.0.0.1", 0))

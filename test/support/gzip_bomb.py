@@ -5,7 +5,7 @@ import zlib
 MEGABYTE = 1024 * 1024
 
 
-def bomb(plain_bytes, level=9):
+def gzip_bomb(plain_bytes, level=9):
     """Return gzip of a JSON list with that many bytes of white space in it, about a thousandth as large.
 
     A stretch of spaces is compressed once; since it ends at a byte boundary it can be repeated as it is.

@@ -41,7 +41,7 @@ http {
 }
 """
 
-Answered = collections.namedtuple("Answered", ["status", "connection", "method", "target"])
+LoggedRequest = collections.namedtuple("LoggedRequest", ["status", "connection", "method", "target"])
 
 
 def _find():
@@ -63,7 +63,7 @@ class Nginx(object):
     :param str settings: directives of nginx for the whole server
     :param str path: what it serves; where that is not ``/``, it is taken off before a request is passed on
     :ivar str url: where it listens, with the path
-    :ivar list answered: the :class:`Answered` requests in the order of their ends; known after the end
+    :ivar list logged_requests: the :class:`Answered` requests in the order of their ends; known after the end
     """
 
     def __init__(self, upstream, settings="", path="/"):
@@ -72,7 +72,7 @@ class Nginx(object):
         self._path = path
         self._folder = self._process = self._port = None
         self.url = None
-        self.answered = None
+        self.logged_requests = None
 
     def __enter__(self):
         self._folder = tempfile.mkdtemp(prefix="nginx-")
@@ -91,16 +91,16 @@ class Nginx(object):
         try:
             self._end(signal.SIGQUIT)
             lines = self._read("access.log").splitlines()
-            self.answered = [_answered(line) for line in lines]
+            self.logged_requests = [_logged_request(line) for line in lines]
         finally:
             self._remove()
 
     @property
     def statuses(self):
         """The statuses that it answered with; known after the end."""
-        return [request.status for request in self.answered]
+        return [request.status for request in self.logged_requests]
 
-    def has_closed_all(self):
+    def wait_until_disconnected(self):
         """Wait until no client is connected to it any more, and return whether that came to be."""
         return _wait_until(lambda: self._connections() == 1)  # the one that asks
 
@@ -151,9 +151,9 @@ class Nginx(object):
             return file.read()
 
 
-def _answered(line):
+def _logged_request(line):
     status, connection, method, target = line.split(" ")
-    return Answered(int(status), connection, method, target)
+    return LoggedRequest(int(status), connection, method, target)
 
 
 def _wait_until(holds):

@@ -18,7 +18,7 @@ import nbclient
 import nbconvert
 import nbformat
 
-from support import children, pages
+from support import child_process, pages
 
 NOTEBOOK = os.path.join(pages.ROOT, "docs", "guides", "quickstart.ipynb")
 CHROMIUM = shutil.which("chromium")
@@ -58,7 +58,7 @@ window.addEventListener("load", () => setTimeout(() => {
 
 def run(folder):
     """Return the notebook with its outputs, run from top to bottom in a kernel whose files are in a folder."""
-    environment = children.environment(IPYTHONDIR=folder, JUPYTER_RUNTIME_DIR=folder, JUPYTER_CONFIG_DIR=folder)
+    environment = child_process.environment(IPYTHONDIR=folder, JUPYTER_RUNTIME_DIR=folder, JUPYTER_CONFIG_DIR=folder)
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     client = nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": folder}})
     with mock.patch.dict(os.environ, JUPYTER_RUNTIME_DIR=folder):  # this process keeps the kernel's address there

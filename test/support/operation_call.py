@@ -19,7 +19,7 @@ def call(client, api, name, arguments, model=None):
     """
     if model is not None:
         arguments = dict(arguments, body=build(model, arguments["body"]))
-    return plain(getattr(getattr(metal_python, api)(client), name)(**arguments))
+    return to_jsonable(getattr(getattr(metal_python, api)(client), name)(**arguments))
 
 
 def build(kind, value):
@@ -42,12 +42,12 @@ def build(kind, value):
     return model(**fields)
 
 
-def plain(value):
+def to_jsonable(value):
     """Return a value as JSON can hold it."""
     if hasattr(value, "to_dict"):
         value = value.to_dict()
     if isinstance(value, dict):
-        return dict((name, plain(item)) for name, item in value.items())
+        return dict((name, to_jsonable(item)) for name, item in value.items())
     if isinstance(value, list):
-        return [plain(item) for item in value]
+        return [to_jsonable(item) for item in value]
     return value.isoformat() if hasattr(value, "isoformat") else value

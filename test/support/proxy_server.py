@@ -4,7 +4,7 @@ import select
 import socket
 
 from support.canned_server import read_request
-from support.fault_server import quiet
+from support.fault_server import ignore_disconnects
 
 ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 
@@ -16,14 +16,14 @@ def tunnel(address):
         connection.server.record(read_request(connection.stream), connection)
         connection.send(ESTABLISHED)
         other = socket.create_connection(address)
-        with quiet():
-            carry(connection.socket, other, connection.server.stopping)
+        with ignore_disconnects():
+            relay(connection.socket, other, connection.server.stopping)
         other.close()
 
     return [pass_on]
 
 
-def carry(one, other, stopping):
+def relay(one, other, stopping):
     """Carry bytes both ways until one side ends."""
     while not stopping.is_set():
         waiting = [sock for sock in (one, other) if hasattr(sock, "pending") and sock.pending()]

@@ -4,12 +4,12 @@ import pytest
 
 from metal_python import ApiClient, Configuration, InvalidArgumentError, RetryPolicy
 from support.fake_clock import FakeClock
-from support.recording_transport import RecordingTransport, answer
+from support.recording_transport import RecordingTransport, make_response
 
 START = 1795508952.0
 IMAGE = {u"id": u"a-1", u"name": u"A"}
-OK = answer(200, [])
-DOWN = answer(503, {"message": "down"})
+OK = make_response(200, [])
+UNAVAILABLE = make_response(503, {"message": "down"})
 
 
 def make_client(*answers, **policy):
@@ -20,18 +20,18 @@ def make_client(*answers, **policy):
     client = ApiClient(Configuration())
     client.configuration.host = "http://a/base"
     client.configuration.retry = RetryPolicy(**policy)
-    client.rest_client = RecordingTransport(*answers or [answer(200, IMAGE)])
+    client.rest_client = RecordingTransport(*answers or [make_response(200, IMAGE)])
     client.clock = FakeClock(START)
     return client
 
 
-def sent(client):
+def sent_attempt(client):
     """Return the one request that was sent."""
     assert len(client.rest_client.attempts) == 1
     return client.rest_client.attempts[0]
 
 
-def refused(client, *args, **options):
+def invalid_argument_message(client, *args, **options):
     """Return the error of a call that must be refused before anything is sent."""
     with pytest.raises(InvalidArgumentError) as raised:
         client.call_api(*args, **options)
@@ -39,6 +39,6 @@ def refused(client, *args, **options):
     return str(raised.value)
 
 
-def waits(client):
+def backoff_delays(client):
     """Return the seconds of each wait so far."""
     return client.clock.sleeps

@@ -10,14 +10,14 @@ from metal_python.rest import RESTResponse
 
 
 class Attempt(object):
-    """One request as the client handed it over: ``method``, ``url``, ``headers``, ``body``, ``limits``, ``preload``."""
+    """One recorded request: ``method``, ``url``, ``headers``, ``body``, ``timeout``, ``preload``."""
 
-    def __init__(self, method, url, headers, body, limits, preload):
+    def __init__(self, method, url, headers, body, timeout, preload):
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
-        self.limits = limits
+        self.timeout = timeout
         self.preload = preload
 
     def json(self):
@@ -61,7 +61,7 @@ class RecordingTransport(object):
         self.closed = True
 
 
-def answer(status=200, value=None, body=None, headers=None):
+def make_response(status=200, value=None, body=None, headers=None):
     """Return an answer to play.
 
     :param value: its body, as what will be JSON

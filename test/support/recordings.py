@@ -8,7 +8,7 @@ import re
 
 from six.moves.urllib.parse import parse_qsl, unquote
 
-from support.canned_server import http_answer
+from support.canned_server import http_response
 
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
 
@@ -25,7 +25,7 @@ OPERATIONS = {
 }
 
 # The router decodes %2F before it looks for a route, so this one was answered by the list.
-REACHED_ANOTHER = {"find-slash-encoded-only": "list_images"}
+ROUTED_ELSEWHERE = {"find-slash-encoded-only": "list_images"}
 
 STAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$")
 
@@ -44,8 +44,8 @@ def operation(exchange):
     request = exchange["request"]
     if request.get("http_version") != "HTTP/1.1":
         return None
-    if exchange["name"] in REACHED_ANOTHER:
-        return REACHED_ANOTHER[exchange["name"]]
+    if exchange["name"] in ROUTED_ELSEWHERE:
+        return ROUTED_ELSEWHERE[exchange["name"]]
     path = request["path"].partition("?")[0]
     for name, (verb, template) in OPERATIONS.items():
         if request["method"] == verb and re.match(template.replace("{id}", "[^/]+") + "$", path):
@@ -74,7 +74,7 @@ def query_pairs(text):
     return sorted(tuple(x.decode("utf-8") if isinstance(x, bytes) else x for x in pair) for pair in pairs)
 
 
-def body_of(response):
+def response_body(response):
     """Return the recorded body as text; long runs are stored compactly."""
     if "body_run" in response:
         run = response["body_run"]
@@ -82,17 +82,17 @@ def body_of(response):
     return response["body"]
 
 
-def answer_of(exchange):
+def response_bytes(exchange):
     """Return the bytes of the recorded answer: status line, headers, framing and body."""
     response = exchange["response"]
-    answer = http_answer(
+    answer = http_response(
         response["status"],
-        body_of(response).encode("utf-8"),
+        response_body(response).encode("utf-8"),
         [tuple(header) for header in response["headers"]],
         response["reason"],
         response["http_version"],
     )
-    interim = [http_answer(i["status"], b"", i["headers"], i["reason"]) for i in response.get("informational", [])]
+    interim = [http_response(i["status"], b"", i["headers"], i["reason"]) for i in response.get("informational", [])]
     return b"".join(interim) + answer
 
 
@@ -111,7 +111,7 @@ def server_message(text):
         return text
 
 
-def instant(text):
+def parse_timestamp(text):
     """Return ``(naive datetime, offset from UTC)`` of an RFC 3339 stamp, nanoseconds cut to microseconds."""
     year, month, day, hour, minute, second, fraction, sign, hours, minutes = STAMP.match(text).groups()
     microsecond = int(((fraction or "") + "000000")[:6])

@@ -12,12 +12,12 @@ from support.recordings import DATA, percent_decoded, query_pairs
 BOOLEANS = {u"true": True, u"false": False}
 
 
-class Call(object):
+class RecordedCall(object):
     """A recorded request as a call of a method.
 
     :ivar Operation operation: what is called
     :ivar dict arguments: name of the parameter -> value
-    :ivar str refused: why a client cannot make this request; None if it can
+    :ivar str skip_reason: why a client cannot make this request; None if it can
     """
 
     def __init__(self, exchange):
@@ -25,14 +25,14 @@ class Call(object):
         self.operation = BY_ID[exchange["operation"]]
         self.arguments = {}
         self.headers = dict((name.lower(), value) for name, value in request["headers"])
-        self.refused = (
-            self._refused_start(exchange)
+        self.skip_reason = (
+            self._check_start(exchange)
             or self._take_path(request)
             or self._take_query(request)
             or self._take_body(request)
         )
 
-    def _refused_start(self, exchange):
+    def _check_start(self, exchange):
         request = exchange["request"]
         if exchange["response"]["status"] == 0:
             return "the connection was closed without a response"

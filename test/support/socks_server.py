@@ -4,8 +4,8 @@ import collections
 import socket
 import struct
 
-from support.fault_server import quiet
-from support.proxy_server import carry
+from support.fault_server import ignore_disconnects
+from support.proxy_server import relay
 
 #: What a client asked the proxy for: the host as a name or an address, the port, user and password.
 Target = collections.namedtuple("Target", "host port user password")
@@ -14,12 +14,12 @@ REJECTED = b"\x05\xff"
 SUCCEEDED = b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00"
 
 
-def failed(code):
+def failure_response(code):
     """Return the reply of a proxy that does not connect, as in 2: not allowed by ruleset."""
     return b"\x05" + struct.pack("B", code) + SUCCEEDED[2:]
 
 
-def socks(address, user=None, password=None, reply=SUCCEEDED):
+def socks_proxy(address, user=None, password=None, reply=SUCCEEDED):
     """Return the script of a proxy that connects to an address, whatever is asked for.
 
     :param bytes user: the only user that may connect, with this password; None lets everybody connect
@@ -48,8 +48,8 @@ def socks(address, user=None, password=None, reply=SUCCEEDED):
         if reply != SUCCEEDED:
             return
         other = socket.create_connection(address)
-        with quiet():
-            carry(connection.socket, other, connection.server.stopping)
+        with ignore_disconnects():
+            relay(connection.socket, other, connection.server.stopping)
         other.close()
 
     return [pass_on]

@@ -1,7 +1,7 @@
 """An overridden ``ApiClient.request``, as in the driver of metal-python 0.45.0, receives every request."""
 
 import pytest
-from support.recording_transport import RecordingTransport, answer
+from support.recording_transport import RecordingTransport, make_response
 
 from metal_python import ApiClient, Configuration, FirmwareApi, MachineApi
 
@@ -35,7 +35,7 @@ def client_with_assigned_request():
 def client(request):
     client = request.param()
     client.configuration.host = "http://a"
-    client.rest_client = RecordingTransport(answer(200, MACHINE))
+    client.rest_client = RecordingTransport(make_response(200, MACHINE))
     yield client
     client.close()
 
@@ -69,7 +69,7 @@ def test_overridden_request_receives_upload(client, tmpdir):
 
 
 def test_overridden_request_post_with_side_effect_is_not_retried(client):
-    client.rest_client = RecordingTransport(answer(503), answer(200, {u"consolePassword": u"x"}))
+    client.rest_client = RecordingTransport(make_response(503), make_response(200, {u"consolePassword": u"x"}))
     with pytest.raises(Exception) as raised:
         MachineApi(client).get_machine_console_password({"id": "m", "reason": "r"})
     assert raised.value.status == 503

@@ -2,21 +2,21 @@
 """Redirects that a client follows."""
 
 import pytest
-from support.recording_client import DOWN, OK, make_client, waits
-from support.recording_transport import answer
+from support.recording_client import OK, UNAVAILABLE, backoff_delays, make_client
+from support.recording_transport import make_response
 
 from metal_python import ApiStatusError
 
 
 def redirect(location, status=307):
-    return answer(status, headers={"Location": location})
+    return make_response(status, headers={"Location": location})
 
 
 def test_read_same_origin_redirect_is_followed():
     client = make_client(redirect("/y?z=1"), OK)
     client.request("GET", "http://a/x")
     assert [attempt.url for attempt in client.rest_client.attempts] == ["http://a/x", "http://a/y?z=1"]
-    assert waits(client) == []
+    assert backoff_delays(client) == []
 
 
 def test_read_only_post_307_redirect_keeps_body():
@@ -62,6 +62,6 @@ def test_retry_policy_max_redirects_is_honored():
 
 
 def test_redirects_do_not_count_as_attempts():
-    client = make_client(redirect("/y"), DOWN, redirect("/z"), DOWN, OK)
+    client = make_client(redirect("/y"), UNAVAILABLE, redirect("/z"), UNAVAILABLE, OK)
     client.request("GET", "http://a/x")
     assert len(client.rest_client.attempts) == 5

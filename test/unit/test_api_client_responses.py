@@ -6,8 +6,8 @@ import threading
 
 import pytest
 import urllib3
-from support.recording_client import IMAGE, make_client, refused, sent
-from support.recording_transport import answer
+from support.recording_client import IMAGE, invalid_argument_message, make_client, sent_attempt
+from support.recording_transport import make_response
 
 from metal_python import ApiClient, DecodeError, Timeout, V1ImageResponse
 from metal_python.rest import RESTResponse
@@ -16,7 +16,7 @@ from metal_python.rest import RESTResponse
 
 
 def test_call_api_returns_decoded_data_status_and_headers():
-    data, status, headers = make_client(answer(200, IMAGE, headers={"X-One": "1"})).call_api(
+    data, status, headers = make_client(make_response(200, IMAGE, headers={"X-One": "1"})).call_api(
         "/x", "GET", response_type="V1ImageResponse"
     )
     assert data == V1ImageResponse(id=u"a-1", name=u"A")
@@ -31,17 +31,17 @@ def test_return_http_data_only_returns_data():
 
 
 def test_call_api_without_response_type_returns_no_data():
-    assert make_client(answer(200, body=b"<html>")).call_api("/x", "GET")[:2] == (None, 200)
+    assert make_client(make_response(200, body=b"<html>")).call_api("/x", "GET")[:2] == (None, 200)
 
 
 @pytest.mark.parametrize("status", [204, 205])
 def test_no_content_response_returns_none(status):
-    client = make_client(answer(status))
+    client = make_client(make_response(status))
     assert client.call_api("/x", "DELETE", response_type="V1ImageResponse")[:2] == (None, status)
 
 
 def test_preload_content_false_returns_raw_response():
-    raw = make_client(answer(200, IMAGE)).call_api(
+    raw = make_client(make_response(200, IMAGE)).call_api(
         "/x", "GET", response_type="V1ImageResponse", _preload_content=False, _return_http_data_only=True
     )
     assert isinstance(raw, urllib3.HTTPResponse)
@@ -49,16 +49,18 @@ def test_preload_content_false_returns_raw_response():
 
 
 def test_preload_content_false_returns_status_and_headers():
-    client = make_client(answer(201, body=b"x", headers={"X-One": "1"}))
+    client = make_client(make_response(201, body=b"x", headers={"X-One": "1"}))
     raw, status, headers = client.call_api("/x", "GET", _preload_content=False)
     assert (raw.read(), status, headers["X-One"]) == (b"x", 201, "1")
-    assert sent(client).preload is False
+    assert sent_attempt(client).preload is False
 
 
 def decode_error(method, body, **options):
     """Return the DecodeError that a response body raises."""
     with pytest.raises(DecodeError) as raised:
-        make_client(answer(200, body=body)).call_api("/x", method, response_type="list[V1ImageResponse]", **options)
+        make_client(make_response(200, body=body)).call_api(
+            "/x", method, response_type="list[V1ImageResponse]", **options
+        )
     return raised.value
 
 
@@ -131,11 +133,11 @@ def test_async_call_returns_same_result():
     )
     data, status, _ = call.get(60)
     client.close()
-    assert (data.id, status, sent(client).url) == (u"a-1", 200, "http://a/base/x/a%20b?q=1")
+    assert (data.id, status, sent_attempt(client).url) == (u"a-1", 200, "http://a/base/x/a%20b?q=1")
 
 
 def test_async_call_honors_options():
-    client = make_client(answer(204))
+    client = make_client(make_response(204))
     call = client.call_api(
         "/x",
         "POST",
@@ -149,7 +151,11 @@ def test_async_call_honors_options():
     )
     assert call.get(60) is None
     client.close()
-    assert (sent(client).headers["X-One"], sent(client).json(), sent(client).limits) == ("1", {"a": 1}, Timeout(1, 2))
+    assert (sent_attempt(client).headers["X-One"], sent_attempt(client).json(), sent_attempt(client).timeout) == (
+        "1",
+        {"a": 1},
+        Timeout(1, 2),
+    )
 
 
 def test_async_call_with_preload_content_false_returns_raw_response():
@@ -171,11 +177,11 @@ def test_async_call_body_is_encoded_when_called():
     call.get(60)
     first.get(60)
     client.close()
-    assert sent(client).json() == {"a": 1}
+    assert sent_attempt(client).json() == {"a": 1}
 
 
 def test_async_call_invalid_argument_raises_immediately():
     client = make_client()
     with pytest.raises(ValueError):
         client.call_api("/x", "GET", async_req=True, _request_timeout=0)
-    refused(client, "/x", "PUT", body=set(), async_req=True)
+    invalid_argument_message(client, "/x", "PUT", body=set(), async_req=True)

@@ -8,8 +8,8 @@ import weakref
 
 import pytest
 from support.fake_clock import FakeClock
-from support.recording_client import DOWN, OK, START, make_client, waits
-from support.recording_transport import RecordingTransport, answer
+from support.recording_client import OK, START, UNAVAILABLE, backoff_delays, make_client
+from support.recording_transport import RecordingTransport, make_response
 
 from metal_python import (
     ApiConnectionError,
@@ -27,7 +27,7 @@ RESET = ApiConnectionError("reset", True)
 TRUNCATED = ApiConnectionError("truncated", True)
 TRUNCATED.status = 200
 NOT_SENT = ApiConnectionError("connection refused", False)
-CONFLICT = answer(409, {"message": u"update failed: " + UPDATE_CONFLICT_MESSAGE})
+CONFLICT = make_response(409, {"message": u"update failed: " + UPDATE_CONFLICT_MESSAGE})
 
 
 def attempts(client, method="GET", **options):
@@ -44,7 +44,8 @@ def attempts(client, method="GET", **options):
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
 @pytest.mark.parametrize(
-    "failure", [DOWN, RESET, NOT_SENT, ApiTimeoutError("late"), answer(429), answer(502), answer(504)]
+    "failure",
+    [UNAVAILABLE, RESET, NOT_SENT, ApiTimeoutError("late"), make_response(429), make_response(502), make_response(504)],
 )
 def test_read_retryable_failure_is_retried(method, failure):
     client = make_client(failure, OK)
@@ -52,13 +53,15 @@ def test_read_retryable_failure_is_retried(method, failure):
     assert len(client.rest_client.attempts) == 2
 
 
-@pytest.mark.parametrize("failure", [answer(500), answer(404), answer(409), TlsError("unknown issuer", False)])
+@pytest.mark.parametrize(
+    "failure", [make_response(500), make_response(404), make_response(409), TlsError("unknown issuer", False)]
+)
 def test_read_other_failure_is_not_retried(failure):
     assert attempts(make_client(failure)) == 1
 
 
 def test_read_three_failures_raise_last_error():
-    client = make_client(DOWN, RESET, answer(502, {"message": "bad gateway"}, headers={"X-One": "1"}))
+    client = make_client(UNAVAILABLE, RESET, make_response(502, {"message": "bad gateway"}, headers={"X-One": "1"}))
     with pytest.raises(ServerError) as raised:
         client.request("GET", "http://a/x")
     assert (raised.value.status, raised.value.message, raised.value.headers["X-One"]) == (502, "bad gateway", "1")
@@ -72,7 +75,7 @@ def test_unreferenced_error_is_freed_immediately():
         except ApiStatusError as error:
             return weakref.ref(error)
 
-    client = make_client(answer(404))
+    client = make_client(make_response(404))
     gc.collect()
     gc.disable()
     try:
@@ -82,7 +85,7 @@ def test_unreferenced_error_is_freed_immediately():
 
 
 def test_retry_sends_identical_request():
-    client = make_client(DOWN, OK)
+    client = make_client(UNAVAILABLE, OK)
     client.request("POST", "http://a/x", headers={"X-One": "1"}, body={"a": 1}, query_params={"b": "c"}, read_only=True)
     first, second = client.rest_client.attempts
     assert (first.method, first.url, first.headers, first.body) == (
@@ -100,12 +103,14 @@ def test_retry_sends_identical_request():
 
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE", "PATCH"])
-@pytest.mark.parametrize("failure", [DOWN, RESET, ApiTimeoutError("late"), answer(429, headers={"Retry-After": "1"})])
+@pytest.mark.parametrize(
+    "failure", [UNAVAILABLE, RESET, ApiTimeoutError("late"), make_response(429, headers={"Retry-After": "1"})]
+)
 def test_write_possibly_sent_is_not_retried(method, failure):
     client = make_client(failure)
     with pytest.raises(ApiException):
         client.request(method, "http://a/x", body={})
-    assert len(client.rest_client.attempts) == 1 and waits(client) == []
+    assert len(client.rest_client.attempts) == 1 and backoff_delays(client) == []
 
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
@@ -114,23 +119,23 @@ def test_write_unsent_is_retried(method):
 
 
 def test_read_only_post_is_retried():
-    assert attempts(make_client(DOWN, OK), "POST", body={}, read_only=True) == 2
-    client = make_client(DOWN, answer(200, {}))
+    assert attempts(make_client(UNAVAILABLE, OK), "POST", body={}, read_only=True) == 2
+    client = make_client(UNAVAILABLE, make_response(200, {}))
     client.call_api("/x", "POST", body={}, read_only=True)
     assert len(client.rest_client.attempts) == 2
 
 
 def test_get_not_read_only_is_not_retried():
-    assert attempts(make_client(DOWN), "GET", read_only=False) == 1
+    assert attempts(make_client(UNAVAILABLE), "GET", read_only=False) == 1
 
 
 def test_retry_policy_one_attempt_never_retries():
-    assert attempts(make_client(DOWN, attempts=1)) == 1
+    assert attempts(make_client(UNAVAILABLE, attempts=1)) == 1
     assert attempts(make_client(NOT_SENT, attempts=1)) == 1
 
 
 def test_retry_policy_attempts_and_statuses_are_honored():
-    assert attempts(make_client(answer(500), attempts=5, statuses=(500,))) == 5
+    assert attempts(make_client(make_response(500), attempts=5, statuses=(500,))) == 5
 
 
 # Backoff and Retry-After
@@ -139,46 +144,48 @@ def test_retry_policy_attempts_and_statuses_are_honored():
 def test_backoff_has_jitter_and_grows():
     delays = [[], []]
     for _ in range(200):
-        client = make_client(DOWN, DOWN, OK)
+        client = make_client(UNAVAILABLE, UNAVAILABLE, OK)
         client.request("GET", "http://a/x")
         for index in (0, 1):
-            delays[index].append(waits(client)[index])
+            delays[index].append(backoff_delays(client)[index])
     assert 0 <= min(delays[0]) and 0.4 < max(delays[0]) <= 0.5
     assert 0 <= min(delays[1]) and 0.7 < max(delays[1]) <= 1.0
     assert len(set(delays[0])) > 100
 
 
 def test_retry_after_seconds():
-    client = make_client(answer(503, headers={"Retry-After": "45"}), OK)
+    client = make_client(make_response(503, headers={"Retry-After": "45"}), OK)
     client.request("GET", "http://a/x")
-    assert waits(client) == [45]
+    assert backoff_delays(client) == [45]
 
 
 def test_retry_after_http_date():
     date = email.utils.formatdate(START + 30, usegmt=True)
-    client = make_client(answer(429, headers={"retry-after": date}), OK)
+    client = make_client(make_response(429, headers={"retry-after": date}), OK)
     client.request("GET", "http://a/x")
-    assert waits(client) == [30]
+    assert backoff_delays(client) == [30]
 
 
 def test_retry_after_too_long_is_not_retried():
-    client = make_client(answer(503, headers={"Retry-After": "61"}))
-    assert attempts(client) == 1 and waits(client) == []
+    client = make_client(make_response(503, headers={"Retry-After": "61"}))
+    assert attempts(client) == 1 and backoff_delays(client) == []
 
 
 def test_retry_after_connection_error_uses_backoff():
     client = make_client(RESET, OK)
     client.request("GET", "http://a/x")
-    assert waits(client)[0] <= 0.5
+    assert backoff_delays(client)[0] <= 0.5
 
 
 # Timeouts and deadline
 
 
 def test_total_timeout_remaining_time_limits_each_attempt():
-    client = make_client(answer(503, headers={"Retry-After": "4"}), answer(503, headers={"Retry-After": "3"}), OK)
+    client = make_client(
+        make_response(503, headers={"Retry-After": "4"}), make_response(503, headers={"Retry-After": "3"}), OK
+    )
     client.request("GET", "http://a/x", _request_timeout=Timeout(1, 2, 10))
-    assert [attempt.limits for attempt in client.rest_client.attempts] == [
+    assert [attempt.timeout for attempt in client.rest_client.attempts] == [
         Timeout(1, 2, 10.0),
         Timeout(1, 2, 6.0),
         Timeout(1, 2, 3.0),
@@ -187,9 +194,9 @@ def test_total_timeout_remaining_time_limits_each_attempt():
 
 @pytest.mark.parametrize("seconds, expected", [(4, 1), (5, 1), (5.1, 2)])
 def test_retry_delay_beyond_deadline_is_not_started(seconds, expected):
-    client = make_client(answer(503, headers={"Retry-After": "5"}), OK)
+    client = make_client(make_response(503, headers={"Retry-After": "5"}), OK)
     assert attempts(client, _request_timeout=seconds) == expected
-    assert waits(client) == [5][: expected - 1]
+    assert backoff_delays(client) == [5][: expected - 1]
 
 
 def test_attempt_after_deadline_has_minimal_timeout():
@@ -197,29 +204,29 @@ def test_attempt_after_deadline_has_minimal_timeout():
         def sleep(self, seconds):
             super(LateClock, self).sleep(seconds + 100)
 
-    client = make_client(answer(503, headers={"Retry-After": "5"}), OK)
+    client = make_client(make_response(503, headers={"Retry-After": "5"}), OK)
     client.clock = LateClock(START)
     client.request("GET", "http://a/x", _request_timeout=10)
-    assert client.rest_client.attempts[1].limits == Timeout(connect=5, total=0.001)
+    assert client.rest_client.attempts[1].timeout == Timeout(connect=5, total=0.001)
 
 
 def test_configuration_total_timeout_limits_retries():
-    client = make_client(answer(503, headers={"Retry-After": "5"}))
+    client = make_client(make_response(503, headers={"Retry-After": "5"}))
     client.configuration.timeout = 5
     assert attempts(client) == 1
 
 
 def test_attempts_without_total_timeout_have_same_timeout():
-    client = make_client(DOWN, OK)
+    client = make_client(UNAVAILABLE, OK)
     client.request("GET", "http://a/x", _request_timeout=(1, 2))
-    assert [attempt.limits for attempt in client.rest_client.attempts] == [Timeout(1, 2)] * 2
+    assert [attempt.timeout for attempt in client.rest_client.attempts] == [Timeout(1, 2)] * 2
 
 
 # Retry budget
 
 
 def test_retry_budget_is_ten_retries_per_client():
-    client = make_client(DOWN)
+    client = make_client(UNAVAILABLE)
     for _ in range(10):
         attempts(client)
     assert len(client.rest_client.attempts) == 20
@@ -229,29 +236,29 @@ def test_retry_budget_is_ten_retries_per_client():
     "response, earned",
     [
         (OK, 1),
-        (answer(404), 1),
-        (answer(409), 1),
-        (answer(429), 0),
-        (answer(500), 0),
-        (DOWN, 0),
+        (make_response(404), 1),
+        (make_response(409), 1),
+        (make_response(429), 0),
+        (make_response(500), 0),
+        (UNAVAILABLE, 0),
         (RESET, 0),
         (TRUNCATED, 0),
     ],
 )
 def test_retry_budget_ten_successful_requests_earn_one_retry(response, earned):
-    client = make_client(DOWN)
+    client = make_client(UNAVAILABLE)
     for _ in range(10):
         attempts(client)
     client.rest_client = RecordingTransport(response)
     for _ in range(11):
         attempts(client)
-    client.rest_client = RecordingTransport(DOWN)
+    client.rest_client = RecordingTransport(UNAVAILABLE)
     attempts(client)
     assert len(client.rest_client.attempts) == 1 + earned
 
 
 def test_retry_budget_is_not_spent_without_retry():
-    client = make_client(answer(500), *[answer(500)] * 19 + [DOWN, DOWN, OK])
+    client = make_client(make_response(500), *[make_response(500)] * 19 + [UNAVAILABLE, UNAVAILABLE, OK])
     for _ in range(20):
         attempts(client)
     client.request("GET", "http://a/x")
@@ -269,7 +276,7 @@ def test_retry_policy_conflicts_retries_concurrent_updates():
     client = make_client(CONFLICT, CONFLICT, OK, conflicts=2)
     client.request("POST", "http://a/x", body={})
     assert len(client.rest_client.attempts) == 3
-    assert waits(client)[0] <= 0.5 and waits(client)[1] <= 1.0
+    assert backoff_delays(client)[0] <= 0.5 and backoff_delays(client)[1] <= 1.0
 
 
 def test_retry_policy_conflicts_limits_retries():
@@ -280,7 +287,12 @@ def test_retry_policy_conflicts_limits_retries():
 
 
 @pytest.mark.parametrize(
-    "failure", [answer(409, {"message": "exists"}), answer(409), answer(422, {"message": UPDATE_CONFLICT_MESSAGE})]
+    "failure",
+    [
+        make_response(409, {"message": "exists"}),
+        make_response(409),
+        make_response(422, {"message": UPDATE_CONFLICT_MESSAGE}),
+    ],
 )
 def test_other_conflict_is_not_retried(failure):
     client = make_client(failure, conflicts=5)
@@ -333,7 +345,7 @@ def test_log_line_of_attempt_has_no_query_or_host(log):
 
 
 def test_log_retry_is_warning(log):
-    client = make_client(answer(503, headers={"Retry-After": "45"}), RESET, OK)
+    client = make_client(make_response(503, headers={"Retry-After": "45"}), RESET, OK)
     client.request("GET", "http://a/x?q")
     assert log[0] == "DEBUG GET /x -> 503 (attempt 1, 0.0 ms)"
     assert log[1] == "WARNING trying again in 45.0 s: GET /x: Whatever"

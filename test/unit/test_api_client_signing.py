@@ -5,8 +5,8 @@ import hashlib
 import hmac
 
 import pytest
-from support.recording_client import DOWN, OK, make_client
-from support.recording_transport import answer
+from support.recording_client import OK, UNAVAILABLE, make_client
+from support.recording_transport import make_response
 
 from metal_python import InvalidArgumentError
 
@@ -17,7 +17,7 @@ def mac(key, headers, method):
 
 
 def test_hmac_retry_is_signed_with_new_date_and_salt():
-    client = make_client(answer(503, headers={"Retry-After": "45"}), OK)
+    client = make_client(make_response(503, headers={"Retry-After": "45"}), OK)
     client.configuration.hmac_key = "key"
     client.request("GET", "http://a/x")
     first, second = [attempt.headers for attempt in client.rest_client.attempts]
@@ -33,7 +33,7 @@ def test_refresh_api_key_hook_is_called_for_each_attempt():
         configuration.api_key["Authorization"] = "token %d" % len(calls)
 
     calls = []
-    client = make_client(DOWN, OK)
+    client = make_client(UNAVAILABLE, OK)
     client.configuration.refresh_api_key_hook = renew
     client.request("GET", "http://a/x")
     assert [attempt.headers["Authorization"] for attempt in client.rest_client.attempts] == ["token 1", "token 2"]

@@ -6,7 +6,7 @@ import json
 
 import pytest
 import six
-from support.example_image import IMAGE, MOMENT
+from support.example_image import CHANGED, IMAGE
 
 from metal_python import codec, models
 from metal_python.codec import loads
@@ -22,7 +22,7 @@ BOM = u"\ufeff".encode("utf-8")
 def test_loads_image_with_all_fields():
     image = loads(json.dumps(IMAGE).encode("utf-8"), "V1ImageResponse")
     assert image.to_dict() == {
-        "changed": MOMENT,
+        "changed": CHANGED,
         "classification": u"supported",
         "created": datetime.datetime(2026, 11, 23, 8, 29, 12, 0, UTC),
         "description": u"Ubuntu",
@@ -116,7 +116,7 @@ def test_loads_other_primitive_type_is_rejected(kind, value, actual):
 
 
 def test_loads_datetime():
-    assert loads(b'"2026-11-24T08:29:12.730549Z"', "datetime") == MOMENT
+    assert loads(b'"2026-11-24T08:29:12.730549Z"', "datetime") == CHANGED
 
 
 def test_loads_invalid_datetime_is_rejected():
@@ -163,7 +163,7 @@ def test_loads_other_models():
     search = loads(b'{"id": "a-1", "features": ["machine"], "name": null}', "V1ImageFindRequest")
     assert search == models.V1ImageFindRequest(id=u"a-1", features=[u"machine"])
     update = loads(b'{"id": "a-1", "expirationDate": "2026-11-24T08:29:12.730549Z"}', "V1ImageUpdateRequest")
-    assert update == models.V1ImageUpdateRequest(id=u"a-1", expiration_date=MOMENT)
+    assert update == models.V1ImageUpdateRequest(id=u"a-1", expiration_date=CHANGED)
 
 
 def test_loads_invalid_model_is_rejected():

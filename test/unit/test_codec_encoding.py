@@ -6,7 +6,7 @@ import json
 
 import pytest
 import six
-from support.example_image import IMAGE, MOMENT
+from support.example_image import CHANGED, IMAGE
 
 from metal_python import models
 from metal_python.codec import JsonBytes, dumps, loads, to_json
@@ -50,7 +50,7 @@ def rejection(value):
 
 
 def test_dumps_model_uses_json_names():
-    body = models.V1ImageCreateRequest(id=u"a-1", url=u"http://images.example/a", expiration_date=MOMENT)
+    body = models.V1ImageCreateRequest(id=u"a-1", url=u"http://images.example/a", expiration_date=CHANGED)
     assert sent(body) == {u"id": u"a-1", u"url": u"http://images.example/a", u"expirationDate": ENCODED}
 
 
@@ -84,7 +84,7 @@ def test_dumps_model_in_dict():
 
 
 def test_dumps_datetime_in_dict():
-    assert sent({u"expirationDate": MOMENT}) == {u"expirationDate": ENCODED}
+    assert sent({u"expirationDate": CHANGED}) == {u"expirationDate": ENCODED}
 
 
 def test_dumps_tuple_is_array():
@@ -190,7 +190,7 @@ def test_dumps_too_deep_nesting_is_rejected():
 
 
 def test_to_json_converts_models_datetimes_and_tuples():
-    value = {u"a": (MOMENT, models.V1ImageFindRequest(id=u"x")), u"b": [u"y", None, 1]}
+    value = {u"a": (CHANGED, models.V1ImageFindRequest(id=u"x")), u"b": [u"y", None, 1]}
     assert to_json(value) == {u"a": [ENCODED, {u"id": u"x"}], u"b": [u"y", None, 1]}
 
 

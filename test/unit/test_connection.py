@@ -5,14 +5,14 @@ import socket
 
 import pytest
 from six.moves import queue
-from support.canned_server import http_answer
-from support.memory_calls import OK
-from support.memory_network import MemorySocket
+from support.canned_server import http_response
+from support.fake_network import FakeSocket
+from support.fake_network_helpers import OK
 
 from metal_python import ApiConnectionError, ApiTimeoutError, Timeout, connection
 from metal_python.connection import DeadlineReader, DeadlineSocket, seconds_left
 
-pytest_plugins = ["support.memory_client"]
+pytest_plugins = ["support.fake_network_fixtures"]
 
 
 class FakeMonotonic(object):
@@ -25,7 +25,7 @@ class FakeMonotonic(object):
         return self.now
 
     def delayed(self, seconds, chunk=b""):
-        """Return a chunk for a :class:`MemorySocket` that takes this many seconds to arrive."""
+        """Return a chunk for a :class:`FakeSocket` that takes this many seconds to arrive."""
 
         def arrive():
             self.now += seconds
@@ -64,28 +64,28 @@ def test_seconds_left_after_deadline_raises_timeout(time, deadline):
 
 
 def test_deadline_socket_read_timeout_is_remaining_time(time):
-    sock = MemorySocket([time.delayed(4, b"ab"), b"cd"], len)
+    sock = FakeSocket([time.delayed(4, b"ab"), b"cd"], len)
     file = DeadlineSocket(sock, 1010.0).makefile("rb")
     assert file.read(4) == b"abcd"
     assert sock.timeouts == [10.0, 6.0]
 
 
 def test_deadline_socket_read_timeout_is_shorter_limit(time):
-    sock = MemorySocket([time.delayed(4, b"ab"), time.delayed(4, b"cd"), b"ef"], len)
+    sock = FakeSocket([time.delayed(4, b"ab"), time.delayed(4, b"cd"), b"ef"], len)
     file = DeadlineSocket(sock, 1010.0, 5).makefile("rb")
     assert file.read(6) == b"abcdef"
     assert sock.timeouts == [5, 5, 2.0]
 
 
 def test_deadline_socket_read_after_deadline_raises_timeout(time):
-    sock = MemorySocket([time.delayed(5, b"a")] * 3, len)
+    sock = FakeSocket([time.delayed(5, b"a")] * 3, len)
     file = DeadlineSocket(sock, 1010.0).makefile("rb")
     with pytest.raises(socket.timeout):
         file.read(3)
 
 
 def test_deadline_reader_close_twice(time):
-    reader = DeadlineReader(MemorySocket([], len), 1010.0)
+    reader = DeadlineReader(FakeSocket([], len), 1010.0)
     assert reader.readable()
     reader.close()
     reader.close()
@@ -117,7 +117,7 @@ def test_read_timeout_is_named_in_error(time, network, client):
 
 
 def test_total_timeout_slow_body_raises_timeout_error(time, network, client):
-    network.plan(http_answer(200, b"", [("Content-Length", "20")]), *[time.delayed(3, b"x")] * 20)
+    network.plan(http_response(200, b"", [("Content-Length", "20")]), *[time.delayed(3, b"x")] * 20)
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
     assert raised.value.status == 200
@@ -158,8 +158,8 @@ def test_total_timeout_does_not_affect_next_request(time, network, client):
 
 def test_connect_tries_addresses_in_order(time, network, client):
     network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3"]
-    network.plan(refused=socket.error(111, "Connection refused"))
-    network.plan(refused=socket.error(113, "No route to host"))
+    network.plan(error=socket.error(111, "Connection refused"))
+    network.plan(error=socket.error(113, "No route to host"))
     network.plan(OK)
     assert client.request("GET", "http://a/x", _request_timeout=10).status == 200
     assert network.addresses == [("10.0.0.1", 80), ("10.0.0.2", 80), ("10.0.0.3", 80)]
@@ -167,8 +167,8 @@ def test_connect_tries_addresses_in_order(time, network, client):
 
 def test_connect_all_addresses_fail_raises_last_error(time, network, client):
     network.names["a"] = ["10.0.0.1", "10.0.0.2"]
-    network.plan(refused=socket.error(113, "No route to host"))
-    network.plan(refused=socket.error(111, "Connection refused"))
+    network.plan(error=socket.error(113, "No route to host"))
+    network.plan(error=socket.error(111, "Connection refused"))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
     assert "Connection refused" in raised.value.reason and raised.value.may_have_been_sent is False
@@ -178,10 +178,10 @@ def plan_unresponsive_address(time, network):
     """Plan an address that drops packets: connecting to it takes the whole timeout."""
 
     def wait():
-        time.now += network.limits[-1]
+        time.now += network.timeouts[-1]
         return socket.timeout("timed out")
 
-    network.plan(refused=wait)
+    network.plan(error=wait)
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_connect_unresponsive_address_leaves_time_for_next(time, network, client
     plan_unresponsive_address(time, network)
     network.plan(OK)
     assert client.request("GET", "http://a/x", _request_timeout=timeout).status == 200
-    assert network.limits[:1] == expected and network.addresses == [("10.0.0.1", 80), ("10.0.0.2", 80)]
+    assert network.timeouts[:1] == expected and network.addresses == [("10.0.0.1", 80), ("10.0.0.2", 80)]
 
 
 def test_connect_addresses_share_remaining_time(time, network, client):
@@ -209,16 +209,16 @@ def test_connect_addresses_share_remaining_time(time, network, client):
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
     assert raised.value.may_have_been_sent is False
-    assert network.limits == [2.5] * 4 and time.now == 1010.0
+    assert network.timeouts == [2.5] * 4 and time.now == 1010.0
 
 
 def test_connect_unused_time_is_left_for_next_addresses(time, network, client):
     network.names["a"] = ["10.0.0.1", "10.0.0.2", "10.0.0.3"]
-    network.plan(refused=socket.error(111, "Connection refused"))
+    network.plan(error=socket.error(111, "Connection refused"))
     plan_unresponsive_address(time, network)
     network.plan(OK)
     client.request("GET", "http://a/x", _request_timeout=6)
-    assert network.limits == [2.0, 3.0, 3.0]
+    assert network.timeouts == [2.0, 3.0, 3.0]
 
 
 @pytest.mark.parametrize(
@@ -237,7 +237,7 @@ def test_connect_link_local_address_keeps_scope(time, network, client, monkeypat
 
 
 def test_connect_unknown_host_raises_connection_error(time, network, client):
-    network.plan(refused=socket.gaierror(-2, "Name or service not known"))
+    network.plan(error=socket.gaierror(-2, "Name or service not known"))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://nowhere/x", _request_timeout=10)
     assert "Name or service not known" in raised.value.reason and raised.value.may_have_been_sent is False
@@ -269,7 +269,7 @@ def connections_used(seconds, network, time, client, method, **settings):
     for name in settings:
         setattr(client.configuration, name, settings[name])
     for _ in range(2):
-        network.plan(http_answer(200, b"[]"), http_answer(200, b"[]"))
+        network.plan(http_response(200, b"[]"), http_response(200, b"[]"))
     client.request("GET", "http://a/x")
     time.now += seconds
     client.request(method, "http://a/x")
@@ -312,7 +312,7 @@ def test_socket_options_enable_keepalive_by_default():
 def test_proxy_connect_failure_is_not_sent_request(time, network, client):
     network.names["proxy"] = ["10.0.0.9"]
     client.configuration.proxy = "http://proxy:3128"
-    network.plan(http_answer(502, b"", [("Content-Length", "0")]))
+    network.plan(http_response(502, b"", [("Content-Length", "0")]))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("PUT", "https://a/x", body=b"{}", _request_timeout=10)
     assert network.sockets[0].sent.startswith(b"CONNECT a:443 ")

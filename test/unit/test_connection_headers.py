@@ -5,12 +5,12 @@ import io
 
 import pytest
 from six.moves import http_client
-from support.canned_server import http_answer
+from support.canned_server import http_response
 
 from metal_python import ApiConnectionError
 from metal_python.connection import DeadlineResponse
 
-pytest_plugins = ["support.memory_client"]
+pytest_plugins = ["support.fake_network_fixtures"]
 
 LENGTH = b"Content-Length: 2\r\n"
 # Status line and headers, without the empty line at the end.
@@ -154,13 +154,15 @@ def test_headers_of_max_length_are_accepted(network, client):
 
 @pytest.mark.parametrize("status", [100, 102, 103, 199])
 def test_informational_responses_are_skipped(network, client, status):
-    network.plan(http_answer(status, b"", [("Link", "</x>")]) * 2 + http_answer(200, b"[]", [("Content-Length", "2")]))
+    network.plan(
+        http_response(status, b"", [("Link", "</x>")]) * 2 + http_response(200, b"[]", [("Content-Length", "2")])
+    )
     response = client.request("GET", "http://a/x")
     assert (response.status, response.body, response.getheader("Link")) == (200, b"[]", None)
 
 
 def test_unrequested_switching_protocols_raises_connection_error(network, client):
-    network.plan(http_answer(101, b"", [("Upgrade", "websocket")]))
+    network.plan(http_response(101, b"", [("Upgrade", "websocket")]))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert "the server changed the protocol, which it was not asked for" in raised.value.reason

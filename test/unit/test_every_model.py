@@ -7,8 +7,8 @@ import random
 import weakref
 
 import pytest
-from support.contract import DEFINITIONS, class_name, shown, to_dict
-from support.contract_values import Values
+from support.contract import DEFINITIONS, class_name, comparable, to_dict
+from support.contract_values import ValueGenerator
 
 import metal_python
 from metal_python import codec, models
@@ -35,7 +35,7 @@ def definition(request):
 @pytest.fixture
 def model(definition):
     """Model with a value for every field, including nested fields."""
-    return read(definition, Values(random.Random(definition), optional=1.0).document(definition))
+    return read(definition, ValueGenerator(random.Random(definition), optional=1.0).for_definition(definition))
 
 
 def read(definition, value):
@@ -104,7 +104,7 @@ def test_secret_is_masked_in_display_and_kept_in_data(definition, name):
     for text in (repr(model), str(model), repr(listed), model._repr_html_(), listed._repr_html_()):
         assert SECRET not in text
     assert "***" in repr(model)
-    assert shown(model) == to_dict({"$ref": "/" + definition}, value)
+    assert comparable(model) == to_dict({"$ref": "/" + definition}, value)
     assert SECRET in model.to_str() and SECRET in model.to_json()
     assert pickle.loads(pickle.dumps(model)) == copy.deepcopy(model) == model
     assert model != read(definition, {name: "another value"})

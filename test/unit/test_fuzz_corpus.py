@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from support.decoding_check import KINDS, STATUSES, check, entry
+from support.decoding_check import CASES, STATUSES, check, corpus_entry
 
 import metal_python
 
@@ -25,20 +25,20 @@ def test_fuzz_corpus_covers_kinds_and_statuses():
     for path in CORPUS:
         with open(path, "rb") as file:
             choices.add(bytearray(file.read(1))[0])
-    assert set(choice % len(KINDS) for choice in choices) == set(range(len(KINDS)))
-    assert set(choice // len(KINDS) for choice in choices) == set(range(len(STATUSES)))
+    assert set(choice % len(CASES) for choice in choices) == set(range(len(CASES)))
+    assert set(choice // len(CASES) for choice in choices) == set(range(len(STATUSES)))
 
 
 @pytest.mark.parametrize("status, body", [(200, b'{"id": 5}'), (404, b"\xff"), (204, b"")])
 def test_fuzz_check_accepts_correct_result(status, body):
-    check(entry("find_image", status, body))
+    check(corpus_entry("find_image", status, body))
 
 
 @pytest.mark.parametrize("result", [None, 5, ["x"]])
 def test_fuzz_check_rejects_wrong_result(monkeypatch, result):
     monkeypatch.setattr("metal_python.ApiClient.deserialize", lambda *args: result)
     with pytest.raises(AssertionError):
-        check(entry("find_image", 200, b"{}"))
+        check(corpus_entry("find_image", 200, b"{}"))
 
 
 def test_fuzz_check_raises_unexpected_exception(monkeypatch):
@@ -47,7 +47,7 @@ def test_fuzz_check_raises_unexpected_exception(monkeypatch):
 
     monkeypatch.setattr("metal_python.ApiClient.deserialize", fail)
     with pytest.raises(KeyError):
-        check(entry("find_image", 200, b"{}"))
+        check(corpus_entry("find_image", 200, b"{}"))
 
 
 def test_fuzz_target_runs_on_corpus():

@@ -5,7 +5,7 @@ import datetime
 
 import pytest
 import six
-from support.recording_transport import RecordingTransport, answer
+from support.recording_transport import RecordingTransport, make_response
 
 from metal_python import (
     ApiClient,
@@ -59,7 +59,7 @@ def make_api(*responses):
 
 def api_for(name):
     """Return an ImageApi whose transport returns a valid response of an operation."""
-    return make_api(answer(200, [IMAGE] if OPERATIONS[name][3] else IMAGE))
+    return make_api(make_response(200, [IMAGE] if OPERATIONS[name][3] else IMAGE))
 
 
 def sent(api):
@@ -105,7 +105,7 @@ def test_operation_returns_data(name):
 @every_operation
 def test_with_http_info_returns_data_status_and_headers(name):
     args, _, _, many = OPERATIONS[name]
-    api = make_api(answer(201, [IMAGE] if many else IMAGE, headers={"X-One": "1"}))
+    api = make_api(make_response(201, [IMAGE] if many else IMAGE, headers={"X-One": "1"}))
     data, status, headers = getattr(api, name + "_with_http_info")(*args)
     assert data == getattr(api_for(name), name)(*args)
     assert (status, headers["X-One"]) == (201, "1")
@@ -127,7 +127,7 @@ def test_operation_ignores_return_http_data_only(name):
 def test_operation_request_timeout_is_honored(name):
     api = api_for(name)
     getattr(api, name)(*OPERATIONS[name][0], _request_timeout=(1.5, 2))
-    assert sent(api).limits == Timeout(1.5, 2)
+    assert sent(api).timeout == Timeout(1.5, 2)
 
 
 @every_operation
@@ -165,7 +165,7 @@ def test_operation_unknown_option_raises_before_sending(name):
 @every_operation
 def test_operation_is_retried_only_if_read_only(name):
     reads = ["find_image", "find_images", "find_latest_image", "list_images", "query_images_by_id"]
-    api = make_api(answer(503), answer(200, [IMAGE] if OPERATIONS[name][3] else IMAGE))
+    api = make_api(make_response(503), make_response(200, [IMAGE] if OPERATIONS[name][3] else IMAGE))
     api.api_client.clock = type(
         "NoWait", (), {"now": lambda s: 0, "monotonic": lambda s: 0, "sleep": lambda s, n: None}
     )()

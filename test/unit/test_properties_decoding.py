@@ -11,7 +11,7 @@ hypothesis = pytest.importorskip("hypothesis")
 import six  # noqa: E402
 from hypothesis import given  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
-from support.properties import examples  # noqa: E402
+from support.hypothesis_settings import max_examples  # noqa: E402
 from support.recording_transport import RecordingTransport  # noqa: E402
 
 from metal_python import (  # noqa: E402
@@ -107,19 +107,19 @@ def outcome(call, kind, status, body):
     return result
 
 
-@examples(150)
+@max_examples(150)
 @given(calls, answers, st.sampled_from([200, 200, 200, 201, 204, 205, 299, 301, 400, 404, 409, 500, 503]))
 def test_response_any_json_returns_model_or_raises_api_exception(call, value, status):
     outcome(call[0], call[1], status, json.dumps(value).encode("ascii"))
 
 
-@examples(150)
+@max_examples(150)
 @given(calls, st.binary(max_size=60), st.sampled_from([200, 201, 404, 500]))
 def test_response_any_bytes_return_model_or_raise_api_exception(call, body, status):
     outcome(call[0], call[1], status, body)
 
 
-@examples(150)
+@max_examples(150)
 @given(calls, almost_valid_images, st.integers(0, 400), st.binary(max_size=3))
 def test_response_corrupted_json_returns_model_or_raises_api_exception(call, image, place, damage):
     body = json.dumps(image).encode("ascii")
@@ -127,7 +127,7 @@ def test_response_corrupted_json_returns_model_or_raises_api_exception(call, ima
     outcome(call[0], call[1], 200, body[:place] + damage + body[place + len(damage) :])
 
 
-@examples(150)
+@max_examples(150)
 @given(almost_valid_images)
 def test_response_fields_equal_sent_fields(image):
     found = outcome(CALLS[0][0], V1ImageResponse, 200, json.dumps(image).encode("ascii"))
@@ -150,7 +150,7 @@ def parse_timestamp(text):
     return value.replace(microsecond=int((decimals + u"000000")[:6])), -offset if offset_text[0] == u"-" else offset
 
 
-@examples(150)
+@max_examples(150)
 @given(images)
 def test_decode_then_encode_preserves_fields_and_instants(image):
     found = codec.loads(json.dumps(image), "V1ImageResponse")
@@ -164,7 +164,7 @@ def test_decode_then_encode_preserves_fields_and_instants(image):
     assert codec.loads(codec.dumps(found), "V1ImageResponse") == found
 
 
-@examples(150)
+@max_examples(150)
 @given(st.lists(images, max_size=4))
 def test_decode_list_preserves_order_and_length(values):
     found = codec.loads(json.dumps(values), "list[V1ImageResponse]")
@@ -179,7 +179,7 @@ aware = st.builds(
 )
 
 
-@examples(150)
+@max_examples(150)
 @given(st.sampled_from([V1ImageCreateRequest, V1ImageUpdateRequest]), words, st.lists(words, max_size=3), aware)
 def test_encode_then_decode_preserves_request(kind, text, features, value):
     body = kind(id=text, name=text, features=features, expiration_date=value)
@@ -188,7 +188,7 @@ def test_encode_then_decode_preserves_request(kind, text, features, value):
     assert found.expiration_date.utcoffset() == value.utcoffset()
 
 
-@examples(150)
+@max_examples(150)
 @given(aware)
 def test_format_time_preserves_instant(value):
     text = six.text_type(format_time(value))
@@ -196,7 +196,7 @@ def test_format_time_preserves_instant(value):
     assert naive - offset == value.astimezone(UTC).replace(tzinfo=None)
 
 
-@examples(150)
+@max_examples(150)
 @given(json_values)
 def test_dumps_preserves_json_value(value):
     assert json.loads(codec.dumps(value).decode("ascii")) == value

@@ -9,8 +9,8 @@ import six  # noqa: E402
 from hypothesis import example, given  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 from six.moves.urllib.parse import unquote  # noqa: E402
-from support.properties import examples  # noqa: E402
-from support.recording_transport import RecordingTransport, answer  # noqa: E402
+from support.hypothesis_settings import max_examples  # noqa: E402
+from support.recording_transport import RecordingTransport, make_response  # noqa: E402
 
 from metal_python import ApiClient, Configuration, ImageApi  # noqa: E402
 
@@ -31,7 +31,7 @@ def decoded(path):
     return octets.decode("utf-8") if six.PY2 else octets
 
 
-@examples(300)
+@max_examples(300)
 @given(st.sampled_from(sorted(CALLS)), ids)
 @example("find_image", u"..")
 @example("find_image", u"%2F")
@@ -40,7 +40,7 @@ def decoded(path):
 def test_id_any_string_is_rejected_or_sent_unchanged(name, id):
     client = ApiClient(Configuration())
     client.configuration.host = "http://a"
-    client.rest_client = RecordingTransport(answer(200, [] if name.startswith("query") else {}))
+    client.rest_client = RecordingTransport(make_response(200, [] if name.startswith("query") else {}))
     try:
         getattr(ImageApi(client), name)(id)
     except ValueError:
@@ -57,7 +57,7 @@ def test_id_any_string_is_rejected_or_sent_unchanged(name, id):
     assert decoded(segment) == id
 
 
-@examples(100)
+@max_examples(100)
 @given(
     st.one_of(
         st.none(),
@@ -69,7 +69,7 @@ def test_id_any_string_is_rejected_or_sent_unchanged(name, id):
 )
 def test_id_not_a_string_raises_value_error(id):
     client = ApiClient(Configuration())
-    client.rest_client = RecordingTransport(answer(200, {}))
+    client.rest_client = RecordingTransport(make_response(200, {}))
     for name in CALLS:
         with pytest.raises(ValueError):
             getattr(ImageApi(client), name)(id)

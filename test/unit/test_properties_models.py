@@ -10,9 +10,9 @@ hypothesis = pytest.importorskip("hypothesis")
 
 from hypothesis import given  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
-from support.contract import DEFINITIONS, OPERATIONS, class_name, definition_of, shown, to_dict  # noqa: E402
-from support.contract_values import Values  # noqa: E402
-from support.properties import examples  # noqa: E402
+from support.contract import DEFINITIONS, OPERATIONS, class_name, comparable, definition_of, to_dict  # noqa: E402
+from support.contract_values import ValueGenerator  # noqa: E402
+from support.hypothesis_settings import max_examples  # noqa: E402
 
 from metal_python import codec, models  # noqa: E402
 
@@ -67,9 +67,9 @@ def no_table_decoder(monkeypatch):
 def documents(seed):
     """Yield ``(definition, JSON value)`` for every definition, with missing and null fields."""
     rng = random.Random(seed)
-    values = Values(rng, rng.choice((0.0, 0.3, 0.8, 1.0)), rng.choice((0.0, 0.1, 0.5)))
+    values = ValueGenerator(rng, rng.choice((0.0, 0.3, 0.8, 1.0)), rng.choice((0.0, 0.1, 0.5)))
     for definition in sorted(DEFINITIONS):
-        yield definition, values.document(definition)
+        yield definition, values.for_definition(definition)
 
 
 def decode_by_table(value, definition):
@@ -84,14 +84,14 @@ def decode_by_model(value, definition):
     return getattr(models, class_name(definition))._read(copy.deepcopy(value))
 
 
-@examples(16)
+@max_examples(16)
 @given(seeds)
 def test_decoders_agree_with_contract(seed):
     for definition, value in documents(seed):
         value = json.loads(json.dumps(value))
         expected = to_dict({"$ref": "#/definitions/" + definition}, value)
         fast, table = decode_by_model(value, definition), decode_by_table(value, definition)
-        assert shown(fast) == shown(table) == expected, definition
+        assert comparable(fast) == comparable(table) == expected, definition
         assert fast == table and type(fast) is type(table), definition
 
 
@@ -101,12 +101,12 @@ def test_fast_decoder_valid_document_needs_no_fallback(no_table_decoder):
             if definition not in RETURNED:
                 continue
             kind = class_name(definition)
-            assert shown(codec.loads(json.dumps(value), kind)) == to_dict({"$ref": "/" + definition}, value)
+            assert comparable(codec.loads(json.dumps(value), kind)) == to_dict({"$ref": "/" + definition}, value)
             listed = codec.loads(json.dumps([value, value]), "list[%s]" % kind)
-            assert [shown(model) for model in listed] == [to_dict({"$ref": "/" + definition}, value)] * 2
+            assert [comparable(model) for model in listed] == [to_dict({"$ref": "/" + definition}, value)] * 2
 
 
-@examples(16)
+@max_examples(16)
 @given(seeds)
 def test_model_decoded_document_is_encoded_unchanged(seed):
     for definition, value in documents(seed):
@@ -137,7 +137,7 @@ def replaceable_values(schema, value, path=""):
             yield found
 
 
-@examples(16)
+@max_examples(16)
 @given(seeds)
 def test_decoders_invalid_value_is_rejected_with_its_path(seed):
     rng = random.Random(seed)
@@ -162,7 +162,7 @@ def native_string(path):
     return path if isinstance(path, str) else path.encode("utf-8")
 
 
-@examples(8)
+@max_examples(8)
 @given(seeds)
 def test_decoders_several_invalid_values_report_same_path(seed):
     rng = random.Random(seed)

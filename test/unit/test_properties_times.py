@@ -9,7 +9,7 @@ hypothesis = pytest.importorskip("hypothesis")
 
 from hypothesis import example, given  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
-from support.properties import examples  # noqa: E402
+from support.hypothesis_settings import max_examples  # noqa: E402
 
 from metal_python.rfc3339 import are_utc, parse, parse_utc  # noqa: E402
 
@@ -103,7 +103,7 @@ def parse_with(parser, text):
     return value.replace(tzinfo=None), value.utcoffset().total_seconds() / 60
 
 
-@examples(1000)
+@max_examples(1000)
 @given(malformed_timestamps)
 @example(u"2026-11-24T08:29:12+24:00")
 @example(u"2026-11-24T08:29:12-00:60")
@@ -111,7 +111,7 @@ def test_parse_agrees_with_reference_parser(text):
     assert parse_with(parse, text) == reference(text)
 
 
-@examples(500)
+@max_examples(500)
 @given(malformed_timestamps)
 def test_parse_utc_of_accepted_string_agrees_with_reference_parser(text):
     try:
@@ -122,7 +122,7 @@ def test_parse_utc_of_accepted_string_agrees_with_reference_parser(text):
         assert parse_with(parse_utc, text) == reference(text)
 
 
-@examples(300)
+@max_examples(300)
 @given(st.lists(malformed_timestamps, min_size=1, max_size=3))
 def test_are_utc_accepts_concatenated_utc_timestamps(timestamps):
     try:
@@ -135,7 +135,7 @@ def test_are_utc_accepts_concatenated_utc_timestamps(timestamps):
         assert found
 
 
-@examples(300)
+@max_examples(300)
 @given(st.text(max_size=40))
 def test_parse_any_string_returns_datetime_or_raises_value_error(text):
     assert parse_with(parse, text) == reference(text)

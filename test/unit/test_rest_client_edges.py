@@ -8,14 +8,14 @@ import socket
 import pytest
 import six
 import urllib3
-from support.another_process import AnotherProcess
-from support.canned_server import http_answer
-from support.memory_calls import CLOSE, OK, attempt_for
+from support.canned_server import http_response
+from support.fake_network_helpers import CLOSE, OK, make_attempt
+from support.fake_os import ChildProcessOs
 
 from metal_python import ApiConnectionError, ApiStatusError, DecodeError, proxies
 from metal_python.failures import connection_error
 
-pytest_plugins = ["support.memory_client"]
+pytest_plugins = ["support.fake_network_fixtures"]
 
 
 def gzipped(body):
@@ -28,7 +28,7 @@ def gzipped(body):
 @pytest.mark.parametrize("status", [200, 299])
 def test_too_large_body_of_success_raises_decode_error(network, client, status):
     client.configuration.max_response_bytes = 1
-    network.plan(http_answer(status, b"hello"))
+    network.plan(http_response(status, b"hello"))
     with pytest.raises(DecodeError) as raised:
         client.request("GET", "http://a/x")
     assert raised.value.status == status
@@ -36,7 +36,7 @@ def test_too_large_body_of_success_raises_decode_error(network, client, status):
 
 def test_too_large_body_of_other_status_raises_status_error(network, client):
     client.configuration.max_response_bytes = 1
-    network.plan(http_answer(300, b"hello"))
+    network.plan(http_response(300, b"hello"))
     with pytest.raises(ApiStatusError) as raised:
         client.request("GET", "http://a/x")
     assert raised.value.status == 300
@@ -44,14 +44,14 @@ def test_too_large_body_of_other_status_raises_status_error(network, client):
 
 @pytest.mark.parametrize("status", [200, 299])
 def test_truncated_body_of_success_raises_connection_error(network, client, status):
-    network.plan(http_answer(status, b"hel", [("Content-Length", "5")] + CLOSE))
+    network.plan(http_response(status, b"hel", [("Content-Length", "5")] + CLOSE))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert (raised.value.status, raised.value.body) == (status, "hel")
 
 
 def test_truncated_body_of_other_status_raises_status_error(network, client):
-    network.plan(http_answer(300, b"hel", [("Content-Length", "5")] + CLOSE))
+    network.plan(http_response(300, b"hel", [("Content-Length", "5")] + CLOSE))
     with pytest.raises(ApiStatusError) as raised:
         client.request("GET", "http://a/x")
     assert (raised.value.status, raised.value.body) == (300, "hel")
@@ -59,28 +59,28 @@ def test_truncated_body_of_other_status_raises_status_error(network, client):
 
 @pytest.mark.parametrize("status", [200, 299])
 def test_raw_response_of_success_is_urllib3_response(network, client, status):
-    network.plan(http_answer(status, b"", [("Content-Length", "0")] + CLOSE))
+    network.plan(http_response(status, b"", [("Content-Length", "0")] + CLOSE))
     assert isinstance(client.request("GET", "http://a/x", _preload_content=False), urllib3.HTTPResponse)
 
 
 def test_truncated_compressed_body_raises_connection_error(network, client):
     body = gzipped(b"hello")
     headers = [("Content-Encoding", "gzip"), ("Content-Length", str(len(body) + 5))] + CLOSE
-    network.plan(http_answer(200, body, headers))
+    network.plan(http_response(200, body, headers))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert raised.value.status == 200
 
 
 def test_reset_before_body_raises_connection_error_with_empty_body(network, client):
-    network.plan(http_answer(200, b"", [("Content-Length", "5")] + CLOSE), socket.error(104, "reset by peer"))
+    network.plan(http_response(200, b"", [("Content-Length", "5")] + CLOSE), socket.error(104, "reset by peer"))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert raised.value.body == "" and network.sockets[0].closed
 
 
 def test_unexpected_exception_while_reading_body_raises_connection_error(network, client):
-    network.plan(http_answer(200, b"", [("Content-Length", "5")]), ValueError("something odd"))
+    network.plan(http_response(200, b"", [("Content-Length", "5")]), ValueError("something odd"))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     error = raised.value
@@ -97,7 +97,7 @@ def test_unexpected_exception_before_response_raises_connection_error(network, c
 
 
 def test_truncated_body_connection_error_keeps_cause(network, client):
-    network.plan(http_answer(200, b"hel", [("Content-Length", "5")] + CLOSE))
+    network.plan(http_response(200, b"hel", [("Content-Length", "5")] + CLOSE))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     assert six.PY2 or isinstance(raised.value.__cause__, urllib3.exceptions.ProtocolError)
@@ -126,23 +126,23 @@ def test_pool_of_origin_is_created_once(client, monkeypatch):
 
 
 def test_forked_process_closes_inherited_connections(network, client, monkeypatch):
-    network.plan(http_answer(200, b"[]"))
+    network.plan(http_response(200, b"[]"))
     client.request("GET", "http://a/x")
     assert not network.sockets[0].closed
-    monkeypatch.setattr("metal_python.rest.os", AnotherProcess)
+    monkeypatch.setattr("metal_python.rest.os", ChildProcessOs)
     network.plan(OK)
     assert client.request("GET", "http://a/x").body == b"[]"
     assert network.sockets[0].closed and len(network.sockets) == 2
 
 
 def test_forked_process_close_closes_inherited_connections(network, client, monkeypatch):
-    network.plan(http_answer(200, b"[]"))
+    network.plan(http_response(200, b"[]"))
     client.request("GET", "http://a/x")
-    monkeypatch.setattr("metal_python.rest.os", AnotherProcess)
+    monkeypatch.setattr("metal_python.rest.os", ChildProcessOs)
     client.close()
     assert network.sockets[0].closed
 
 
 def test_connection_error_of_unicode_error_hides_string():
     error = UnicodeEncodeError("ascii", u"hush\xfc", 4, 5, "ordinal not in range")
-    assert connection_error(error, attempt_for("http://a/x"), None).reason == "http://a: UnicodeEncodeError"
+    assert connection_error(error, make_attempt("http://a/x"), None).reason == "http://a: UnicodeEncodeError"

@@ -6,14 +6,14 @@ import ssl
 
 import pytest
 import urllib3
-from support.another_process import AnotherProcess
-from support.canned_server import http_answer
-from support.memory_calls import OK, failure, refusal, sent
+from support.canned_server import http_response
+from support.fake_network_helpers import OK, connection_refused, last_request, request_error
+from support.fake_os import ChildProcessOs
 
 from metal_python import Configuration, InvalidArgumentError, connection
 from metal_python.rest import RESTClientObject
 
-pytest_plugins = ["support.memory_client"]
+pytest_plugins = ["support.fake_network_fixtures"]
 
 # Pools
 
@@ -35,13 +35,13 @@ def test_pool_size_is_configured_size():
 
 def test_forked_process_creates_its_own_pool(network, client, monkeypatch):
     before = client._route("http://a/")[0]
-    monkeypatch.setattr("metal_python.rest.os", AnotherProcess)
+    monkeypatch.setattr("metal_python.rest.os", ChildProcessOs)
     after = client._route("http://a/")[0]
     assert after is not before and client._route("http://a/")[0] is after
 
 
 def test_closed_client_opens_new_connections(network, client):
-    network.plan(http_answer(200, b"[]"))
+    network.plan(http_response(200, b"[]"))
     client.request("GET", "http://a/x")
     client.close()
     assert network.sockets[0].closed
@@ -51,7 +51,7 @@ def test_closed_client_opens_new_connections(network, client):
 
 def test_garbage_collected_client_closes_connections(network):
     client = RESTClientObject(Configuration())
-    network.plan(http_answer(200, b"[]"))
+    network.plan(http_response(200, b"[]"))
     client.request("GET", "http://a/x")
     del client
     gc.collect()
@@ -76,7 +76,7 @@ def test_http_proxy_receives_absolute_url_and_credentials(network, client):
     client.configuration.proxy = "http://user:secret@proxy:3128"
     network.plan(OK)
     client.request("GET", "http://a/x?y")
-    line, headers, _ = sent(network)
+    line, headers, _ = last_request(network)
     assert line == "GET http://a/x?y HTTP/1.1"
     assert (headers["host"], headers["proxy-authorization"]) == ("a", "Basic dXNlcjpzZWNyZXQ=")
     assert network.addresses == [("proxy", 3128)]
@@ -86,7 +86,7 @@ def test_http_proxy_without_credentials_gets_no_authorization(network, client):
     client.configuration.proxy = "http://proxy:3128"
     network.plan(OK)
     client.request("GET", "http://a/x")
-    assert "proxy-authorization" not in sent(network)[1]
+    assert "proxy-authorization" not in last_request(network)[1]
 
 
 def test_http_proxy_is_read_from_environment(network, client, monkeypatch):
@@ -98,17 +98,17 @@ def test_http_proxy_is_read_from_environment(network, client, monkeypatch):
 
 def test_https_proxy_receives_connect_and_credentials(network, client):
     client.configuration.proxy = "http://user:secret@proxy:3128"
-    network.plan(http_answer(407, b"", [("Content-Length", "0")]))
-    error = failure(client, "PUT", "https://a/x", body=b"{}")
-    assert sent(network)[0].startswith("CONNECT a:443 HTTP/1.")
-    assert sent(network)[1]["proxy-authorization"] == "Basic dXNlcjpzZWNyZXQ="
+    network.plan(http_response(407, b"", [("Content-Length", "0")]))
+    error = request_error(client, "PUT", "https://a/x", body=b"{}")
+    assert last_request(network)[0].startswith("CONNECT a:443 HTTP/1.")
+    assert last_request(network)[1]["proxy-authorization"] == "Basic dXNlcjpzZWNyZXQ="
     assert error.may_have_been_sent is False and "secret" not in str(error)
 
 
 def test_http_proxy_connection_refused_was_not_sent(network, client):
     client.configuration.proxy = "http://user:secret@proxy:3128"
-    network.plan(refused=refusal())
-    error = failure(client)
+    network.plan(error=connection_refused())
+    error = request_error(client)
     assert error.may_have_been_sent is False and "secret" not in str(error) and "Connection refused" in error.reason
 
 

@@ -1,7 +1,7 @@
 """Routes, negotiation and authentication of the embedded server, without a socket."""
 
 import pytest
-from support.asking_service import URL, asker, create, error, header, value
+from support.service_requests import URL, create_image, error_of, header_of, json_value, request_sender
 
 from metal_python.testing import store
 from metal_python.testing.access import Access
@@ -17,7 +17,7 @@ def images():
 @pytest.fixture
 def ask(images):
     """Sends one request to a service that asks for no login, and returns its answer."""
-    return asker(images, Access())
+    return request_sender(images, Access())
 
 
 @pytest.mark.parametrize(
@@ -31,24 +31,24 @@ def ask(images):
     ],
 )
 def test_path_escapes_are_decoded(ask, target, image_id):
-    create(ask, "a-1")
-    assert value(ask("GET", target % image_id))["id"] == "a-1"
+    create_image(ask, "a-1")
+    assert json_value(ask("GET", target % image_id))["id"] == "a-1"
 
 
 @pytest.mark.parametrize("target", ["/v1/image/", "/v1/image/%2F", "/v1/image?x"])
 def test_path_with_empty_id_is_the_list(ask, target):
-    assert value(ask("GET", target)) == []
+    assert json_value(ask("GET", target)) == []
 
 
 @pytest.mark.parametrize("word", ["find", "latest", "query", "%2e%2e", "%20", "a+b"])
 def test_path_segment_of_any_name_is_an_id(ask, word):
-    message = error(ask("GET", "/v1/image/" + word))[1]
+    message = error_of(ask("GET", "/v1/image/" + word))[1]
     assert message == 'NotFound no image with id "%s" found' % word.replace("%2e", ".").replace("%20", " ")
 
 
 @pytest.mark.parametrize("target", ["/", "/v1/nope", "/v2/image", "/V1/IMAGE", "/v1/image/a/b", "/v1/image/a/b/c"])
 def test_unknown_path_is_404(ask, target):
-    assert error(ask("GET", target)) == (404, "404: Page Not Found")
+    assert error_of(ask("GET", target)) == (404, "404: Page Not Found")
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_unknown_path_is_404(ask, target):
     ],
 )
 def test_unknown_method_is_405(ask, method, target):
-    assert error(ask(method, target)) == (405, "405: Method Not Allowed")
+    assert error_of(ask(method, target)) == (405, "405: Method Not Allowed")
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_unknown_method_is_405(ask, method, target):
 )
 def test_dots_and_empty_segments_are_redirected(ask, target, clean):
     answer = ask("GET", target)
-    assert (answer.status, header(answer, "Location")) == (307, clean)
+    assert (answer.status, header_of(answer, "Location")) == (307, clean)
     assert answer.body.decode("ascii") == '<a href="%s">Temporary Redirect</a>.\n\n' % clean.replace("&", "&amp;")
 
 
@@ -100,7 +100,7 @@ def test_content_type_with_json_is_accepted(ask, content_type):
 )
 def test_other_content_type_is_415(ask, method, content_type):
     answer = ask(method, "/v1/image", b"{}", [(u"Content-Type", content_type)])
-    assert error(answer) == (415, "415: Unsupported Media Type")
+    assert error_of(answer) == (415, "415: Unsupported Media Type")
 
 
 @pytest.mark.parametrize("accept", [u"*/*", u"", u"application/json;q=0", u"text/plain, application/json", u"a/b,*/*"])
@@ -111,12 +111,12 @@ def test_accept_with_json_is_accepted(ask, accept):
 @pytest.mark.parametrize("accept", [u"application/*", u"text/plain", u"APPLICATION/JSON", u","])
 def test_other_accept_is_406(ask, accept):
     answer = ask("GET", "/v1/image", None, [(u"Accept", accept), (u"Accept", u"*/*")])
-    assert error(answer) == (406, "406: Not Acceptable\n\nAvailable representations: application/json")
+    assert error_of(answer) == (406, "406: Not Acceptable\n\nAvailable representations: application/json")
 
 
 def test_origin_is_echoed(ask):
     answer = ask("GET", "/v1/nope", None, [(u"Origin", u"http://ui.example")])
-    assert (answer.status, header(answer, "Access-Control-Allow-Origin")) == (404, "http://ui.example")
+    assert (answer.status, header_of(answer, "Access-Control-Allow-Origin")) == (404, "http://ui.example")
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_other_expectation_is_417(ask, expect, status):
 
 @pytest.fixture
 def guest(images):
-    return asker(images, Access(admin_key="admin"))
+    return request_sender(images, Access(admin_key="admin"))
 
 
 WRONG_TOKEN = [(u"Authorization", u"Bearer x")]
@@ -149,11 +149,11 @@ WRONG_TOKEN = [(u"Authorization", u"Bearer x")]
 
 def test_guest_is_403(guest):
     answer = guest("GET", "/v1/image")
-    assert (answer.status, value(answer)) == (403, "tenant  not allowed")
+    assert (answer.status, json_value(answer)) == (403, "tenant  not allowed")
 
 
 def test_wrong_credentials_are_403(guest):
-    status, message = error(guest("GET", "/v1/image", None, WRONG_TOKEN))
+    status, message = error_of(guest("GET", "/v1/image", None, WRONG_TOKEN))
     assert (status, message.split(":")[0]) == (403, "error parsing token")
 
 
@@ -170,10 +170,10 @@ def test_negotiation_precedes_authentication(guest):
 
 
 def test_guest_may_read_path_with_open_suffix(guest):
-    assert value(guest("GET", "/v1/version"))["name"] == "metal-api"
-    assert value(guest("GET", "/v1/health"))["status"] == "healthy"
-    assert error(guest("GET", "/v1/image/my-version")) == (404, 'NotFound no image with id "my-version" found')
-    assert error(guest("GET", "/v1/nope/health")) == (404, "404: Page Not Found")
+    assert json_value(guest("GET", "/v1/version"))["name"] == "metal-api"
+    assert json_value(guest("GET", "/v1/health"))["status"] == "healthy"
+    assert error_of(guest("GET", "/v1/image/my-version")) == (404, 'NotFound no image with id "my-version" found')
+    assert error_of(guest("GET", "/v1/nope/health")) == (404, "404: Page Not Found")
 
 
 def test_wrong_credentials_are_403_on_open_path(guest):
@@ -181,7 +181,7 @@ def test_wrong_credentials_are_403_on_open_path(guest):
 
 
 def test_guest_may_not_write_on_open_path(guest):
-    assert error(guest("DELETE", "/v1/image/my-version")) == (
+    assert error_of(guest("DELETE", "/v1/image/my-version")) == (
         403,
         "you are not member in one of [k8s_kaas-admin maas-all-all-admin]",
     )

@@ -5,7 +5,7 @@ import re
 import zlib
 
 import pytest
-from support.asking_service import JSON_TYPE, URL, asker, create, error, value
+from support.service_requests import JSON_TYPE, URL, create_image, error_of, json_value, request_sender
 
 from metal_python.testing import go_time, store
 from metal_python.testing.access import Access
@@ -21,14 +21,14 @@ def images():
 @pytest.fixture
 def ask(images):
     """Sends one request to a service that asks for no login, and returns its answer."""
-    return asker(images, Access())
+    return request_sender(images, Access())
 
 
 # Create
 
 
 def test_create_sets_defaults(ask):
-    image = create(ask, "ubuntu-22.04")
+    image = create_image(ask, "ubuntu-22.04")
     expires, created = (go_time.parse(image[name]).nanoseconds for name in ("expirationDate", "created"))
     assert abs(expires - created - 90 * 86400 * 10**9) < 60 * 10**9
     assert image["created"] == image["changed"]
@@ -46,7 +46,7 @@ def test_create_sets_defaults(ask):
 
 def test_find_response_uses_json_format_of_metal_api(ask):
     date = u"2031-05-06T07:08:09+02:00"
-    create(ask, u"größe-1", name=u"<b>&", features=[u"machine", u"firewall"], expirationDate=date)
+    create_image(ask, u"größe-1", name=u"<b>&", features=[u"machine", u"firewall"], expirationDate=date)
     text = ask("GET", "/v1/image/gr%C3%B6%C3%9Fe-1").body.decode("utf-8")
     text = re.sub(u'(created|changed)": "[^"]+"', u'\\1": "T"', text)
     assert text == (
@@ -57,7 +57,7 @@ def test_find_response_uses_json_format_of_metal_api(ask):
 
 
 def test_list_response_is_indented(ask):
-    create(ask, "a-1", features=["machine"])
+    create_image(ask, "a-1", features=["machine"])
     text = ask("GET", "/v1/image").body.decode("utf-8")
     assert text.startswith(u'[\n {\n  "id": "a-1",\n') and text.endswith(u'"\n }\n]')
     assert u'\n  "features": [\n   "machine"\n  ],\n' in text
@@ -68,21 +68,21 @@ def test_list_response_without_images(ask):
 
 
 def test_create_duplicate_features_collapse(ask):
-    assert create(ask, "a-1", features=["machine", "firewall", "machine"])["features"] == ["machine", "firewall"]
+    assert create_image(ask, "a-1", features=["machine", "firewall", "machine"])["features"] == ["machine", "firewall"]
 
 
 def test_create_zero_date_is_default_date(ask):
-    assert create(ask, "a-1", expirationDate="0001-01-01T00:00:00Z")["expirationDate"] > "2026"
+    assert create_image(ask, "a-1", expirationDate="0001-01-01T00:00:00Z")["expirationDate"] > "2026"
 
 
 def test_create_returns_nanoseconds_and_find_milliseconds(ask):
     date = "2031-05-06T07:08:09.123456789Z"
-    assert create(ask, "a-1", expirationDate=date)["expirationDate"] == date
-    assert value(ask("GET", "/v1/image/a-1"))["expirationDate"] == "2031-05-06T07:08:09.123Z"
+    assert create_image(ask, "a-1", expirationDate=date)["expirationDate"] == date
+    assert json_value(ask("GET", "/v1/image/a-1"))["expirationDate"] == "2031-05-06T07:08:09.123Z"
 
 
 def test_create_ignores_fields_of_metal_api(ask):
-    image = create(ask, "a-1", usedby=["x"], created="2001-01-01T00:00:00Z", os="b")
+    image = create_image(ask, "a-1", usedby=["x"], created="2001-01-01T00:00:00Z", os="b")
     assert (image["usedby"], image["created"] > "2026") == (None, True)
 
 
@@ -103,29 +103,29 @@ def test_create_ignores_fields_of_metal_api(ask):
     ],
 )
 def test_create_first_failed_check_is_reported(ask, body, message):
-    create(ask, "b-1")
-    assert error(ask("PUT", "/v1/image", body)) == (400, message)
+    create_image(ask, "b-1")
+    assert error_of(ask("PUT", "/v1/image", body)) == (400, message)
 
 
 def test_create_existing_id_is_conflict(ask):
-    create(ask, "a-1")
-    assert error(ask("PUT", "/v1/image", {"id": "a-1", "url": URL})) == (
+    create_image(ask, "a-1")
+    assert error_of(ask("PUT", "/v1/image", {"id": "a-1", "url": URL})) == (
         409,
         "Conflict cannot create image in database, entity already exists: a-1",
     )
 
 
 def test_create_id_of_128_bytes_is_rejected(ask):
-    create(ask, u"ü" * 62 + u"a-1")
+    create_image(ask, u"ü" * 62 + u"a-1")
     long_id = u"ü" * 62 + u"ab-1"
-    assert error(ask("PUT", "/v1/image", {"id": long_id, "url": URL})) == (
+    assert error_of(ask("PUT", "/v1/image", {"id": long_id, "url": URL})) == (
         422,
         u'cannot create image in database: Primary key too long (max 127 characters): "%s"' % long_id,
     )
 
 
 def test_create_id_with_nul_is_rejected(ask):
-    message = error(ask("PUT", "/v1/image", {"id": u"a\0-1", "url": URL}))[1]
+    message = error_of(ask("PUT", "/v1/image", {"id": u"a\0-1", "url": URL}))[1]
     assert message == (
         'cannot create image in database: String "a\\x00-1" (truncated) contains NULL byte at offset 1 in index key.'
     )
@@ -180,7 +180,7 @@ def test_create_compressed_body_is_read_up_to_first_error(ask, encoding, body):
 )
 def test_create_compressed_body_with_error_before_end_of_json_is_rejected(ask, body):
     headers = [JSON_TYPE, (u"Content-Encoding", u"gzip")]
-    assert error(ask("PUT", "/v1/image", body, headers)) == (400, "invalid JSON at byte 6")
+    assert error_of(ask("PUT", "/v1/image", body, headers)) == (400, "invalid JSON at byte 6")
 
 
 @pytest.mark.parametrize(
@@ -194,16 +194,16 @@ def test_create_compressed_body_with_error_before_end_of_json_is_rejected(ask, b
 )
 def test_create_invalid_compression_is_rejected(ask, encoding, body, message):
     headers = [JSON_TYPE, (u"Content-Encoding", encoding)]
-    assert error(ask("PUT", "/v1/image", body, headers)) == (400, message)
+    assert error_of(ask("PUT", "/v1/image", body, headers)) == (400, message)
 
 
 def test_offset_of_a_day_returns_empty_success(ask):
     body = {"id": "a-1", "url": URL, "expirationDate": "2031-05-06T07:08:09+24:00"}
-    create(ask, "b-1")
+    create_image(ask, "b-1")
     requests = [("PUT", "/v1/image", body), ("GET", "/v1/image/a-1"), ("GET", "/v1/image"), ("DELETE", "/v1/image/a-1")]
     for request in requests:
         assert ask(*request) == (200, [], b""), request
-    assert len(value(ask("GET", "/v1/image"))) == 1
+    assert len(json_value(ask("GET", "/v1/image"))) == 1
 
 
 OFFSET_OF_25_HOURS = (
@@ -213,27 +213,27 @@ OFFSET_OF_25_HOURS = (
 
 
 def test_create_offset_of_25_hours_is_rejected_before_existing_id(ask):
-    create(ask, "a-1")
+    create_image(ask, "a-1")
     body = {"id": "a-1", "url": URL, "expirationDate": "2031-05-06T07:08:09.5+24:60"}
     reason = OFFSET_OF_25_HOURS % ("+25:00", "1935727689.5", "+25:00")
-    assert error(ask("PUT", "/v1/image", body)) == (422, "cannot create image in database: rethinkdb: " + reason)
+    assert error_of(ask("PUT", "/v1/image", body)) == (422, "cannot create image in database: rethinkdb: " + reason)
 
 
 def test_update_offset_of_25_hours_is_rejected(ask):
-    create(ask, "a-1")
-    before = value(ask("GET", "/v1/image/a-1"))
+    create_image(ask, "a-1")
+    before = json_value(ask("GET", "/v1/image/a-1"))
     body = {"id": "a-1", "expirationDate": "2031-05-06T07:08:09-24:60"}
     reason = OFFSET_OF_25_HOURS % ("-25:00", "1935907689", "-25:00")
-    assert error(ask("POST", "/v1/image", body)) == (422, "cannot update image (a-1): " + reason)
-    assert value(ask("GET", "/v1/image/a-1")) == before
+    assert error_of(ask("POST", "/v1/image", body)) == (422, "cannot update image (a-1): " + reason)
+    assert json_value(ask("GET", "/v1/image/a-1")) == before
 
 
 # Update
 
 
 def test_update_changes_given_fields_only(ask):
-    before = create(ask, "a-1", name="n", description="d", features=["machine"])
-    after = value(ask("POST", "/v1/image", {"id": "a-1", "name": "", "classification": "supported"}))
+    before = create_image(ask, "a-1", name="n", description="d", features=["machine"])
+    after = json_value(ask("POST", "/v1/image", {"id": "a-1", "name": "", "classification": "supported"}))
     assert after == dict(
         before,
         name="",
@@ -245,25 +245,25 @@ def test_update_changes_given_fields_only(ask):
 
 
 def test_update_advances_changed_timestamp(ask):
-    create(ask, "a-1")
-    before = value(ask("GET", "/v1/image/a-1"))
+    create_image(ask, "a-1")
+    before = json_value(ask("GET", "/v1/image/a-1"))
     assert ask("POST", "/v1/image", {"id": "a-1", "changed": "2001-01-01T00:00:00Z"})
-    after = value(ask("GET", "/v1/image/a-1"))  # rounded to milliseconds, as what was read before
+    after = json_value(ask("GET", "/v1/image/a-1"))  # rounded to milliseconds, as what was read before
     assert after["created"] == before["created"]
     assert go_time.parse(after["changed"]) >= go_time.parse(before["changed"])
 
 
 def test_update_replaces_features_but_cannot_clear_them(ask):
-    create(ask, "a-1", features=["machine"])
-    assert value(ask("POST", "/v1/image", {"id": "a-1", "features": ["firewall"]}))["features"] == ["firewall"]
-    assert value(ask("POST", "/v1/image", {"id": "a-1", "features": []}))["features"] == ["firewall"]
+    create_image(ask, "a-1", features=["machine"])
+    assert json_value(ask("POST", "/v1/image", {"id": "a-1", "features": ["firewall"]}))["features"] == ["firewall"]
+    assert json_value(ask("POST", "/v1/image", {"id": "a-1", "features": []}))["features"] == ["firewall"]
 
 
 def test_update_stores_zero_date(ask):
-    create(ask, "a-1")
+    create_image(ask, "a-1")
     zero = "0001-01-01T00:00:00Z"
-    assert value(ask("POST", "/v1/image", {"id": "a-1", "expirationDate": zero}))["expirationDate"] == zero
-    assert value(ask("GET", "/v1/image/a-1"))["expirationDate"] == zero
+    assert json_value(ask("POST", "/v1/image", {"id": "a-1", "expirationDate": zero}))["expirationDate"] == zero
+    assert json_value(ask("GET", "/v1/image/a-1"))["expirationDate"] == zero
 
 
 @pytest.mark.parametrize(
@@ -286,8 +286,8 @@ def test_update_stores_zero_date(ask):
     ],
 )
 def test_update_first_failed_check_is_reported(ask, body, status, message):
-    create(ask, "a-1")
-    assert error(ask("POST", "/v1/image", body)) == (status, message)
+    create_image(ask, "a-1")
+    assert error_of(ask("POST", "/v1/image", body)) == (status, message)
 
 
 class Overtaken(object):
@@ -328,35 +328,35 @@ def delete_and_create(images, image):
     ],
 )
 def test_update_overlapping_another_write_is_rejected(images, meanwhile, status, message):
-    create(asker(images, Access()), "a-1")
-    response = asker(Overtaken(images, meanwhile), Access())("POST", "/v1/image", {"id": "a-1"})
-    assert error(response) == (status, message)
+    create_image(request_sender(images, Access()), "a-1")
+    response = request_sender(Overtaken(images, meanwhile), Access())("POST", "/v1/image", {"id": "a-1"})
+    assert error_of(response) == (status, message)
 
 
 # Find, latest, query, search, usage, delete
 
 
 def test_find_needs_exact_id(ask):
-    create(ask, "ubuntu-22.04.1")
-    assert error(ask("GET", "/v1/image/ubuntu-22.04")) == (404, 'NotFound no image with id "ubuntu-22.04" found')
+    create_image(ask, "ubuntu-22.04.1")
+    assert error_of(ask("GET", "/v1/image/ubuntu-22.04")) == (404, 'NotFound no image with id "ubuntu-22.04" found')
 
 
 @pytest.mark.parametrize("target, image_id", [("a%00", '"a\\x00"'), ("a" * 128, '"%s"' % ("a" * 128))])
 def test_find_id_rejected_by_database_is_422(ask, target, image_id):
-    status, message = error(ask("GET", "/v1/image/" + target))
+    status, message = error_of(ask("GET", "/v1/image/" + target))
     assert status == 422
     assert message.startswith("cannot find image with id %s in database: rethinkdb: " % image_id)
     assert message.endswith(' in:\nr.DB("metalapi").Table("image").Get(%s)' % image_id)
 
 
 def test_latest_returns_highest_version_even_if_expired(ask):
-    create(ask, "a-1.0.9")
-    create(ask, "a-1.0.10", expirationDate="2001-01-01T00:00:00Z", classification="deprecated")
-    assert value(ask("GET", "/v1/image/a-1/latest"))["id"] == "a-1.0.10"
+    create_image(ask, "a-1.0.9")
+    create_image(ask, "a-1.0.10", expirationDate="2001-01-01T00:00:00Z", classification="deprecated")
+    assert json_value(ask("GET", "/v1/image/a-1/latest"))["id"] == "a-1.0.10"
 
 
 def test_latest_without_match_is_404(ask):
-    assert error(ask("GET", "/v1/image/a-1/latest")) == (
+    assert error_of(ask("GET", "/v1/image/a-1/latest")) == (
         404,
         "NotFound no image for id:a-1 found:no image for os:a version:1.0.0 found",
     )
@@ -364,7 +364,7 @@ def test_latest_without_match_is_404(ask):
 
 @pytest.mark.parametrize("operation, number", [("latest", "image"), ("query", "images")])
 def test_latest_and_query_id_without_version_is_404(ask, operation, number):
-    assert error(ask("GET", "/v1/image/a-x/" + operation)) == (
+    assert error_of(ask("GET", "/v1/image/a-x/" + operation)) == (
         404,
         "NotFound no %s for id:a-x found:invalid semantic version" % number,
     )
@@ -372,9 +372,9 @@ def test_latest_and_query_id_without_version_is_404(ask, operation, number):
 
 def test_query_returns_all_matches(ask):
     for image_id in ("a-1.0.1", "a-1.0.2", "b-1"):
-        create(ask, image_id)
-    assert sorted(image["id"] for image in value(ask("GET", "/v1/image/a-1/query"))) == ["a-1.0.1", "a-1.0.2"]
-    assert value(ask("GET", "/v1/image/c-1/query")) == []
+        create_image(ask, image_id)
+    assert sorted(image["id"] for image in json_value(ask("GET", "/v1/image/a-1/query"))) == ["a-1.0.1", "a-1.0.2"]
+    assert json_value(ask("GET", "/v1/image/c-1/query")) == []
 
 
 @pytest.mark.parametrize(
@@ -397,25 +397,25 @@ def test_query_returns_all_matches(ask):
     ],
 )
 def test_search_all_filters_must_match(ask, wanted, found):
-    create(ask, "a-01.2", features=["machine"])
-    create(ask, "b-1", name="second", classification="supported", features=["firewall", "machine"])
-    assert sorted(image["id"] for image in value(ask("POST", "/v1/image/find", wanted))) == found
+    create_image(ask, "a-01.2", features=["machine"])
+    create_image(ask, "b-1", name="second", classification="supported", features=["firewall", "machine"])
+    assert sorted(image["id"] for image in json_value(ask("POST", "/v1/image/find", wanted))) == found
 
 
 @pytest.mark.parametrize("text, shown", [("true", True), ("1", True), ("T", True), ("0", False), ("", False)])
 def test_show_usage_lists_machines(ask, images, text, shown):
-    create(ask, "a-1")
+    create_image(ask, "a-1")
     images.allocate(u"m1", u"a-1")
     images.allocate(u"m2", u"a-1")
     expected = ["m1", "m2"] if shown else None
-    assert value(ask("GET", "/v1/image?show-usage=" + text))[0]["usedby"] == expected
-    assert value(ask("POST", "/v1/image/find?x=1&show-usage=" + text, {}))[0]["usedby"] == expected
+    assert json_value(ask("GET", "/v1/image?show-usage=" + text))[0]["usedby"] == expected
+    assert json_value(ask("POST", "/v1/image/find?x=1&show-usage=" + text, {}))[0]["usedby"] == expected
 
 
 def test_show_usage_first_value_counts(ask):
     assert ask("GET", "/v1/image?show-usage=true&show-usage=yes").status == 200
     message = 'strconv.ParseBool: parsing "y s": invalid syntax'
-    assert error(ask("GET", "/v1/image?show-usage=y+s&show-usage=true")) == (400, message)
+    assert error_of(ask("GET", "/v1/image?show-usage=y+s&show-usage=true")) == (400, message)
 
 
 @pytest.mark.parametrize("pair", ["show-usage=%zz", "show-usage=true;x"])
@@ -424,21 +424,21 @@ def test_show_usage_invalid_pair_is_ignored(ask, pair):
 
 
 def test_delete_returns_and_removes_image(ask):
-    create(ask, "a-1")
-    image = value(ask("GET", "/v1/image/a-1"))
-    assert value(ask("DELETE", "/v1/image/a-1")) == image
-    assert error(ask("DELETE", "/v1/image/a-1")) == (404, 'NotFound no image with id "a-1" found')
-    create(ask, "a-1")
+    create_image(ask, "a-1")
+    image = json_value(ask("GET", "/v1/image/a-1"))
+    assert json_value(ask("DELETE", "/v1/image/a-1")) == image
+    assert error_of(ask("DELETE", "/v1/image/a-1")) == (404, 'NotFound no image with id "a-1" found')
+    create_image(ask, "a-1")
 
 
 def test_delete_of_image_in_use_is_422(ask, images):
-    create(ask, "a-1")
+    create_image(ask, "a-1")
     images.allocate(u"m1", u"a-1")
     images.allocate(u"m2", u"a-1")
-    assert error(ask("DELETE", "/v1/image/a-1")) == (422, "image a-1 is in use by machines:[m1 m2]")
+    assert error_of(ask("DELETE", "/v1/image/a-1")) == (422, "image a-1 is in use by machines:[m1 m2]")
 
 
 def test_database_error_is_422(ask, images):
     images.close()
-    status, message = error(ask("GET", "/v1/image"))
+    status, message = error_of(ask("GET", "/v1/image"))
     assert (status, message.split(":")[0]) == (422, "cannot list image in database")

@@ -7,8 +7,8 @@ import weakref
 
 import pytest
 import six
-from support.another_process import AnotherProcess
-from support.held_calls import LONG, Held
+from support.blocking_call import TIMEOUT, BlockingCall
+from support.fake_os import ChildProcessOs
 
 from metal_python.worker_pool import PendingCall, WorkerPool
 
@@ -101,9 +101,9 @@ def test_pool_unused_starts_no_thread():
 
 
 def test_pool_apply_async_calls_function(pool):
-    assert pool.apply_async(divmod, (7, 2)).get(LONG) == (3, 1)
-    assert pool.apply_async(dict, (), {"a": 1}).get(LONG) == {"a": 1}
-    assert pool.apply_async(dict).get(LONG) == {}
+    assert pool.apply_async(divmod, (7, 2)).get(TIMEOUT) == (3, 1)
+    assert pool.apply_async(dict, (), {"a": 1}).get(TIMEOUT) == {"a": 1}
+    assert pool.apply_async(dict).get(TIMEOUT) == {}
 
 
 def test_pool_function_sees_context_variables_of_caller(pool):
@@ -118,21 +118,21 @@ def test_pool_function_sees_context_variables_of_caller(pool):
 
 def test_pool_starts_at_most_configured_threads(pool):
     before = workers()
-    held = [Held() for _ in range(5)]
+    held = [BlockingCall() for _ in range(5)]
     calls = [pool.apply_async(function) for function in held]
-    assert held[0].begun.wait(LONG) and held[1].begun.wait(LONG)
+    assert held[0].started.wait(TIMEOUT) and held[1].started.wait(TIMEOUT)
     assert workers() == before + 2
-    assert not held[2].begun.is_set()
+    assert not held[2].started.is_set()
     for function in held:
-        function.go_on.set()
+        function.release.set()
     for call in calls:
-        call.get(LONG)
+        call.get(TIMEOUT)
 
 
 def test_pool_idle_thread_is_reused(pool):
     before = workers()
     for _ in range(20):
-        pool.apply_async(len, ("",)).get(LONG)
+        pool.apply_async(len, ("",)).get(TIMEOUT)
     assert workers() - before in (1, 2)  # the first may still have been on its way back when the second call came
 
 
@@ -141,7 +141,7 @@ def test_pool_runs_calls_in_order():
     seen = []
     calls = [pool.apply_async(seen.append, (number,)) for number in range(50)]
     for call in calls:
-        call.get(LONG)
+        call.get(TIMEOUT)
     pool.close()
     assert seen == list(range(50))
 
@@ -149,8 +149,8 @@ def test_pool_runs_calls_in_order():
 def test_pool_thread_survives_error():
     pool = WorkerPool(1)
     with pytest.raises(KeyError):
-        pool.apply_async(fail).get(LONG)
-    assert pool.apply_async(len, ("abc",)).get(LONG) == 3
+        pool.apply_async(fail).get(TIMEOUT)
+    assert pool.apply_async(len, ("abc",)).get(TIMEOUT) == 3
     pool.close()
 
 
@@ -164,7 +164,7 @@ def test_pool_does_not_keep_reference_to_error(pool):
 
     def ask():
         try:
-            pool.apply_async(lose).get(LONG)
+            pool.apply_async(lose).get(TIMEOUT)
         except LostError as error:
             return weakref.ref(error)
 
@@ -181,10 +181,10 @@ def test_pool_does_not_keep_reference_to_error(pool):
 def test_pool_close_waits_for_pending_calls():
     pool = WorkerPool(1)
     before = workers()
-    held = Held()
+    held = BlockingCall()
     calls = [pool.apply_async(held, (number,)) for number in range(3)]
-    assert held.begun.wait(LONG)
-    held.go_on.set()
+    assert held.started.wait(TIMEOUT)
+    held.release.set()
     pool.close()
     assert [call.ready() for call in calls] == [True] * 3
     assert [call.get() for call in calls] == [0, 1, 2]
@@ -193,31 +193,31 @@ def test_pool_close_waits_for_pending_calls():
 
 def test_pool_closed_can_be_reused():
     pool = WorkerPool(1)
-    pool.apply_async(len, ("",)).get(LONG)
+    pool.apply_async(len, ("",)).get(TIMEOUT)
     pool.close()
-    assert pool.apply_async(len, ("ab",)).get(LONG) == 2
+    assert pool.apply_async(len, ("ab",)).get(TIMEOUT) == 2
     pool.close()
     pool.close()
 
 
 def test_pool_can_be_closed_by_its_own_call():
     pool = WorkerPool(1)
-    pool.apply_async(pool.close).get(LONG)
+    pool.apply_async(pool.close).get(TIMEOUT)
 
 
 def test_pool_garbage_collected_stops_threads():
     pool = WorkerPool(1)
-    pool.apply_async(len, ("",)).get(LONG)
+    pool.apply_async(len, ("",)).get(TIMEOUT)
     threads = [thread for thread in threading.enumerate() if thread.name == "metal_python"]
     del pool
     gc.collect()
     for thread in threads:
-        thread.join(LONG)
+        thread.join(TIMEOUT)
     assert not any(thread.is_alive() for thread in threads)
 
 
 def test_pool_threads_are_daemons(pool):
-    pool.apply_async(len, ("",)).get(LONG)
+    pool.apply_async(len, ("",)).get(TIMEOUT)
     assert all(thread.daemon for thread in threading.enumerate() if thread.name == "metal_python")
 
 
@@ -227,34 +227,34 @@ def test_pool_without_init_can_be_garbage_collected():
 
 def test_pool_after_fork_starts_new_threads(monkeypatch):
     pool = WorkerPool(1)
-    pool.apply_async(len, ("",)).get(LONG)
+    pool.apply_async(len, ("",)).get(TIMEOUT)
     parent_lock = pool._lock
     threads = [thread for thread in threading.enumerate() if thread.name == "metal_python"]
     queue = pool._queue
     parent_lock.acquire()  # as a fork may find it
-    monkeypatch.setattr("metal_python.worker_pool.os", AnotherProcess)
-    assert pool.apply_async(len, ("ab",)).get(LONG) == 2
+    monkeypatch.setattr("metal_python.worker_pool.os", ChildProcessOs)
+    assert pool.apply_async(len, ("ab",)).get(TIMEOUT) == 2
     pool.close()
     monkeypatch.undo()
     queue.close()
     for thread in threads:
-        thread.join(LONG)
+        thread.join(TIMEOUT)
 
 
 def test_pool_garbage_collected_after_fork_leaves_queue_of_parent_open(monkeypatch):
     pool = WorkerPool(1)
-    held = Held()
+    held = BlockingCall()
     call = pool.apply_async(held, (5,))
     queue = pool._queue
-    assert held.begun.wait(LONG)
-    monkeypatch.setattr("metal_python.worker_pool.os", AnotherProcess)
+    assert held.started.wait(TIMEOUT)
+    monkeypatch.setattr("metal_python.worker_pool.os", ChildProcessOs)
     del pool
     gc.collect()
     monkeypatch.undo()
     later = PendingCall(len, ("ab",), {})
     queue.put(later)
-    held.go_on.set()
-    assert (call.get(LONG), later.get(LONG)) == (5, 2)
+    held.release.set()
+    assert (call.get(TIMEOUT), later.get(TIMEOUT)) == (5, 2)
     queue.close()
 
 
@@ -278,7 +278,7 @@ def test_pool_call_during_close_runs_in_new_thread():
 
     pool.__class__ = Late
     pool.current = pool.__dict__.pop("_queue")
-    assert pool.apply_async(len, ("ab",)).get(LONG) == 2
+    assert pool.apply_async(len, ("ab",)).get(TIMEOUT) == 2
     pool.close()
 
 
@@ -300,19 +300,19 @@ def test_pool_without_any_thread_raises_runtime_error(monkeypatch):
     with pytest.raises(RuntimeError):
         pool.apply_async(len, ("ab",))
     monkeypatch.undo()
-    assert pool.apply_async(len, ("abc",)).get(LONG) == 3
+    assert pool.apply_async(len, ("abc",)).get(TIMEOUT) == 3
     pool.close()
 
 
 def test_pool_thread_limit_of_system_falls_back_to_running_threads(monkeypatch):
     pool = WorkerPool(2)
-    held = Held()
+    held = BlockingCall()
     first = pool.apply_async(held, (1,))
-    assert held.begun.wait(LONG)
+    assert held.started.wait(TIMEOUT)
     monkeypatch.setattr(threading, "Thread", NoThread)
     second = pool.apply_async(len, ("ab",))
-    held.go_on.set()
-    assert (first.get(LONG), second.get(LONG)) == (1, 2)
+    held.release.set()
+    assert (first.get(TIMEOUT), second.get(TIMEOUT)) == (1, 2)
     monkeypatch.undo()
     pool.close()
 
@@ -323,5 +323,5 @@ def test_pool_call_queued_before_close_is_run():
     assert queue.put(call)
     pool.close()
     pool._start_thread(queue, call)
-    assert call.get(LONG) == 2
+    assert call.get(TIMEOUT) == 2
     assert pool._threads == []

@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from support.held_calls import LONG, Held
+from support.blocking_call import TIMEOUT, BlockingCall
 
 from metal_python.exceptions import ApiException
 from metal_python.worker_pool import CANCELLED, PendingCall
@@ -24,7 +24,7 @@ def test_cancel_before_start_does_not_run_call():
 
 
 def test_cancel_while_starting_reports_call_in_progress():
-    held = Held()
+    held = BlockingCall()
 
     class Late(PendingCall):
         """A call that a thread begins after cancel() has been called, and before it takes effect."""
@@ -34,7 +34,7 @@ def test_cancel_while_starting_reports_call_in_progress():
         def _end(self, state, value, error):
             if state == CANCELLED:
                 thread.start()
-                assert held.begun.wait(LONG)
+                assert held.started.wait(TIMEOUT)
             return super(Late, self)._end(state, value, error)
 
     call = Late(held, (), {})
@@ -42,9 +42,9 @@ def test_cancel_while_starting_reports_call_in_progress():
     try:
         assert call.cancel() is True
     finally:
-        held.go_on.set()
+        held.release.set()
     with pytest.raises(ApiException) as raised:
-        call.get(LONG)
+        call.get(TIMEOUT)
     assert "while it was under way" in raised.value.reason
 
 
@@ -58,13 +58,13 @@ def test_cancel_finished_call_returns_false():
 
 
 def test_cancel_in_progress_drops_result(pool):
-    held = Held()
+    held = BlockingCall()
     call = pool.apply_async(held, (5,))
-    assert held.begun.wait(LONG)
+    assert held.started.wait(TIMEOUT)
     assert call.cancel() is True
-    held.go_on.set()
+    held.release.set()
     with pytest.raises(ApiException) as raised:
-        call.get(LONG)
+        call.get(TIMEOUT)
     assert raised.value.reason == ("the call was cancelled while it was under way: the server may have carried it out")
     pool.close()
     with pytest.raises(ApiException):
@@ -74,8 +74,8 @@ def test_cancel_in_progress_drops_result(pool):
 def test_cancel_wakes_waiting_thread():
     call = PendingCall(dict, (), {})
     ended = []
-    thread = threading.Thread(target=lambda: ended.append(call.wait(LONG)))
+    thread = threading.Thread(target=lambda: ended.append(call.wait(TIMEOUT)))
     thread.start()
     call.cancel()
-    thread.join(LONG)
+    thread.join(TIMEOUT)
     assert ended == [None]

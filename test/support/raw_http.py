@@ -27,30 +27,30 @@ def send(connection, method, target, body=None, headers=JSON_TYPE):
     return answer.status, dict((name.lower(), value) for name, value in answer.getheaders()), answer.read()
 
 
-def ask(server, method, target, body=None, headers=JSON_TYPE):
+def request(server, method, target, body=None, headers=JSON_TYPE):
     """Like :func:`send`, on a connection of its own."""
     with connect(server.url) as connection:
         return send(connection, method, target, body, headers)
 
 
-def create(server, image_id, **fields):
+def create_image(server, image_id, **fields):
     """Create an image and return it as a dict."""
-    status, _, body = ask(server, "PUT", "/v1/image", dict(fields, id=image_id, url=URL))
+    status, _, body = request(server, "PUT", "/v1/image", dict(fields, id=image_id, url=URL))
     assert status == 201, body
     return json.loads(body.decode("utf-8"))
 
 
-def find(server, image_id):
+def find_image(server, image_id):
     """Return an image as a dict; None where there is none."""
-    status, _, body = ask(server, "GET", "/v1/image/" + image_id)
+    status, _, body = request(server, "GET", "/v1/image/" + image_id)
     return json.loads(body.decode("utf-8")) if status == 200 else None
 
 
-def ids(server):
+def image_ids(server):
     """Return the sorted ids of all images."""
-    return sorted(image["id"] for image in json.loads(ask(server, "GET", "/v1/image")[2].decode("utf-8")))
+    return sorted(image["id"] for image in json.loads(request(server, "GET", "/v1/image")[2].decode("utf-8")))
 
 
-def message(body):
+def error_message(body):
     """Return the message of an error in metal-api's form: JSON in a JSON string."""
     return json.loads(json.loads(body.decode("utf-8")))["message"]

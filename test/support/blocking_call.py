@@ -3,17 +3,17 @@
 import threading
 
 # Longer than anything in these tests takes; whoever waits for it has failed.
-LONG = 60
+TIMEOUT = 60
 
 
-class Held(object):
+class BlockingCall(object):
     """A function that begins, and goes on when it is let go."""
 
     def __init__(self):
-        self.begun = threading.Event()
-        self.go_on = threading.Event()
+        self.started = threading.Event()
+        self.release = threading.Event()
 
     def __call__(self, value=None):
-        self.begun.set()
-        assert self.go_on.wait(LONG)
+        self.started.set()
+        assert self.release.wait(TIMEOUT)
         return value

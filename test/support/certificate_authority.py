@@ -18,7 +18,7 @@ LONG_AGO = datetime.datetime(2020, 1, 1)
 NAME = u"localhost"
 
 
-class Authority(object):
+class CertificateAuthority(object):
     """A CA, and what it issues."""
 
     def __init__(self):
@@ -33,7 +33,7 @@ class Authority(object):
         """Return the TLS settings of a server with a certificate for these names.
 
         :param bool expired: its certificate expired long ago
-        :param clients_of: the Authority that must have issued the clients' certificates; None lets everybody in
+        :param clients_of: the CertificateAuthority that must have issued client certificates; None accepts any client
         :param protocol: the highest version that it speaks, as in ``ssl.TLSVersion.TLSv1_1``
         """
         issued = self._issue(names or (NAME, u"127.0.0.1"), options.pop("expired", False))
@@ -78,7 +78,7 @@ def encrypted(pem, password):
     return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, algorithm)
 
 
-def old_authority(folder, name=NAME):
+def write_legacy_ca(folder, name=NAME):
     """Write a CA certificate without key identifiers and key usage, and a certificate that it issued for a name.
 
     :return: the names of the CA's file and of a file with certificate and key

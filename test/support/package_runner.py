@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from support import children
+from support import child_process
 
 OLD = "metal-python==0.45.0"
 
@@ -96,6 +96,6 @@ class Runner(object):
 
 def runners(folder):
     """Return the Runners of the generated package and of this one."""
-    old = dict(children.environment())
+    old = dict(child_process.environment())
     del old["PYTHONPATH"]
-    return Runner(install(folder), old), Runner(sys.executable, children.environment())
+    return Runner(install(folder), old), Runner(sys.executable, child_process.environment())

@@ -1,4 +1,4 @@
-"""What tests of the transport plan for a network in memory, and what they read from it: see memory_client.py."""
+"""Scripted responses and failures for tests of the transport on a :class:`FakeNetwork`."""
 
 import socket
 
@@ -6,17 +6,17 @@ import pytest
 
 from metal_python import ApiConnectionError, Timeout
 from metal_python.request import Attempt, Request
-from support.canned_server import http_answer
+from support.canned_server import http_response
 
 CLOSE = [("Connection", "close")]
-OK = http_answer(200, b"[]", [("Content-Length", "2")] + CLOSE)
+OK = http_response(200, b"[]", [("Content-Length", "2")] + CLOSE)
 
 
-def refusal():
+def connection_refused():
     return socket.error(111, "Connection refused")
 
 
-def sent(network):
+def last_request(network):
     """Return request line, headers by their names in small letters, and body of the last request."""
     head, _, body = network.sockets[-1].sent.partition(b"\r\n\r\n")
     lines = head.decode("latin-1").split("\r\n")
@@ -24,14 +24,14 @@ def sent(network):
     return lines[0], dict((name.lower(), value) for name, _, value in headers), body
 
 
-def attempt_for(url, sent=False):
+def make_attempt(url, sent=False):
     """Return an attempt that GETs a URL, as far as a test says that it came."""
     attempt = Attempt(Request("GET", url, {}, None, Timeout(), True, True, "GET"), {}, Timeout())
     attempt.sent = sent
     return attempt
 
 
-def failure(client, *args, **options):
+def request_error(client, *args, **options):
     """Return the connection error of a request."""
     with pytest.raises(ApiConnectionError) as raised:
         client.request(*args or ("GET", "http://a/x"), **options)

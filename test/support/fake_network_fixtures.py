@@ -1,4 +1,4 @@
-"""Fixtures for tests of the transport: ``pytest_plugins = ["support.memory_client"]``."""
+"""Fixtures for tests of the transport: ``pytest_plugins = ["support.fake_network_fixtures"]``."""
 
 import os
 
@@ -6,7 +6,7 @@ import pytest
 
 from metal_python import Configuration
 from metal_python.rest import RESTClientObject
-from support.memory_network import MemoryNetwork
+from support.fake_network import FakeNetwork
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def no_proxies(monkeypatch):
 @pytest.fixture
 def network(monkeypatch, no_proxies):
     """A network that knows the host ``a``."""
-    network = MemoryNetwork(monkeypatch)
+    network = FakeNetwork(monkeypatch)
     network.names["a"] = ["10.0.0.1"]
     return network
 

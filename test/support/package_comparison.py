@@ -1,4 +1,4 @@
-"""Fixtures that run lines on metal-python 0.45.0 and this package: ``pytest_plugins = ["support.both_packages"]``."""
+"""Fixtures that compare metal-python 0.45.0 with this package: ``pytest_plugins = ["support.package_comparison"]``."""
 
 import os
 import sys
@@ -7,7 +7,7 @@ import pytest
 
 import metal_python
 from metal_python.testing import ImageServer
-from support import old_package
+from support import package_runner
 from support.canned_server import CannedServer
 from support.migrating_page import DEBIAN
 
@@ -17,7 +17,7 @@ def processes(tmp_path_factory):
     """Metal-python 0.45.0 and this package, each in a process that runs lines."""
     if sys.version_info < (3,):
         pytest.skip("metal-python 0.45.0 is compared on Python 3")
-    runners = old_package.runners(os.environ.get("TOX_ENV_DIR") or str(tmp_path_factory.mktemp("old")))
+    runners = package_runner.runners(os.environ.get("TOX_ENV_DIR") or str(tmp_path_factory.mktemp("old")))
     yield runners
     for runner in runners:
         runner.close()

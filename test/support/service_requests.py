@@ -15,7 +15,7 @@ def problem(image_id, url):
     return u"image:%s is not accessible under:%s status:404 Not Found" % (image_id, url) if u"missing" in url else None
 
 
-def asker(images, access):
+def request_sender(images, access):
     """Return a function that sends one request to a service and returns its answer.
 
     Its body is a dict or bytes; without headers a body is sent as JSON.
@@ -30,25 +30,25 @@ def asker(images, access):
     return ask
 
 
-def value(answer):
+def json_value(answer):
     """Return what the body of an answer holds as JSON."""
     return json.loads(answer.body.decode("utf-8"))
 
 
-def error(answer):
+def error_of(answer):
     """Return status and message of an error in metal-api's form: JSON in a JSON string."""
-    inner = json.loads(value(answer))
+    inner = json.loads(json_value(answer))
     assert inner["statuscode"] == answer.status
     return answer.status, inner["message"]
 
 
-def header(answer, name):
+def header_of(answer, name):
     """Return the value of a header of an answer; None where there is none."""
     return dict(answer.headers).get(name)
 
 
-def create(ask, image_id, **fields):
+def create_image(ask, image_id, **fields):
     """Create an image and return it as a dict."""
     answer = ask("PUT", "/v1/image", dict(fields, id=image_id, url=fields.get("url", URL)))
     assert answer.status == 201, answer.body
-    return value(answer)
+    return json_value(answer)

@@ -5,9 +5,9 @@ import sys
 
 import pytest
 import six
-from support.canned_server import http_answer
-from support.fault_cases import ALL, IMAGE, LISTS, WRITES, call, ids, image_api, json_bytes
-from support.fault_server import FaultServer, always, answers, read
+from support.canned_server import http_response
+from support.fault_cases import ALL, IMAGE, LISTS, WRITES, call, ids, image_api, response_with_body
+from support.fault_server import FaultServer, always, read, responses
 
 import metal_python
 from metal_python import ApiConnectionError, DecodeError
@@ -36,7 +36,7 @@ def broken(name, *script):
 
 def refused(name, answer):
     """Call an operation whose answer cannot be read, and return the error."""
-    with FaultServer(answers(answer)) as server, image_api(server.url) as api:
+    with FaultServer(responses(answer)) as server, image_api(server.url) as api:
         with pytest.raises(DecodeError) as caught:
             call(api, name)
         error = caught.value
@@ -49,7 +49,7 @@ def refused(name, answer):
 
 def understood(name, answer):
     """Return the result of a call."""
-    with FaultServer(answers(answer)) as server, image_api(server.url) as api:
+    with FaultServer(responses(answer)) as server, image_api(server.url) as api:
         return call(api, name)
 
 
@@ -143,13 +143,13 @@ UNREADABLE = {
 @pytest.mark.parametrize("what", sorted(UNREADABLE))
 @pytest.mark.parametrize("name", ALL)
 def test_what_is_not_json_is_refused(name, what):
-    refused(name, json_bytes(UNREADABLE[what]))
+    refused(name, response_with_body(UNREADABLE[what]))
 
 
 def test_the_first_characters_of_what_was_refused_are_kept():
-    assert refused("find_image", json_bytes(HTML)).body == HTML.decode("ascii")
-    assert refused("list_images", json_bytes(b"<" + b"x" * 5000)).body == u"<" + u"x" * 999
-    assert refused("find_image", json_bytes(b"\xff\xfe{")).body == u"\ufffd\ufffd{"
+    assert refused("find_image", response_with_body(HTML)).body == HTML.decode("ascii")
+    assert refused("list_images", response_with_body(b"<" + b"x" * 5000)).body == u"<" + u"x" * 999
+    assert refused("find_image", response_with_body(b"\xff\xfe{")).body == u"\ufffd\ufffd{"
 
 
 OTHER_SHAPES = [
@@ -195,7 +195,7 @@ NO_LISTS = [shape for shape in OTHER_SHAPES if shape != b"null"] + [b"{}", PLAIN
 @pytest.mark.parametrize("shape", NO_LISTS, ids=first_characters)
 @pytest.mark.parametrize("name", LISTS)
 def test_what_is_no_list_of_images_is_refused(name, shape):
-    refused(name, json_bytes(shape))
+    refused(name, response_with_body(shape))
 
 
 @pytest.mark.parametrize(
@@ -203,31 +203,31 @@ def test_what_is_no_list_of_images_is_refused(name, shape):
 )
 @pytest.mark.parametrize("name", SINGLES)
 def test_what_is_no_image_is_refused(name, shape):
-    refused(name, json_bytes(shape))
+    refused(name, response_with_body(shape))
 
 
 @pytest.mark.parametrize("fields", WRONG_FIELDS, ids=first_characters)
 @pytest.mark.parametrize("name", ["find_image", "create_image", "list_images"])
 def test_a_field_of_another_type_is_refused(name, fields):
-    refused(name, json_bytes(body_for(name, fields)))
+    refused(name, response_with_body(body_for(name, fields)))
 
 
 def test_one_wrong_image_of_many_refuses_the_list_and_is_named():
-    error = refused("list_images", json_bytes(b"[" + PLAIN + b", " + PLAIN + b', {"id": 5}, ' + PLAIN + b"]"))
+    error = refused("list_images", response_with_body(b"[" + PLAIN + b", " + PLAIN + b', {"id": 5}, ' + PLAIN + b"]"))
     assert "[2]" in error.reason and "id" in error.reason
 
 
 @pytest.mark.parametrize("constant", [b"NaN", b"Infinity", b"-Infinity"])
 @pytest.mark.parametrize("name", ALL)
 def test_constants_that_json_lacks_are_refused_in_a_field_that_nobody_reads(name, constant):
-    refused(name, json_bytes(body_for(name, b'{"id": "a", "other": ' + constant + b"}")))
+    refused(name, response_with_body(body_for(name, b'{"id": "a", "other": ' + constant + b"}")))
 
 
 @pytest.mark.parametrize("status", [200, 201])
 @pytest.mark.parametrize("name", ALL)
 def test_an_empty_body_is_refused_with_its_status(name, status):
-    for answer in [http_answer(status, b""), http_answer(status, b"", [("Transfer-Encoding", "chunked")])]:
-        with FaultServer(answers(answer)) as server, image_api(server.url) as api:
+    for answer in [http_response(status, b""), http_response(status, b"", [("Transfer-Encoding", "chunked")])]:
+        with FaultServer(responses(answer)) as server, image_api(server.url) as api:
             with pytest.raises(DecodeError) as caught:
                 call(api, name)
             assert (caught.value.status, "body is empty" in caught.value.reason) == (status, True)
@@ -242,7 +242,7 @@ def test_an_empty_body_that_ends_with_the_connection_is_refused():
 @pytest.mark.parametrize("name", ALL)
 def test_year_0000_names_field_and_id(name):
     image = b'{"id": "old-1.0.1", "expirationDate": "0000-01-01T00:00:00Z"}'
-    reason = refused(name, json_bytes(body_for(name, image))).reason
+    reason = refused(name, response_with_body(body_for(name, image))).reason
     assert "expirationDate: '0000-01-01T00:00:00Z' is not a valid date and time" in reason
     assert ("'old-1.0.1'" in reason) == (name in LISTS)  # the caller of the others knows it
 
@@ -266,26 +266,26 @@ def test_year_0000_can_be_repaired():
 @pytest.mark.parametrize("status", [204, 205])
 @pytest.mark.parametrize("name", ALL)
 def test_no_content_is_none(name, status):
-    with FaultServer(answers(b"HTTP/1.1 %d x\r\nContent-Length: 0\r\n\r\n" % status)) as server:
+    with FaultServer(responses(b"HTTP/1.1 %d x\r\nContent-Length: 0\r\n\r\n" % status)) as server:
         with image_api(server.url) as api:
             assert call(api, name) is None
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_a_byte_order_mark_is_skipped(name):
-    assert ids(understood(name, json_bytes(b"\xef\xbb\xbf" + body_for(name)))) == ["ubuntu-24.04"]
+    assert ids(understood(name, response_with_body(b"\xef\xbb\xbf" + body_for(name)))) == ["ubuntu-24.04"]
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_of_duplicate_keys_the_last_counts(name):
     image = b'{"id": "a", "name": "one", "id": "b", "name": "two"}'
-    result = understood(name, json_bytes(body_for(name, image)))
+    result = understood(name, response_with_body(body_for(name, image)))
     assert ids(result) == ["b"]
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_a_lone_surrogate_is_kept(name):
-    result = understood(name, json_bytes(body_for(name, b'{"id": "\\ud800", "name": "a\\udc00b"}')))
+    result = understood(name, response_with_body(body_for(name, b'{"id": "\\ud800", "name": "a\\udc00b"}')))
     image = result[0] if name in LISTS else result
     assert (image.id, image.name) == (u"\ud800", u"a\udc00b")
     assert str(image) and repr(image)
@@ -293,7 +293,7 @@ def test_a_lone_surrogate_is_kept(name):
 
 @pytest.mark.parametrize("name", ["find_image", "list_images"])
 def test_an_encoded_surrogate_is_no_utf_8(name):
-    answer = json_bytes(body_for(name, b'{"id": "\xed\xa0\x80"}'))
+    answer = response_with_body(body_for(name, b'{"id": "\xed\xa0\x80"}'))
     if six.PY2:  # whose UTF-8 has surrogates
         assert ids(understood(name, answer)) == [u"\ud800"]
     else:
@@ -302,7 +302,7 @@ def test_an_encoded_surrogate_is_no_utf_8(name):
 
 @pytest.mark.parametrize("name", ["find_image", "list_images"])
 def test_a_number_of_5000_digits_that_nobody_reads_does_no_harm(name):
-    answer = json_bytes(body_for(name, b'{"id": "a", "other": ' + b"9" * 5000 + b"}"))
+    answer = response_with_body(body_for(name, b'{"id": "a", "other": ' + b"9" * 5000 + b"}"))
     if hasattr(sys, "get_int_max_str_digits"):  # where Python refuses to read such a number
         refused(name, answer)
     else:
@@ -322,15 +322,15 @@ def test_a_length_that_is_none_counts_as_none(length):
 
 def test_a_length_that_is_too_short_cuts_the_json_and_the_rest_is_dropped():
     short = START + b"Content-Length: %d\r\n\r\n" % (len(PLAIN) - 3) + PLAIN
-    right = json_bytes(PLAIN)
-    with FaultServer(answers(short, right), answers(right)) as server, image_api(server.url) as api:
+    right = response_with_body(PLAIN)
+    with FaultServer(responses(short, right), responses(right)) as server, image_api(server.url) as api:
         with pytest.raises(DecodeError):
             api.find_image("a")
         assert ids(api.find_image("a")) == ["ubuntu-24.04"]
 
 
 def test_an_answer_that_nobody_asked_for_is_not_given_to_the_next_call():
-    other = json_bytes(PLAIN.replace(b"ubuntu-24.04", b"made-up"))
-    right = json_bytes(PLAIN)
+    other = response_with_body(PLAIN.replace(b"ubuntu-24.04", b"made-up"))
+    right = response_with_body(PLAIN)
     with FaultServer(always(right + other), always(right)) as server, image_api(server.url) as api:
         assert [ids(api.find_image("a")) for _ in range(4)] == [["ubuntu-24.04"]] * 4

@@ -5,7 +5,7 @@ import sys
 from hypothesis import HealthCheck, settings
 
 
-def examples(count):
+def max_examples(count):
     """Return the settings of a test with so many examples: the same in each run, and whatever the speed of the machine.
 
     The old hypothesis of Python 2.7 and 3.6 takes many times as long for each, and so gets fewer.

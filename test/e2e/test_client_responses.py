@@ -4,7 +4,7 @@
 import json
 
 import pytest
-from support.canned_server import CannedServer, http_answer, json_answer
+from support.canned_server import CannedServer, http_response, json_response
 
 import metal_python
 
@@ -41,12 +41,12 @@ def api(server):
 
 def found(api, server, **fields):
     """The image that is read of an answer that differs from a whole one in these fields."""
-    server.answer_with(json_answer(dict(WHOLE, **fields)))
+    server.respond_with(json_response(dict(WHOLE, **fields)))
     return api.find_image("a-1")
 
 
 def refused(api, server, answer, method="find_image", *arguments):
-    server.answer_with(answer)
+    server.respond_with(answer)
     with pytest.raises(metal_python.DecodeError) as caught:
         getattr(api, method)(*arguments or ("a-1",))
     assert caught.value.status == 200
@@ -66,14 +66,14 @@ def test_a_null_field_is_none(field, api, server):
 
 @pytest.mark.parametrize("field", sorted(WHOLE))
 def test_a_missing_field_is_none(field, api, server):
-    server.answer_with(json_answer(dict((name, value) for name, value in WHOLE.items() if name != field)))
+    server.respond_with(json_response(dict((name, value) for name, value in WHOLE.items() if name != field)))
     image = api.find_image("a-1")
     attribute = dict((wire, name) for name, wire in image.attribute_map.items())[field]
     assert getattr(image, attribute) is None
 
 
 def test_an_empty_object_is_an_empty_image(api, server):
-    server.answer_with(json_answer({}))
+    server.respond_with(json_response({}))
     assert api.find_image("a-1") == metal_python.V1ImageResponse()
 
 
@@ -84,14 +84,14 @@ def test_a_classification_of_tomorrow_is_kept(api, server):
 @pytest.mark.parametrize("field", TEXTS)
 @pytest.mark.parametrize("value", [1, 1.5, True, [], ["a"], {}], ids=repr)
 def test_a_text_of_another_type_is_refused(field, value, api, server):
-    error = refused(api, server, json_answer(dict(WHOLE, **{field: value})))
+    error = refused(api, server, json_response(dict(WHOLE, **{field: value})))
     assert field in str(error)
 
 
 @pytest.mark.parametrize("field", LISTS)
 @pytest.mark.parametrize("value", [1, "machine", {}, {"0": "machine"}, [1], [None], [["a"]], ["a", True]], ids=repr)
 def test_a_list_of_another_type_is_refused(field, value, api, server):
-    error = refused(api, server, json_answer(dict(WHOLE, **{field: value})))
+    error = refused(api, server, json_response(dict(WHOLE, **{field: value})))
     assert field in str(error)
 
 
@@ -122,20 +122,20 @@ def test_a_list_of_another_type_is_refused(field, value, api, server):
     ids=ascii if str is not bytes else repr,
 )
 def test_a_time_that_is_none_is_refused(field, value, api, server):
-    error = refused(api, server, json_answer(dict(WHOLE, **{field: value})))
+    error = refused(api, server, json_response(dict(WHOLE, **{field: value})))
     assert field in str(error)
 
 
 @pytest.mark.parametrize("body", [b"", b"null", b"[]", b"1", b'"text"', b"<html>", b'{"id": ', b"{} {}", b'{"a": NaN}'])
 def test_what_is_no_image_is_refused(body, api, server):
-    error = refused(api, server, http_answer(200, body))
+    error = refused(api, server, http_response(200, body))
     assert error.body == body.decode("ascii")
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b"1", b"[1]", b"[null]", b"[[]]", b"[{}", b'[{"id": 1}]'])
 @pytest.mark.parametrize("method, arguments", [("list_images", ()), ("find_images", ({},))])
 def test_what_is_no_list_of_images_is_refused(method, arguments, body, api, server):
-    server.answer_with(http_answer(200, body))
+    server.respond_with(http_response(200, body))
     with pytest.raises(metal_python.DecodeError) as caught:
         getattr(api, method)(*arguments)
     assert (caught.value.status, caught.value.body) == (200, body.decode("ascii"))
@@ -143,12 +143,12 @@ def test_what_is_no_list_of_images_is_refused(method, arguments, body, api, serv
 
 @pytest.mark.parametrize("method, arguments", [("list_images", ()), ("find_images", ({},))])
 def test_null_for_a_list_is_an_empty_list(method, arguments, api, server):
-    server.answer_with(http_answer(200, b"null"))
+    server.respond_with(http_response(200, b"null"))
     assert getattr(api, method)(*arguments) == []
 
 
 def test_the_place_in_a_list_is_named(api, server):
-    server.answer_with(json_answer([WHOLE, dict(WHOLE, url=1)]))
+    server.respond_with(json_response([WHOLE, dict(WHOLE, url=1)]))
     with pytest.raises(metal_python.DecodeError) as caught:
         api.list_images()
     assert "[1]" in str(caught.value)
@@ -157,12 +157,12 @@ def test_the_place_in_a_list_is_named(api, server):
 
 @pytest.mark.parametrize("status", [204, 205])
 def test_no_content_is_none(status, api, server):
-    server.answer_with(http_answer(status, b"", [("Content-Length", "0")] if status == 205 else []))
+    server.respond_with(http_response(status, b"", [("Content-Length", "0")] if status == 205 else []))
     assert api.delete_image("a-1") is None
 
 
 def test_a_byte_order_mark_is_skipped(api, server):
-    server.answer_with(http_answer(200, b"\xef\xbb\xbf" + json.dumps(WHOLE).encode("ascii")))
+    server.respond_with(http_response(200, b"\xef\xbb\xbf" + json.dumps(WHOLE).encode("ascii")))
     assert api.find_image("a-1").id == u"größe-1"
 
 
@@ -172,5 +172,5 @@ def test_text_is_text_on_every_python(api, server):
 
 
 def test_the_last_of_two_equal_keys_counts(api, server):
-    server.answer_with(http_answer(200, b'{"id": "first", "id": "last"}'))
+    server.respond_with(http_response(200, b'{"id": "first", "id": "last"}'))
     assert api.find_image("a-1").id == "last"

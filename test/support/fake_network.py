@@ -4,16 +4,16 @@ import io
 import socket
 
 
-class MemorySocket(object):
+class FakeSocket(object):
     """What http.client and urllib3 use of a socket.
 
-    :param pieces: what each read brings, in order: bytes, an exception to raise, or a function that returns either;
+    :param chunks: what each read brings, in order: bytes, an exception to raise, or a function that returns either;
         after the last one comes the end
     :param on_send: called with what is sent
     """
 
-    def __init__(self, pieces, on_send):
-        self.pieces = list(pieces)
+    def __init__(self, chunks, on_send):
+        self.chunks = list(chunks)
         self.on_send = on_send
         self.timeout = None
         self.timeouts = []
@@ -35,21 +35,21 @@ class MemorySocket(object):
         self.sent += bytes(data)
 
     def recv_into(self, buffer):
-        if not self.pieces:
+        if not self.chunks:
             return 0
-        piece = self.pieces.pop(0)
-        if callable(piece):
-            piece = piece()
-        if isinstance(piece, BaseException):
-            raise piece
-        if len(piece) > len(buffer):
-            self.pieces.insert(0, piece[len(buffer) :])
-            piece = piece[: len(buffer)]
-        buffer[: len(piece)] = piece
-        return len(piece)
+        chunk = self.chunks.pop(0)
+        if callable(chunk):
+            chunk = chunk()
+        if isinstance(chunk, BaseException):
+            raise chunk
+        if len(chunk) > len(buffer):
+            self.chunks.insert(0, chunk[len(buffer) :])
+            chunk = chunk[: len(buffer)]
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
 
     def makefile(self, mode="rb", buffering=-1):
-        raw = MemoryFile(self)
+        raw = FakeSocketFile(self)
         return raw if buffering == 0 else io.BufferedReader(raw)
 
     def shutdown(self, how):
@@ -59,11 +59,11 @@ class MemorySocket(object):
         self.closed = True
 
 
-class MemoryFile(io.RawIOBase):
-    """The reading end of a :class:`MemorySocket`."""
+class FakeSocketFile(io.RawIOBase):
+    """The reading end of a :class:`FakeSocket`."""
 
     def __init__(self, sock):
-        super(MemoryFile, self).__init__()
+        super(FakeSocketFile, self).__init__()
         self._sock = sock
 
     def readable(self):
@@ -73,42 +73,42 @@ class MemoryFile(io.RawIOBase):
         return self._sock.recv_into(buffer)
 
 
-class MemoryNetwork(object):
+class FakeNetwork(object):
     """Every connection that urllib3 opens ends here, while the test has it.
 
     :param monkeypatch: pytest's
     :ivar list sockets: the connections so far
     :ivar list addresses: the (host, port) of each attempt to connect
-    :ivar list limits: the time limit of each
+    :ivar list timeouts: the timeout of each
     :ivar dict names: host -> its addresses
     """
 
     def __init__(self, monkeypatch):
         self.sockets = []
         self.addresses = []
-        self.limits = []
+        self.timeouts = []
         self.names = {}
         self.plans = []
         monkeypatch.setattr("urllib3.util.connection.create_connection", self._connect)
         monkeypatch.setattr(socket, "getaddrinfo", self._resolve)
 
-    def plan(self, *pieces, **options):
-        """Say what the next connection brings.
+    def plan(self, *chunks, **options):
+        """Plan the next connection.
 
-        :param pieces: what each read brings, see :class:`MemorySocket`
-        :param options: ``refused``: an exception instead of a connection, or a function returning one; ``connected``:
+        :param chunks: results of the reads, see :class:`FakeSocket`
+        :param options: ``error``: an exception instead of a connection, or a function returning one; ``connected``:
             called when the connection is made; ``on_send``: called with what is sent
         """
-        self.plans.append((pieces, options))
+        self.plans.append((chunks, options))
 
     def _connect(self, address, timeout=None, source_address=None, socket_options=None):
         self.addresses.append(tuple(address))
-        self.limits.append(timeout)
-        pieces, options = self.plans.pop(0)
-        refused = options.get("refused")
-        if refused is not None:
-            raise refused() if callable(refused) else refused
-        sock = MemorySocket(pieces, options.get("on_send", len))
+        self.timeouts.append(timeout)
+        chunks, options = self.plans.pop(0)
+        error = options.get("error")
+        if error is not None:
+            raise error() if callable(error) else error
+        sock = FakeSocket(chunks, options.get("on_send", len))
         sock.settimeout(timeout)
         self.sockets.append(sock)
         options.get("connected", int)()
