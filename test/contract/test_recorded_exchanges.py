@@ -93,9 +93,9 @@ def check_rejected(error, exchange, call, server):
     """Nothing is sent, metal-api rejected the request too, and the message names a missing or null field."""
     assert exchange["response"]["status"] >= 400
     assert server.requests == []
-    named = re.search(r"body\.([\w.]+) ", str(error)).group(1)
+    path = re.search(r"body\.([\w.]+) ", str(error)).group(1)
     value = call.arguments["body"]
-    for name in named.split("."):
+    for name in path.split("."):
         value = value.get(name) if isinstance(value, dict) else None
     assert value is None
 

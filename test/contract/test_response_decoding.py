@@ -28,7 +28,7 @@ def operation_named(name):
     return next(operation for operation in OPERATIONS if operation.name == name)
 
 
-def whole(schema, seed=0):
+def complete_value(schema, seed=0):
     return ValueGenerator(random.Random(seed), optional=1.0).for_schema(schema)
 
 
@@ -59,7 +59,7 @@ def decode_as(definition, value):
 
 @pytest.mark.parametrize("operation", WITH_CONTENT, ids=repr)
 def test_unknown_fields_are_ignored(operation):
-    value = whole(operation.schema)
+    value = complete_value(operation.schema)
     for item in value if operation.returns_list else [value]:
         item.update({"unknown": [{"x": None}], "to_dict": 1, "__class__": u"x"})
     assert comparable(read(operation, value)) == to_dict(operation.schema, value)
@@ -138,8 +138,8 @@ def test_invalid_value_error_hides_secrets():
 
 @pytest.mark.parametrize("operation", WITH_CONTENT, ids=repr)
 def test_body_of_other_json_type_raises_decode_error(operation):
-    for wrong in (1, u"text", True, {} if operation.returns_list else []):
-        assert operation.name in decode_error(operation, wrong)
+    for value in (1, u"text", True, {} if operation.returns_list else []):
+        assert operation.name in decode_error(operation, value)
 
 
 @pytest.mark.parametrize("operation", WITH_CONTENT, ids=repr)
@@ -157,6 +157,6 @@ def test_body_of_operation_without_content_is_ignored(operation, body):
 def test_returned_definitions_are_decoded_with_all_fields():
     for operation in WITH_CONTENT:
         for seed in range(3):
-            value = whole(operation.schema, seed)
+            value = complete_value(operation.schema, seed)
             assert comparable(read(operation, json.loads(json.dumps(value)))) == to_dict(operation.schema, value)
             assert definition_of(operation.schema.get("items", operation.schema)) in DEFINITIONS

@@ -78,8 +78,8 @@ def empty_fields(schema, value):
     elif schema["type"] == "object":
         inner = [(schema["additionalProperties"], item) for item in value.values()]
     for field, item in inner:
-        for found in empty_fields(field, item):
-            yield found
+        for pair in empty_fields(field, item):
+            yield pair
 
 
 def test_non_optional_fields_are_set_in_all_recorded_responses():

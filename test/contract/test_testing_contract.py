@@ -37,13 +37,13 @@ def type_name(schema):
 
 
 def by_id(operation_id):
-    (found,) = [each for each in contract.OPERATIONS if each.operation_id == operation_id]
+    (found,) = [operation for operation in contract.OPERATIONS if operation.operation_id == operation_id]
     return found
 
 
 def test_contract_has_all_operations():
     assert len(contract.OPERATIONS) == len(OPERATIONS) == 114
-    assert len(set(each.name for each in contract.OPERATIONS)) == 114
+    assert len(set(operation.name for operation in contract.OPERATIONS)) == 114
 
 
 @pytest.mark.parametrize("path, method, description", OPERATIONS, ids=[o[2]["operationId"] for o in OPERATIONS])

@@ -85,8 +85,8 @@ def mypy(folder):
     """Return ``(file, line, message)`` of each error of mypy in strict mode."""
     output, _ = run(folder, "mypy", "--strict", "--cache-dir", os.devnull, *FILES)
     assert "checked 3 source files" in output, output
-    found = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", output, re.MULTILINE)
-    return [(name, int(line), message) for name, line, message in found]
+    errors = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", output, re.MULTILINE)
+    return [(name, int(line), message) for name, line, message in errors]
 
 
 def pyright(folder):
@@ -96,9 +96,9 @@ def pyright(folder):
     report = json.loads(output[output.index("{") :])
     assert report["summary"]["filesAnalyzed"] == len(FILES), output
     return [
-        (os.path.basename(found["file"]), found["range"]["start"]["line"] + 1, found["message"])
-        for found in report["generalDiagnostics"]
-        if found["severity"] == "error"
+        (os.path.basename(diagnostic["file"]), diagnostic["range"]["start"]["line"] + 1, diagnostic["message"])
+        for diagnostic in report["generalDiagnostics"]
+        if diagnostic["severity"] == "error"
     ]
 
 
@@ -148,9 +148,9 @@ def completions(program):
     )
 
 
-@pytest.mark.parametrize("found", ["api.find_image('a-1')", "api.list_images()[0]", "api.find_images({})[0]"])
-def test_completion_offers_image_fields(found):
-    assert set(V1ImageResponse.__slots__) - completions("image = %s\nimage." % found) == set()
+@pytest.mark.parametrize("expression", ["api.find_image('a-1')", "api.list_images()[0]", "api.find_images({})[0]"])
+def test_completion_offers_image_fields(expression):
+    assert set(V1ImageResponse.__slots__) - completions("image = %s\nimage." % expression) == set()
 
 
 def test_completion_offers_body_fields():

@@ -77,8 +77,8 @@ def test_overridden_request_post_with_side_effect_is_not_retried(client):
 
 
 def test_monkeypatched_request_receives_call(monkeypatch):
-    seen = []
-    monkeypatch.setattr(ApiClient, "request", lambda self, method, url, **options: seen.append((method, url)))
+    requests = []
+    monkeypatch.setattr(ApiClient, "request", lambda self, method, url, **options: requests.append((method, url)))
     with pytest.raises(AttributeError):  # the patch returns None, which has no status
         MachineApi(ApiClient(Configuration())).find_machine(u"m")
-    assert seen == [("GET", "https://localhost/v1/machine/m")]
+    assert requests == [("GET", "https://localhost/v1/machine/m")]

@@ -118,25 +118,25 @@ def test_header_params_override_default_headers():
 
 
 def test_request_does_not_modify_given_headers():
-    given = {"X-One": "1"}
+    headers = {"X-One": "1"}
     client = make_client()
     client.configuration.hmac_key = "key"
-    client.request("GET", "http://a/x", headers=given)
-    assert given == {"X-One": "1"}
+    client.request("GET", "http://a/x", headers=headers)
+    assert headers == {"X-One": "1"}
     assert sent_attempt(client).headers["X-One"] == "1"
 
 
 @pytest.mark.parametrize("host", ["http://a", "http://a/", "http://a/base", "http://A:80"])
 @pytest.mark.parametrize(
-    "url, own", [("http://a/x", True), ("http://a:80/x", True), ("http://a?x=1", True), ("http://a.b/x", False)]
+    "url, expected", [("http://a/x", True), ("http://a:80/x", True), ("http://a?x=1", True), ("http://a.b/x", False)]
     + [(url, False) for url in ("https://a/x", "http://a:8080/x", "http://b/a", "http://a@b/x", "http://u@a/x")],
 )  # fmt: skip
-def test_authentication_headers_are_sent_to_configured_host_only(host, url, own):
+def test_authentication_headers_are_sent_to_configured_host_only(host, url, expected):
     client = make_client()
     client.configuration.host = host
     client.configuration.api_key["Authorization"] = "secret"
     client.request("GET", url)
-    assert ("Authorization" in sent_attempt(client).headers) is own
+    assert ("Authorization" in sent_attempt(client).headers) is expected
 
 
 def test_model_body_is_sent_as_json():
@@ -188,13 +188,13 @@ def test_default_timeout_applies_to_attempt():
 
 
 @pytest.mark.parametrize(
-    "given, limits",
+    "timeout, expected",
     [((1, 2.5), Timeout(1, 2.5)), (Timeout(read=3), Timeout(read=3)), (0.25, Timeout(connect=5, total=0.25))],
 )
-def test_request_timeout_overrides_default(given, limits):
+def test_request_timeout_overrides_default(timeout, expected):
     client = make_client()
-    client.call_api("/x", "GET", _request_timeout=given)
-    assert sent_attempt(client).timeout == limits
+    client.call_api("/x", "GET", _request_timeout=timeout)
+    assert sent_attempt(client).timeout == expected
 
 
 @pytest.mark.parametrize("value, error", [(0, ValueError), (-1, ValueError), ("5", TypeError), ((1, 2, 3), TypeError)])

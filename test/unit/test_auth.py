@@ -1,4 +1,6 @@
 # coding: utf-8
+"""Authentication schemes: bearer token and HMAC signature."""
+
 import hashlib
 import hmac
 import re

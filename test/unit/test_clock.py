@@ -1,3 +1,5 @@
+"""Clock: system time, monotonic time and sleep."""
+
 import time
 
 from metal_python.clock import Clock
@@ -15,7 +17,7 @@ def test_clock_monotonic_does_not_go_backwards():
 
 
 def test_clock_sleep_calls_time_sleep(monkeypatch):
-    waits = []
-    monkeypatch.setattr(time, "sleep", waits.append)
+    delays = []
+    monkeypatch.setattr(time, "sleep", delays.append)
     Clock().sleep(2.5)
-    assert waits == [2.5]
+    assert delays == [2.5]

@@ -76,7 +76,7 @@ def test_refresh_api_key_hook_is_called_for_each_use():
     configuration.refresh_api_key_hook = renew
     assert [configuration.auth().value for _ in range(2)] == ["token 1", "token 2"]
     assert configuration.get_api_key_with_prefix("Authorization") == "token 3"
-    assert all(seen is configuration for seen in calls)
+    assert all(argument is configuration for argument in calls)
 
 
 def test_auth_settings_has_security_schemes_of_contract():

@@ -96,16 +96,16 @@ def test_operation_sends_method_and_path(name):
 
 @every_operation
 def test_operation_returns_data(name):
-    args, _, _, many = OPERATIONS[name]
+    args, _, _, is_list = OPERATIONS[name]
     data = getattr(api_for(name), name)(*args)
-    assert data == ([V1ImageResponse(id=u"a-1")] if many else V1ImageResponse(id=u"a-1"))
-    assert type(data) is (ImageList if many else V1ImageResponse)
+    assert data == ([V1ImageResponse(id=u"a-1")] if is_list else V1ImageResponse(id=u"a-1"))
+    assert type(data) is (ImageList if is_list else V1ImageResponse)
 
 
 @every_operation
 def test_with_http_info_returns_data_status_and_headers(name):
-    args, _, _, many = OPERATIONS[name]
-    api = make_api(make_response(201, [IMAGE] if many else IMAGE, headers={"X-One": "1"}))
+    args, _, _, is_list = OPERATIONS[name]
+    api = make_api(make_response(201, [IMAGE] if is_list else IMAGE, headers={"X-One": "1"}))
     data, status, headers = getattr(api, name + "_with_http_info")(*args)
     assert data == getattr(api_for(name), name)(*args)
     assert (status, headers["X-One"]) == (201, "1")

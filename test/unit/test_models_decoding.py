@@ -70,10 +70,10 @@ def test_image_timestamps_are_decoded_into_own_fields():
 def test_image_missing_or_null_field_is_none(name):
     attribute = dict((json_name, attribute) for attribute, json_name in V1ImageResponse.attribute_map.items())[name]
     without = image_json(usedby=[u"machine-1"])
-    whole = read(image_json(usedby=[u"machine-1"]))
+    complete = read(image_json(usedby=[u"machine-1"]))
     null = dict(without, **{str(name): None})
     del without[name]
-    expected = dict(whole.to_dict(), **{str(attribute): None})
+    expected = dict(complete.to_dict(), **{str(attribute): None})
     assert read(without).to_dict() == expected
     assert read(null).to_dict() == expected
 

@@ -36,12 +36,12 @@ def rejected(source):
 def content(body):
     """Check the framing against the headers; return headers and data of the only part."""
     body.rewind()
-    whole = body.read()
+    data = body.read()
     body.close()
-    assert body.headers["Content-Length"] == str(len(whole))
+    assert body.headers["Content-Length"] == str(len(data))
     boundary = body.headers["Content-Type"].partition("boundary=")[2].encode("ascii")
-    assert whole.startswith(b"--" + boundary + b"\r\n") and whole.endswith(b"\r\n--" + boundary + b"--\r\n")
-    part = whole[len(boundary) + 4 : -len(boundary) - 8]
+    assert data.startswith(b"--" + boundary + b"\r\n") and data.endswith(b"\r\n--" + boundary + b"--\r\n")
+    part = data[len(boundary) + 4 : -len(boundary) - 8]
     return part.partition(b"\r\n\r\n")[::2]
 
 
