@@ -31,7 +31,7 @@ from metal_python.policy import (
     retry_after_seconds,
     same_origin,
 )
-from metal_python.request import READS, Attempt, Request, with_query
+from metal_python.request import SAFE_METHODS, Attempt, Request, with_query
 from metal_python.rest import URLLIB3_VERSION, Headers, RESTClientObject, RESTResponse
 from metal_python.worker_pool import WorkerPool
 
@@ -201,7 +201,7 @@ class ApiClient(GeneratedClient):
             headers,
             body,
             configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout),
-            method in READS if read_only is None else read_only,
+            method in SAFE_METHODS if read_only is None else read_only,
             _preload_content,
             operation or method,
         )
@@ -225,7 +225,7 @@ class ApiClient(GeneratedClient):
             try:
                 data = self.deserialize(response, response_type)
             except DecodeError as error:
-                _note_operation(request, error)
+                _add_operation(request, error)
                 raise
         return data if data_only else (data, status, response.getheaders())
 
@@ -270,7 +270,7 @@ class ApiClient(GeneratedClient):
                 merged,
                 body,
                 self.configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout),
-                method in READS if read_only is None else read_only,
+                method in SAFE_METHODS if read_only is None else read_only,
                 _preload_content,
                 method,
             )
@@ -294,12 +294,12 @@ class ApiClient(GeneratedClient):
             limits = timeout if deadline is None else timeout.replace(total=max(deadline - clock.monotonic(), 0.001))
             began = clock.monotonic()
             try:
-                response = self.rest_client.send(Attempt(request, self._signed(request), limits))
+                response = self.rest_client.send(Attempt(request, self._signed_headers(request), limits))
                 self._log(request, response.status, number, began)
                 self._budget.refill(policy)
                 return response
             except DecodeError as error:
-                _note_operation(request, error)
+                _add_operation(request, error)
                 raise
             except (ApiStatusError, ApiConnectionError) as error:
                 self._log(request, error.status, number, began)
@@ -320,7 +320,7 @@ class ApiClient(GeneratedClient):
                     conflicts += 1
                     wait = policy.backoff_delay(conflicts, random.random())
                 else:
-                    wait = self._wait_before_next(policy, error, number, request.read_only)
+                    wait = self._retry_delay(policy, error, number, request.read_only)
                     number += 1
                 if wait is None or deadline is not None and clock.monotonic() + wait >= deadline:
                     raise
@@ -329,7 +329,7 @@ class ApiClient(GeneratedClient):
             logger.warning("trying again in %.1f s: %s %s: %s", wait, request.method, path, reason)
             clock.sleep(wait)
 
-    def _wait_before_next(self, policy, error, attempt, read_only):
+    def _retry_delay(self, policy, error, attempt, read_only):
         """Return the seconds to wait before the next attempt, or None where the error is final."""
         lost = isinstance(error, ApiConnectionError)
         sent = error.may_have_been_sent if lost else True
@@ -339,7 +339,7 @@ class ApiClient(GeneratedClient):
         wait = policy.delay(attempt, random.random(), asked)
         return wait if wait is not None and self._budget.take(policy) else None
 
-    def _signed(self, request):
+    def _signed_headers(self, request):
         """Return the request headers of one attempt, with authentication headers if it goes to metal-api."""
         url = request.url
         signed = dict(request.headers)
@@ -391,7 +391,7 @@ class ApiClient(GeneratedClient):
             six.raise_from(InvalidArgumentError(str(error)), None)
 
 
-def _note_operation(request, error):
+def _add_operation(request, error):
     """Let the error of an invalid response name the operation, and say if a write was carried out."""
     done = "" if request.read_only else "the server carried out the %s, but " % request.method
     error._set_reason("%s: %s%s" % (request.operation, done, error.reason))

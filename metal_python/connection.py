@@ -20,31 +20,31 @@ from metal_python import tls
 from metal_python.clock import monotonic
 
 # Bytes of a line of an answer's head, and lines of it, from which on it is refused: http.client's own bounds.
-LONGEST_LINE = 65537
-MOST_LINES = 101  # with the first and the empty one
+MAX_LINE_BYTES = 65537
+MAX_HEADER_LINES = 101  # with the first and the empty one
 # When TCP probes an idle connection, in seconds: first (Linux and Windows; macOS) and then again.
 KEEPALIVE = (("TCP_KEEPIDLE", 60), ("TCP_KEEPALIVE", 60), ("TCP_KEEPINTVL", 15))
 # Characters of a header value that an error quotes.
-LONGEST_QUOTE = 100
+MAX_QUOTED_LENGTH = 100
 # Bytes of a streamed body that are sent at a time.
-CHUNK = 16 * 1024
+CHUNK_SIZE = 16 * 1024
 _is_interim = re.compile(b"HTTP/1[.][0-9] 1[0-9][0-9][ \r\n]").match
 # A status that has a body, and fields as RFC 9110 has them: none that goes on in the next line.
-_match_usual = re.compile(
+_match_plain_headers = re.compile(
     "HTTP/1[.]1 ((?!204|304)[2-5][0-9][0-9]) ([^\r\n]*)\r\n((?:[!-9;-~]+:[^\r\n]*\r\n)+)\r\n\\Z"
 ).match
 _match_length = re.compile("[0-9]{1,18}\\Z").match  # more digits than 18 are not worth a look
 
 
-def seconds_left(deadline, limit=None):
-    """Return the seconds that may be waited: until a deadline, and no longer than a limit of the single wait.
+def seconds_left(deadline, timeout=None):
+    """Return the seconds that may be waited: until a deadline, and no longer than a timeout of the single wait.
 
     :raises socket.timeout: the deadline has passed
     """
     left = deadline - monotonic()
     if left <= 0:
         raise socket.timeout("timed out")
-    return left if limit is None else min(left, limit)
+    return left if timeout is None else min(left, timeout)
 
 
 class DeadlineReader(io.RawIOBase):
@@ -52,13 +52,13 @@ class DeadlineReader(io.RawIOBase):
 
     :param sock: the socket
     :param float deadline: end of the attempt
-    :param float limit: timeout of a single read, in seconds, or None
+    :param float timeout: timeout of a single read, in seconds, or None
     """
 
-    def __init__(self, sock, deadline, limit=None):
+    def __init__(self, sock, deadline, timeout=None):
         super(DeadlineReader, self).__init__()
         self._deadline = deadline
-        self._limit = limit
+        self._timeout = timeout
         # makefile() is how http.client keeps a socket open that its connection has given up already.
         self._file = sock.makefile("rb", 0)
         self._sock = getattr(self._file, "_sock", sock)  # Python 2.7: the file's stays open; a fake may have none
@@ -70,7 +70,7 @@ class DeadlineReader(io.RawIOBase):
 
     def readinto(self, buffer):
         """Read what is there into the buffer and return the number of bytes."""
-        self._sock.settimeout(seconds_left(self._deadline, self._limit))
+        self._sock.settimeout(seconds_left(self._deadline, self._timeout))
         return self._read(buffer)
 
     def close(self):
@@ -83,8 +83,8 @@ class DeadlineReader(io.RawIOBase):
 class DeadlineSocket(object):
     """What http.client needs of a socket to read a response: makefile(). See :class:`DeadlineReader`."""
 
-    def __init__(self, sock, deadline, limit=None):
-        self._reader = sock, deadline, limit
+    def __init__(self, sock, deadline, timeout=None):
+        self._reader = sock, deadline, timeout
 
     def makefile(self, *mode):
         """Return the buffered reading end."""
@@ -109,12 +109,12 @@ class DeadlineResponse(http_client.HTTPResponse, object):
 
         :raises http.client.HTTPException: it is none, breaks off, or is too long
         """
-        head = self._read_head()
+        head = self._read_header_block()
         while _is_interim(head):  # of the answers before the answer, http.client skips 100 alone
             if head[9:12] == b"101":
                 raise http_client.HTTPException("the server changed the protocol, which it was not asked for")
-            head = self._read_head()
-        if six.PY2 or self.debuglevel or not self._take_usual(head):
+            head = self._read_header_block()
+        if six.PY2 or self.debuglevel or not self._parse_plain_headers(head):
             stream, self.fp = self.fp, io.BytesIO(head)
             try:
                 http_client.HTTPResponse.begin(self)
@@ -124,9 +124,9 @@ class DeadlineResponse(http_client.HTTPResponse, object):
                 else:
                     self.fp = stream
             if self.length is None and not self.chunked:
-                self._take_length_list()
+                self._parse_length_list()
 
-    def _take_length_list(self):
+    def _parse_length_list(self):
         """Accept a Content-Length with several equal values (RFC 9110, 8.6), for which http.client knows no length.
 
         :raises http.client.HTTPException: they differ, or are invalid
@@ -137,31 +137,33 @@ class DeadlineResponse(http_client.HTTPResponse, object):
         numbers = set(part.strip(" \t") for part in value.split(","))
         length = _match_length(numbers.pop())
         if numbers or not length:
-            raise http_client.HTTPException("the response has an invalid Content-Length: %r" % value[:LONGEST_QUOTE])
+            raise http_client.HTTPException(
+                "the response has an invalid Content-Length: %r" % value[:MAX_QUOTED_LENGTH]
+            )
         self.length = int(length.group())
         self.will_close = self._check_close()
 
-    def _read_head(self):
+    def _read_header_block(self):
         """Return the next head, as bytes, with the empty line that ends it; what is no head ends with its first line.
 
         http.client takes the end of the connection for the end of the head.
         """
         readline = self.fp.readline
-        line = readline(LONGEST_LINE)
+        line = readline(MAX_LINE_BYTES)
         lines = [line]
         if line.startswith(b"HTTP/"):
             while line not in (b"\r\n", b"\n"):
-                if len(lines) == MOST_LINES or len(line) == LONGEST_LINE:
+                if len(lines) == MAX_HEADER_LINES or len(line) == MAX_LINE_BYTES:
                     raise http_client.HTTPException("the answer's head is too long")
-                line = readline(LONGEST_LINE)
+                line = readline(MAX_LINE_BYTES)
                 if not line:
                     raise http_client.HTTPException("the answer breaks off in its head")
                 lines.append(line)
         return b"".join(lines)
 
-    def _take_usual(self, head):
+    def _parse_plain_headers(self, head):
         """Take over a head whose fields have different names and tell the body's length; return whether it is one."""
-        usual = _match_usual(head.decode("iso-8859-1"))
+        usual = _match_plain_headers(head.decode("iso-8859-1"))
         if not usual or self._method == "HEAD":
             return False
         status, reason, lines = usual.groups()
@@ -199,8 +201,8 @@ class DeadlineConnection(object):
         """Return the response that http.client is to read from a socket."""
         attempt = self.attempt
         if attempt.deadline is not None:
-            limit = attempt.timeout.connect if self._connecting else attempt.timeout.read
-            sock = DeadlineSocket(sock, attempt.deadline, limit)
+            timeout = attempt.timeout.connect if self._connecting else attempt.timeout.read
+            sock = DeadlineSocket(sock, attempt.deadline, timeout)
         return DeadlineResponse(sock, *args, **options)
 
     def connect(self):
@@ -219,7 +221,7 @@ class DeadlineConnection(object):
         deadline = self.attempt.deadline
         if deadline is None:
             return super(DeadlineConnection, self)._new_conn()
-        name, limit = self._dns_host, self.timeout
+        name, timeout = self._dns_host, self.timeout
         try:
             found = socket.getaddrinfo(name, self.port, 0, socket.SOCK_STREAM)
             addresses = [_with_scope(*address[4]) for address in found]
@@ -228,7 +230,7 @@ class DeadlineConnection(object):
         try:
             while True:
                 share = seconds_left(deadline) / len(addresses)
-                self.timeout = share if limit is None else min(share, limit)
+                self.timeout = share if timeout is None else min(share, timeout)
                 self._dns_host = addresses.pop(0)
                 try:
                     sock = super(DeadlineConnection, self)._new_conn()
@@ -237,8 +239,8 @@ class DeadlineConnection(object):
                     if not addresses or monotonic() >= deadline:
                         raise
         finally:
-            self._dns_host, self.timeout = name, limit
-        sock.settimeout(seconds_left(deadline, limit))  # for TLS, and for a proxy's answer
+            self._dns_host, self.timeout = name, timeout
+        sock.settimeout(seconds_left(deadline, timeout))  # for TLS, and for a proxy's answer
         return sock
 
     def send(self, data):
@@ -248,7 +250,7 @@ class DeadlineConnection(object):
         """
         attempt = self.attempt
         if hasattr(data, "read"):  # only Python 2.7: elsewhere http.client reads
-            for chunk in iter(lambda: data.read(CHUNK), b""):
+            for chunk in iter(lambda: data.read(CHUNK_SIZE), b""):
                 self.send(chunk)
             return
         if self.sock is None and self.auto_open:
@@ -339,7 +341,7 @@ class DeadlinePool(object):
         cls = self.ConnectionCls
         ours = isinstance(cls, type) and issubclass(cls, DeadlineConnection)
         # Made before the class was replaced, or put back; or perhaps dropped silently by a firewall meanwhile.
-        while isinstance(conn, DeadlineConnection) is not ours or ours and self._is_too_old(conn, timeout):
+        while isinstance(conn, DeadlineConnection) is not ours or ours and self._is_stale(conn, timeout):
             conn.close()
             conn = super(DeadlinePool, self)._get_conn()
         if ours:
@@ -348,7 +350,7 @@ class DeadlinePool(object):
             timeout.sent = True  # unknown
         return conn
 
-    def _is_too_old(self, conn, attempt):
+    def _is_stale(self, conn, attempt):
         """Return whether a connection was idle for longer than a write should trust it."""
         if attempt.request.read_only or self.max_idle_time is None or conn.sock is None:
             return False

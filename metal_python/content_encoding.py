@@ -8,32 +8,32 @@ import zlib
 from metal_python.exceptions import DecodeError
 
 # Bytes that errors show of a body that is too large, and more.
-KEPT = 64 * 1024
+MAX_PARTIAL_BYTES = 64 * 1024
 _GZIP = 16 + zlib.MAX_WBITS
 _RAW = -zlib.MAX_WBITS
 
 
-def decode(chunks, encoding, limit):
+def decode(chunks, encoding, max_bytes):
     """Yield the chunks of a body, decompressed.
 
-    Decompression never returns more than the limit at once: urllib3's returns all that a chunk expands to, which may
+    Decompression never returns more than the max_bytes at once: urllib3's returns all that a chunk expands to, which may
     be a thousand times its size.
 
     :param chunks: bytes as they were received
     :param str encoding: value of ``Content-Encoding``, in lower case; a body without a byte needs none
-    :param int limit: bytes that the decompressed body may have
+    :param int max_bytes: bytes that the decompressed body may have
     :raises DecodeError: the body is larger, cannot be decompressed, or has an unknown encoding
     """
     decompressor = None
-    left = limit
+    left = max_bytes
     for chunk in chunks:
         if encoding not in ("identity", ""):
             decompressor = decompressor or _Decompressor(encoding)
             chunk = decompressor.decompress(chunk, left + 1)
         left -= len(chunk)
         if left < 0:
-            yield chunk[: min(limit, KEPT)]
-            raise DecodeError("the response body is larger than max_response_bytes, %d bytes" % limit)
+            yield chunk[: min(max_bytes, MAX_PARTIAL_BYTES)]
+            raise DecodeError("the response body is larger than max_response_bytes, %d bytes" % max_bytes)
         yield chunk
     if decompressor is not None:
         decompressor.finish()
@@ -53,11 +53,11 @@ class _Decompressor(object):
         self._members = 0
         self._pending = b""
 
-    def decompress(self, data, limit):
-        """Return what the data decompresses to, at most ``limit`` bytes of it."""
+    def decompress(self, data, max_bytes):
+        """Return what the data decompresses to, at most ``max_bytes`` bytes of it."""
         data, self._pending = self._pending + data, b""
         result = []
-        while data and limit:
+        while data and max_bytes:
             if self._member is None:
                 if self._members:
                     data = data.lstrip(b"\0")  # padding, which gzip ignores too
@@ -66,11 +66,11 @@ class _Decompressor(object):
                     break
                 self._member = zlib.decompressobj(self._format(data))
             try:
-                piece = self._member.decompress(data, limit)
+                chunk = self._member.decompress(data, max_bytes)
             except zlib.error as error:
                 raise DecodeError("the response body is not valid %s data: %s" % (self._encoding, error))
-            result.append(piece)
-            limit -= len(piece)
+            result.append(chunk)
+            max_bytes -= len(chunk)
             data = self._member.unused_data
             if data or getattr(self._member, "eof", False):  # Python 2.7 has no eof
                 self._member = None

@@ -1,5 +1,5 @@
 from typing import Iterable, Iterator
 
-KEPT: int
+MAX_PARTIAL_BYTES: int
 
-def decode(chunks: Iterable[bytes], encoding: str, limit: int) -> Iterator[bytes]: ...
+def decode(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> Iterator[bytes]: ...

@@ -26,7 +26,7 @@ _is_strictness = re.compile(
     "Subject (empty|Alternative Name)|explicit ECC|extension requires|invalid CA certificate"
 ).search
 _is_other_reason = re.compile("expired|not yet valid|[Hh]ostname mismatch|IP address mismatch|doesn't match").search
-NOT_TLS = ("wrong version number", "record layer", "unknown protocol", "packet length")
+NOT_TLS_ERRORS = ("wrong version number", "record layer", "unknown protocol", "packet length")
 # A proxy that rejects the credentials or the host, as http.client and PySocks say it; 408 and 429 are temporary.
 _is_rejected = re.compile(
     "Tunnel connection failed: 4(?!08|29)|SOCKS5 authentication|SOCKS5 .*rejected|No username|0x02: "
@@ -44,26 +44,26 @@ def connection_error(error, attempt, response):
     :param RESTResponse response: the part of the answer that had come, or None
     """
     url = attempt.request.url
-    place = url[: url.find("/", 8)] if url.find("/", 8) > 0 else url
+    origin = url[: url.find("/", 8)] if url.find("/", 8) > 0 else url
     chain = [error]
     while chain[-1].args and isinstance(chain[-1].args[-1], Exception):
         chain.append(chain[-1].args[-1])
-    reason = "%s: %s" % (place, " ".join(_own_words(part) for part in chain))
+    reason = "%s: %s" % (origin, " ".join(_error_text(part) for part in chain))
     sent = attempt.sent
     # To urllib3 a refused connection is a time-out too.
     refused = any(isinstance(part, urllib3.exceptions.NewConnectionError) for part in chain)
     if not refused and any(isinstance(part, (urllib3.exceptions.TimeoutError, socket.timeout)) for part in chain):
         if attempt.deadline is not None and monotonic() >= attempt.deadline:
-            reason = "%s: the time limit of the whole call has passed" % place
+            reason = "%s: the time limit of the whole call has passed" % origin
         return ApiTimeoutError(reason, sent, response)
     alert = _find_alert(reason) if response is None else None
     if alert and any(isinstance(part, ssl.SSLError) for part in chain):
         # With TLS 1.3 the request is sent before the server checks the certificate, but it is not processed.
-        return TlsError("%s: %s (%s)" % (place, _ALERT_REASONS.get(alert.group(1), _REJECTED), alert.group()), False)
+        return TlsError("%s: %s (%s)" % (origin, _ALERT_REASONS.get(alert.group(1), _REJECTED), alert.group()), False)
     if not sent and any(isinstance(part, urllib3.exceptions.SSLError) for part in chain):
         if any(sign in reason for sign in ("EOF occurred", "UNEXPECTED_EOF", "(0, 'Error')")):
-            return ApiConnectionError("%s: the connection was lost while TLS was being set up" % place, False)
-        if any(sign in reason.lower() for sign in NOT_TLS):
+            return ApiConnectionError("%s: the connection was lost while TLS was being set up" % origin, False)
+        if any(sign in reason.lower() for sign in NOT_TLS_ERRORS):
             reason += " (does this port speak plain HTTP?)"
         if "certificate verify failed" in reason.lower():
             reason += _advice(reason)
@@ -94,7 +94,7 @@ def _advice(reason):
     return "; Configuration.ssl_ca_cert sets the trusted CA certificates"
 
 
-def _own_words(error):
+def _error_text(error):
     """Return what an exception itself says, without the names of urllib3's objects and the exceptions inside it."""
     if isinstance(error, UnicodeError):
         return type(error).__name__  # it holds the text, which may be a secret

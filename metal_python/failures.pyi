@@ -4,7 +4,7 @@ from metal_python.exceptions import ApiConnectionError
 from metal_python.request import Attempt
 from metal_python.rest import RESTResponse
 
-NOT_TLS: Tuple[str, ...]
+NOT_TLS_ERRORS: Tuple[str, ...]
 
 def connection_error(
     error: BaseException, attempt: Attempt, response: Optional[RESTResponse]

@@ -40,13 +40,13 @@ class MultipartBody(object):
             self._size = self._measure()
         finally:
             self.close()
-        self._head, self._tail, self._content_type = _frame(field, _file_name(self._path, source))
+        self._prefix, self._suffix, self._content_type = _framing(field, _file_name(self._path, source))
         self._position = 0
 
     @property
     def headers(self):
         """The request headers that describe the body."""
-        length = len(self._head) + self._size + len(self._tail)
+        length = len(self._prefix) + self._size + len(self._suffix)
         return {"Content-Type": self._content_type, "Content-Length": str(length)}
 
     def rewind(self):
@@ -69,18 +69,18 @@ class MultipartBody(object):
         """
         if size is None or size < 0:
             return b"".join(iter(lambda: self.read(65536), b""))
-        head = len(self._head)
-        if self._position < head:
-            chunk = self._head[self._position : self._position + size]
-        elif self._position < head + self._size:
-            chunk = self._file.read(min(size, head + self._size - self._position))
+        prefix_length = len(self._prefix)
+        if self._position < prefix_length:
+            chunk = self._prefix[self._position : self._position + size]
+        elif self._position < prefix_length + self._size:
+            chunk = self._file.read(min(size, prefix_length + self._size - self._position))
             if not chunk:
                 raise FileChangedError("%s: the file became shorter while it was sent" % self._field)
         else:
-            start = self._position - head - self._size
+            start = self._position - prefix_length - self._size
             if not start and self._file.read(1):
                 raise FileChangedError("%s: the file became longer while it was sent" % self._field)
-            chunk = self._tail[start : start + size]
+            chunk = self._suffix[start : start + size]
         self._position += len(chunk)
         return chunk
 
@@ -143,11 +143,11 @@ def _file_name(path, source):
     return os.path.basename(name).encode("utf-8", "replace").decode("utf-8")
 
 
-def _frame(field, file_name):
+def _framing(field, file_name):
     """Return (what precedes the file, what follows it, the Content-Type)."""
     boundary = choose_boundary()
     part = RequestField(field, b"", file_name)
     part.make_multipart(content_type=guess_content_type(file_name))
-    head = u"--%s\r\n%s" % (boundary, part.render_headers())
-    tail = u"\r\n--%s--\r\n" % boundary
-    return head.encode("utf-8"), tail.encode("utf-8"), "multipart/form-data; boundary=%s" % boundary
+    prefix = u"--%s\r\n%s" % (boundary, part.render_headers())
+    suffix = u"\r\n--%s--\r\n" % boundary
+    return prefix.encode("utf-8"), suffix.encode("utf-8"), "multipart/form-data; boundary=%s" % boundary

@@ -7,7 +7,7 @@ import collections
 import six
 from six.moves.urllib.parse import urlencode
 
-READS = ("GET", "HEAD", "OPTIONS")
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 
 
 class Request(

@@ -6,7 +6,7 @@ from metal_python.policy import Timeout
 # Parameters to add to a URL.
 _Pairs = Union[Dict[str, Any], Iterable[Tuple[str, Any]]]
 
-READS: Tuple[str, ...]
+SAFE_METHODS: Tuple[str, ...]
 
 class Request(NamedTuple):
     method: str

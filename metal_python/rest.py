@@ -25,7 +25,7 @@ from metal_python.exceptions import (
 )
 from metal_python.failures import connection_error
 from metal_python.policy import Timeout
-from metal_python.request import READS, Attempt, Request, with_query
+from metal_python.request import SAFE_METHODS, Attempt, Request, with_query
 
 __all__ = ["ApiException", "RESTClientObject", "RESTResponse"]
 
@@ -33,11 +33,13 @@ URLLIB3_VERSION = urllib3.__version__
 # ApiClient.send decides whether and when to retry.
 NO_RETRIES = urllib3.Retry(False, redirect=False)
 # Bytes of an answer of unknown length, or of a compressed one, that are read at a time.
-PIECE = 64 * 1024
+CHUNK_SIZE = 64 * 1024
 # What a decoder makes of bytes that are no UTF-8, so that they can be had again.
-NOT_UTF_8 = "strict" if six.PY2 else "surrogateescape"
-UNSENDABLE = "a header or the URL has characters that it cannot carry; not shown, for it may be a secret"
-UNREACHABLE = "the host or the proxy has no name that can be used; letters beyond ASCII in it need the package idna"
+DECODE_ERRORS = "strict" if six.PY2 else "surrogateescape"
+INVALID_CHARACTERS_REASON = "a header or the URL has characters that it cannot carry; not shown, for it may be a secret"
+INVALID_HOST_REASON = (
+    "the host or the proxy has no name that can be used; letters beyond ASCII in it need the package idna"
+)
 SECRET_HEADERS = ("set-cookie", "authorization", "proxy-authorization")
 
 
@@ -73,7 +75,7 @@ class RESTResponse(object):
     def body(self):
         """The body as bytes."""
         text = self.text or b""
-        return text if isinstance(text, bytes) else text.encode("utf-8", NOT_UTF_8)
+        return text if isinstance(text, bytes) else text.encode("utf-8", DECODE_ERRORS)
 
     @property
     def data(self):
@@ -95,16 +97,16 @@ class RESTResponse(object):
         """
         return self.urllib3_response.headers.get(name, default)
 
-    def read(self, limit):
+    def read(self, max_bytes):
         """Read the body to its end into ``text``; where that fails, ``text`` holds what had come.
 
-        :param int limit: bytes that it may have, decompressed
+        :param int max_bytes: bytes that it may have, decompressed
         :raises DecodeError: it is larger, or cannot be decompressed
         """
         resp = self.urllib3_response
         encoding = resp.headers.get("content-encoding", "identity").strip().lower()
         length = resp.length_remaining
-        if encoding == "identity" and length is not None and length <= min(PIECE, limit):
+        if encoding == "identity" and length is not None and length <= min(CHUNK_SIZE, max_bytes):
             try:
                 self.text = resp.read(decode_content=False)
             except urllib3.exceptions.ProtocolError as error:
@@ -112,29 +114,31 @@ class RESTResponse(object):
                 self.text = partial if isinstance(partial, bytes) else b""
                 raise
             if not six.PY2:
-                self.text = self.text.decode("utf-8", NOT_UTF_8)
+                self.text = self.text.decode("utf-8", DECODE_ERRORS)
             return
         # Decoded as it comes: bytes and text of a long list are never both there as a whole.
-        decode = _same if six.PY2 else codecs.getincrementaldecoder("utf-8")(NOT_UTF_8).decode
+        decode = _passthrough if six.PY2 else codecs.getincrementaldecoder("utf-8")(DECODE_ERRORS).decode
         text = b"" if six.PY2 else u""
-        pieces = []
+        chunks = []
         size = 0
         try:
-            stream = resp.stream(PIECE, decode_content=False)
-            for piece in content_encoding.decode(stream, encoding, limit):
-                pieces.append(piece)
-                size += len(piece)
-                if size >= max(PIECE, len(text) // 16):  # in steps that grow, since the text may be copied for each
-                    joined, pieces, size = b"".join(pieces), [], 0
+            stream = resp.stream(CHUNK_SIZE, decode_content=False)
+            for chunk in content_encoding.decode(stream, encoding, max_bytes):
+                chunks.append(chunk)
+                size += len(chunk)
+                if size >= max(
+                    CHUNK_SIZE, len(text) // 16
+                ):  # in steps that grow, since the text may be copied for each
+                    joined, chunks, size = b"".join(chunks), [], 0
                     text += decode(joined)
         finally:
-            text += decode(b"".join(pieces), True)
+            text += decode(b"".join(chunks), True)
             self.text = text
 
 
-def _same(piece, final=False):  # only Python 2.7 comes here
-    """Return a piece of a body; what takes the place of a decoder on Python 2.7."""
-    return piece
+def _passthrough(chunk, final=False):  # only Python 2.7 comes here
+    """Return a chunk of a body; what takes the place of a decoder on Python 2.7."""
+    return chunk
 
 
 def _with_body(method):
@@ -169,7 +173,7 @@ class RESTClientObject(object):
         self.configuration = configuration
         self._maxsize = maxsize
         self._pools = {}
-        self._limits = None, None
+        self._cached_timeout = None, None
         self._process = os.getpid()
 
     def request(
@@ -206,7 +210,7 @@ class RESTClientObject(object):
             url = with_query(url, query_params)
         timeout = self.configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout)
         headers = headers or {}
-        request = Request(method, url, headers, body, timeout, method in READS, _preload_content, method)
+        request = Request(method, url, headers, body, timeout, method in SAFE_METHODS, _preload_content, method)
         return self.send(Attempt(request, headers, timeout))
 
     def send(self, attempt):
@@ -226,7 +230,7 @@ class RESTClientObject(object):
         attempt.body_follows = not streamed and bool(body) and not six.PY2  # there http.client joins them itself
         attempt.deadline = None if timeout.total is None else monotonic() + timeout.total
         try:
-            answer = pool.urlopen(
+            urllib3_response = pool.urlopen(
                 request.method,
                 target,
                 body,
@@ -234,36 +238,36 @@ class RESTClientObject(object):
                 retries=NO_RETRIES,
                 redirect=False,
                 assert_same_host=False,
-                timeout=self._limits_for(timeout),
+                timeout=self._urllib3_timeout(timeout),
                 pool_timeout=attempt,
                 preload_content=False,
                 enforce_content_length=True,
             )
-            if not request.preload_content and 200 <= answer.status <= 299:
-                return answer
-            response = RESTResponse(answer)
+            if not request.preload_content and 200 <= urllib3_response.status <= 299:
+                return urllib3_response
+            response = RESTResponse(urllib3_response)
             response.read(self.configuration.max_response_bytes)
         except DecodeError as error:
-            answer.close()
-            response.text = response.text[:PIECE]  # more than errors show of it
+            urllib3_response.close()
+            response.text = response.text[:CHUNK_SIZE]  # more than errors show of it
             if 200 <= response.status <= 299:
                 raise DecodeError(error.reason, response)
         except urllib3.exceptions.LocationValueError:  # a name that is none in IDNA
-            six.raise_from(InvalidArgumentError(UNREACHABLE), None)
+            six.raise_from(InvalidArgumentError(INVALID_HOST_REASON), None)
         except (urllib3.exceptions.HTTPError, IOError) as error:
             if response is not None:
-                answer.close()
+                urllib3_response.close()
             if response is None or 200 <= response.status <= 299:
                 six.raise_from(connection_error(error, attempt, response), error)
         except ValueError as error:
             if not attempt.sent:  # from http.client, which quotes the value of a header that it refuses
-                six.raise_from(InvalidArgumentError(UNSENDABLE), None)
+                six.raise_from(InvalidArgumentError(INVALID_CHARACTERS_REASON), None)
             if response is not None:
-                answer.close()
+                urllib3_response.close()
             six.raise_from(connection_error(error, attempt, response), error)
         except BaseException:  # Ctrl-C: no connection with half a response may go back into the pool
             if response is not None:
-                answer.close()
+                urllib3_response.close()
             raise
         finally:
             if streamed:
@@ -275,7 +279,7 @@ class RESTClientObject(object):
     def _route(self, url):
         """Return (the pool of connections for a URL's origin, what to ask it for)."""
         if self._process != os.getpid():
-            self._leave_to_parent()
+            self._reset_after_fork()
         end = url.find("/", 8)
         if end < 0 or "?" in url[:end]:  # there is no path
             url = url.replace("?", "/?", 1) if "?" in url else url + "/"
@@ -289,12 +293,12 @@ class RESTClientObject(object):
             return pool, url
         return pool, url[end:]
 
-    def _limits_for(self, timeout):
+    def _urllib3_timeout(self, timeout):
         """Return what urllib3 takes for the limits of a single wait; kept from call to call, for they seldom change."""
-        known, limits = self._limits
+        known, limits = self._cached_timeout
         if known is not timeout:
             limits = urllib3.Timeout(connect=timeout.connect, read=timeout.read)
-            self._limits = timeout, limits
+            self._cached_timeout = timeout, limits
         return limits
 
     def _pool(self, origin):
@@ -329,11 +333,11 @@ class RESTClientObject(object):
                 manager.pool_classes_by_scheme = connection.POOLS
             pool = manager.connection_from_url(origin)
         except urllib3.exceptions.LocationValueError:
-            six.raise_from(InvalidArgumentError(UNREACHABLE), None)
+            six.raise_from(InvalidArgumentError(INVALID_HOST_REASON), None)
         pool.max_idle_time = configuration.max_idle_time
         return pool
 
-    def _leave_to_parent(self):
+    def _reset_after_fork(self):
         """Drop what a fork has copied: the connections are the parent's, and a queue's lock may be held for ever."""
         pools, self._pools, self._process = self._pools, {}, os.getpid()
         for queue in [pool.pool for pool in pools.values() if pool.pool is not None]:
@@ -345,7 +349,7 @@ class RESTClientObject(object):
     def close(self):
         """Close every connection; a later request opens new ones."""
         if self._process != os.getpid():
-            self._leave_to_parent()
+            self._reset_after_fork()
         pools, self._pools = self._pools, {}
         for pool in pools.values():
             pool.close()

@@ -14,10 +14,10 @@ __all__ = ["ApiException", "RESTClientObject", "RESTResponse"]
 
 URLLIB3_VERSION: str
 NO_RETRIES: urllib3.Retry
-PIECE: int
-NOT_UTF_8: str
-UNSENDABLE: str
-UNREACHABLE: str
+CHUNK_SIZE: int
+DECODE_ERRORS: str
+INVALID_CHARACTERS_REASON: str
+INVALID_HOST_REASON: str
 SECRET_HEADERS: Tuple[str, ...]
 
 class Headers(HTTPHeaderDict): ...
@@ -38,7 +38,7 @@ class RESTResponse:
     def getheader(self, name: str, default: None = None) -> Optional[str]: ...
     @overload
     def getheader(self, name: str, default: str) -> str: ...
-    def read(self, limit: int) -> None: ...
+    def read(self, max_bytes: int) -> None: ...
 
 class RESTClientObject:
     configuration: Configuration

@@ -16,14 +16,14 @@ DEFAULT_PORT = 1080  # RFC 1928
 
 
 class _Socket(socks.socksocket):
-    """PySocks' socket, whose handshake with the proxy ends in time, also if the proxy sends a byte now and then."""
+    """PySocks' socket, with a deadline for the handshake with the proxy, which a proxy that sends single bytes cannot extend."""
 
-    ends = None
+    deadline = None
 
     def recv_into(self, *args):
         """Read into a buffer; during the handshake wait no longer than until its end."""
-        if self.ends is not None:
-            super(socks.socksocket, self).settimeout(seconds_left(self.ends))
+        if self.deadline is not None:
+            super(socks.socksocket, self).settimeout(seconds_left(self.deadline))
         return super(_Socket, self).recv_into(*args)
 
 
@@ -35,22 +35,21 @@ class _SocksConnection(DeadlineConnection):
 
         The connect timeout and the deadline cover the connection to the proxy and the handshake together.
         """
-        started = monotonic()
-        ends = [started + self.timeout] if self.timeout is not None else []
-        ends += [self.attempt.deadline] if self.attempt.deadline is not None else []
+        deadlines = [] if self.timeout is None else [monotonic() + self.timeout]
+        deadlines += [] if self.attempt.deadline is None else [self.attempt.deadline]
         try:
-            sock = self._connect(min(ends) if ends else None)
+            sock = self._connect(min(deadlines) if deadlines else None)
         except (socket.error, socks.ProxyError) as error:  # socket.timeout is a socket.error
             cause = getattr(error, "socket_err", None) or error
             if isinstance(cause, socket.timeout):
                 raise ConnectTimeoutError(self, "the connection through the SOCKS proxy timed out")
             raise NewConnectionError(self, "the connection through the SOCKS proxy failed: %s" % error)
-        if ends:
+        if deadlines:
             deadline = self.attempt.deadline
             sock.settimeout(self.timeout if deadline is None else seconds_left(deadline, self.timeout))  # for TLS
         return sock
 
-    def _connect(self, ends):
+    def _connect(self, deadline):
         options = self._socks_options
         proxy = options["proxy_host"].strip("[]"), int(options["proxy_port"] or DEFAULT_PORT)
         addresses = socket.getaddrinfo(proxy[0], proxy[1], 0, socket.SOCK_STREAM)
@@ -68,11 +67,11 @@ class _SocksConnection(DeadlineConnection):
                     options["username"],
                     options["password"],
                 )
-                if ends is not None:  # the addresses share the time, as those of a host do
-                    sock.ends = monotonic() + seconds_left(ends) / (len(addresses) + 1)
-                    sock.settimeout(seconds_left(sock.ends))
+                if deadline is not None:  # the addresses share the time, as those of a host do
+                    sock.deadline = monotonic() + seconds_left(deadline) / (len(addresses) + 1)
+                    sock.settimeout(seconds_left(sock.deadline))
                 sock.connect((self.host.strip("[]"), self.port))
-                sock.ends = None
+                sock.deadline = None
                 return sock
             except Exception:
                 sock.close()

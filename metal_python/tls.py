@@ -14,7 +14,7 @@ from urllib3.util.ssl_ import create_urllib3_context
 from metal_python.exceptions import TlsError
 
 # Longer values than paths have are contents, and may be a private key.
-LONGEST_PATH = 255
+MAX_PATH_LENGTH = 255
 _is_pem = re.compile("-----BEGIN |[\r\n]").search
 
 
@@ -35,9 +35,9 @@ def context_for(configuration):
         if not configuration.verify_x509_strict:
             context.verify_flags &= ~ssl.VERIFY_X509_STRICT
         for source, path in _ca_certificates(configuration):
-            _trust(context, source, path)
+            _load_ca_certificates(context, source, path)
     if configuration.cert_file:
-        _use_client_certificate(context, configuration)
+        _load_client_certificate(context, configuration)
     return context
 
 
@@ -74,7 +74,7 @@ def _certifi():
         raise TlsError(reason, may_have_been_sent=False)
 
 
-def _trust(context, source, path):
+def _load_ca_certificates(context, source, path):
     """Load the CA certificates of a file, of a folder, or of a PEM text.
 
     :param str source: the setting or environment variable that names it
@@ -107,7 +107,7 @@ def _pem(text):
     return u"".join(u"" + ssl.DER_cert_to_PEM_cert(base64.b64decode(text.replace("\\n", ""))) for text in found)
 
 
-def _use_client_certificate(context, configuration):
+def _load_client_certificate(context, configuration):
     certificate, key, password = configuration.cert_file, configuration.key_file, configuration.key_password
     certificate, key = _as_path(certificate), _as_path(key)
     _check_is_path("Configuration.cert_file", certificate)
@@ -135,7 +135,7 @@ def _check_is_path(source, path):
     """
     if not isinstance(path, six.string_types):
         raise TlsError("%s must be the path of a file, not %s" % (source, type(path).__name__), False)
-    if _is_pem(path) or len(path) > LONGEST_PATH:
+    if _is_pem(path) or len(path) > MAX_PATH_LENGTH:
         raise TlsError("%s must be the path of a file, not its contents, which are not shown" % source, False)
 
 

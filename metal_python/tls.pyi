@@ -3,7 +3,7 @@ from typing import Any
 
 from metal_python.configuration import Configuration
 
-LONGEST_PATH: int
+MAX_PATH_LENGTH: int
 
 def context_for(configuration: Configuration) -> ssl.SSLContext: ...
 def raise_alert(sock: Any) -> None: ...

@@ -14,14 +14,14 @@ from metal_python.exceptions import ApiException
 
 # Seconds that get() and close() wait without a timeout; None is no limit. Ctrl-C interrupts a wait on Python 2.7 only
 # if it has a timeout, and the result then comes up to 0.05 s late.
-LONGEST_WAIT = 10.0**9 if six.PY2 else None
-NO_LOOP = (
+MAX_WAIT = 10.0**9 if six.PY2 else None
+NO_EVENT_LOOP = (
     "a call can be awaited in a running asyncio event loop only; under trio write "
     "'await trio.to_thread.run_sync(call.get)', with anyio 'await anyio.to_thread.run_sync(call.get)'"
 )
-WAITING, RUNNING, DONE, CANCELLED = "waiting", "running", "done", "cancelled"
-NOT_SENT = "the call was cancelled before it was sent"
-UNDER_WAY = "the call was cancelled while it was under way: the server may have carried it out"
+PENDING, RUNNING, DONE, CANCELLED = "pending", "running", "done", "cancelled"
+CANCELLED_BEFORE_START = "the call was cancelled before it was sent"
+CANCELLED_IN_PROGRESS = "the call was cancelled while it was under way: the server may have carried it out"
 
 
 if sys.version_info >= (3, 7):
@@ -45,11 +45,11 @@ class PendingCall(object):
     ``asyncio.wait_for``; ``asyncio.ensure_future(call)`` makes a task of it, which ``asyncio.create_task`` does not.
     """
 
-    __slots__ = ("_work", "_state", "_value", "_error", "_changed", "_callbacks")
+    __slots__ = ("_call", "_state", "_value", "_error", "_changed", "_callbacks")
 
     def __init__(self, function, args, options):
-        self._work = (function, args, options)
-        self._state = WAITING
+        self._call = (function, args, options)
+        self._state = PENDING
         self._value = None
         self._error = None
         self._changed = threading.Condition(threading.Lock())
@@ -79,8 +79,8 @@ class PendingCall(object):
         :param float timeout: seconds to wait at most
         """
         with self._changed:
-            if self._state in (WAITING, RUNNING):
-                self._changed.wait(LONGEST_WAIT if timeout is None else timeout)
+            if self._state in (PENDING, RUNNING):
+                self._changed.wait(MAX_WAIT if timeout is None else timeout)
 
     def ready(self):
         """Tell whether the call has ended, one way or the other."""
@@ -103,39 +103,39 @@ class PendingCall(object):
         :return: True, or False where the call had ended
         :rtype: bool
         """
-        return self._end(CANCELLED, None, None)
+        return self._finish(CANCELLED, None, None)
 
     def run(self):
         """Make the call, unless it has been cancelled. Nothing is raised: the error goes to who asks for the result."""
         with self._changed:
-            if self._state != WAITING:
+            if self._state != PENDING:
                 return
             self._state = RUNNING
-            function, args, options = self._work
+            function, args, options = self._call
         try:
             value = function(*args, **options)
         except BaseException as error:
-            self._end(DONE, None, error)
+            self._finish(DONE, None, error)
             self = None  # the error holds this frame: no cycle, or all of it would wait for the collector
         else:
-            self._end(DONE, value, None)
+            self._finish(DONE, value, None)
 
-    def _end(self, state, value, error):
+    def _finish(self, state, value, error):
         """Take the result, once; whoever comes later is told False."""
         with self._changed:
             if self.ready():
                 return False
             if state == CANCELLED:
-                error = ApiException(0, UNDER_WAY if self._state == RUNNING else NOT_SENT)
+                error = ApiException(0, CANCELLED_IN_PROGRESS if self._state == RUNNING else CANCELLED_BEFORE_START)
             self._state, self._value, self._error = state, value, error
-            self._work = None  # what was sent, and the client, are no longer needed
+            self._call = None  # what was sent, and the client, are no longer needed
             callbacks, self._callbacks = self._callbacks, []
             self._changed.notify_all()
         for callback in callbacks:
             callback(self)
         return True
 
-    def _when_done(self, callback):
+    def _add_done_callback(self, callback):
         with self._changed:
             if not self.ready():
                 self._callbacks.append(callback)
@@ -159,28 +159,28 @@ class PendingCall(object):
 
         loop = asyncio._get_running_loop()  # get_running_loop() is missing on Python 3.6
         if loop is None:
-            raise RuntimeError(NO_LOOP)
+            raise RuntimeError(NO_EVENT_LOOP)
         future = loop.create_future()
 
-        def deliver():
+        def set_result():
             if not future.done():
                 if self._error is not None:
                     future.set_exception(self._error)
                 else:
                     future.set_result(self._value)
 
-        def hand_over(call):
+        def on_call_done(call):
             try:
-                loop.call_soon_threadsafe(deliver)
+                loop.call_soon_threadsafe(set_result)
             except RuntimeError:  # the loop has been closed: nobody waits any more
                 pass
 
-        def give_up(waited_for):
-            if waited_for.cancelled():
+        def on_future_done(done_future):
+            if done_future.cancelled():
                 self.cancel()
 
-        future.add_done_callback(give_up)
-        self._when_done(hand_over)
+        future.add_done_callback(on_future_done)
+        self._add_done_callback(on_call_done)
         return future.__await__()
 
 
@@ -205,16 +205,16 @@ class WorkerPool(object):
         :param function: called with ``args`` and ``kwds``
         :rtype: PendingCall
         """
-        self._begin_anew_after_fork()
+        self._reset_after_fork()
         call = PendingCall(_with_context(function), args, kwds or {})
         queue = self._queue
         while not queue.put(call):  # another thread has closed the pool in between
             queue = self._queue
-        if queue.needs_a_thread():
+        if queue.needs_thread():
             self._start_thread(queue, call)
         return call
 
-    def _begin_anew_after_fork(self):
+    def _reset_after_fork(self):
         if self._process != os.getpid():  # a fork takes no threads along, and maybe a locked lock
             self.__init__(self._workers)
 
@@ -223,7 +223,7 @@ class WorkerPool(object):
             closed = queue is not self._queue
             if not closed and len(self._threads) >= self._workers:
                 return
-            thread = threading.Thread(target=_work, args=(queue,), name="metal_python")
+            thread = threading.Thread(target=_run_worker, args=(queue,), name="metal_python")
             thread.daemon = True
             try:
                 thread.start()
@@ -237,14 +237,14 @@ class WorkerPool(object):
 
     def close(self):
         """Let the calls that were handed in come to their end, then end the threads."""
-        self._begin_anew_after_fork()
+        self._reset_after_fork()
         with self._lock:
             threads, self._threads = self._threads, []
             queue, self._queue = self._queue, _Queue()
         queue.close()
         for thread in threads:
             if thread is not threading.current_thread():
-                thread.join(LONGEST_WAIT)
+                thread.join(MAX_WAIT)
 
     def __del__(self):
         queue = getattr(self, "_queue", None)
@@ -269,7 +269,7 @@ class _Queue(object):
                 self._changed.notify()
             return not self._closed
 
-    def needs_a_thread(self):
+    def needs_thread(self):
         """Tell whether fewer threads wait than calls."""
         with self._changed:
             return self._idle < len(self._calls)
@@ -294,7 +294,7 @@ class _Queue(object):
             self._changed.notify_all()
 
 
-def _work(queue):
+def _run_worker(queue):
     """Make calls until there will be none: what each thread of a pool does."""
     while True:
         call = queue.get()

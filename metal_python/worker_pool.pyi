@@ -3,17 +3,17 @@ from typing import Any, Callable, Generator, Generic, Mapping, Optional, Sequenc
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
-WAITING: str
+PENDING: str
 RUNNING: str
 DONE: str
 CANCELLED: str
-NOT_SENT: str
-UNDER_WAY: str
-NO_LOOP: str
-LONGEST_WAIT: Optional[float]
+CANCELLED_BEFORE_START: str
+CANCELLED_IN_PROGRESS: str
+NO_EVENT_LOOP: str
+MAX_WAIT: Optional[float]
 
 class PendingCall(Generic[_T_co]):
-    __slots__ = ("_work", "_state", "_value", "_error", "_changed", "_callbacks")
+    __slots__ = ("_call", "_state", "_value", "_error", "_changed", "_callbacks")
     def __init__(self, function: Callable[..., _T_co], args: Sequence[Any], options: Mapping[str, Any]) -> None: ...
     def get(self, timeout: Optional[float] = None) -> _T_co: ...
     def wait(self, timeout: Optional[float] = None) -> None: ...

@@ -12,7 +12,7 @@ import urllib3
 from six.moves import http_client
 
 from metal_python.exceptions import DecodeError
-from metal_python.rest import PIECE, Headers, RESTResponse
+from metal_python.rest import CHUNK_SIZE, Headers, RESTResponse
 
 
 def make_response(body, headers=(), status=200):
@@ -113,11 +113,11 @@ def test_read_body_with_content_length():
 
 def test_read_body_without_content_length():
     assert read(b"hello") == b"hello"
-    assert read(b"x" * (3 * PIECE + 5)) == b"x" * (3 * PIECE + 5)
+    assert read(b"x" * (3 * CHUNK_SIZE + 5)) == b"x" * (3 * CHUNK_SIZE + 5)
 
 
 # Characters of one to four bytes, longer than one chunk, so that chunk boundaries fall within characters.
-CHARACTERS = (u"a\xfc\u20ac\U0001f600" * (PIECE // 3)).encode("utf-8")
+CHARACTERS = (u"a\xfc\u20ac\U0001f600" * (CHUNK_SIZE // 3)).encode("utf-8")
 
 
 @pytest.mark.parametrize("known", [True, False])
@@ -145,7 +145,7 @@ def test_read_body_preserves_bytes_valid_utf8_or_not(known, body):
 
 def test_read_gzip_body_preserves_random_bytes():
     random.seed(7)
-    body = bytes(bytearray(random.randrange(256) for _ in range(5 * PIECE)))
+    body = bytes(bytearray(random.randrange(256) for _ in range(5 * CHUNK_SIZE)))
     assert read(gzipped(body), {"Content-Encoding": "gzip"}) == body
 
 
@@ -167,8 +167,8 @@ def test_read_body_larger_than_maximum_is_rejected(known):
 
 
 def test_read_too_large_body_keeps_received_bytes():
-    body_read = read_error(b"x" * (9 * PIECE), {}, PIECE)[1]
-    assert body_read.startswith(b"x" * PIECE) and len(body_read) <= 2 * PIECE
+    body_read = read_error(b"x" * (9 * CHUNK_SIZE), {}, CHUNK_SIZE)[1]
+    assert body_read.startswith(b"x" * CHUNK_SIZE) and len(body_read) <= 2 * CHUNK_SIZE
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "GZIP", " gzip "])

@@ -31,11 +31,11 @@ def test_cancel_while_starting_reports_call_in_progress():
 
         __slots__ = ()
 
-        def _end(self, state, value, error):
+        def _finish(self, state, value, error):
             if state == CANCELLED:
                 thread.start()
                 assert held.started.wait(TIMEOUT)
-            return super(Late, self)._end(state, value, error)
+            return super(Late, self)._finish(state, value, error)
 
     call = Late(held, (), {})
     thread = threading.Thread(target=call.run)
