@@ -16,8 +16,7 @@ _RAW = -zlib.MAX_WBITS
 def decode(chunks, encoding, max_bytes):
     """Yield the chunks of a body, decompressed.
 
-    Decompression never returns more than the max_bytes at once: urllib3's returns all that a chunk expands to, which may
-    be a thousand times its size.
+    Unlike urllib3's decoders, one step never returns more than ``max_bytes``, whatever a chunk expands to.
 
     :param chunks: bytes as they were received
     :param str encoding: value of ``Content-Encoding``, in lower case; a body without a byte needs none

@@ -16,7 +16,7 @@ DEFAULT_PORT = 1080  # RFC 1928
 
 
 class _Socket(socks.socksocket):
-    """PySocks' socket, with a deadline for the handshake with the proxy, which a proxy that sends single bytes cannot extend."""
+    """PySocks' socket with a deadline for the whole handshake with the proxy."""
 
     deadline = None
 
