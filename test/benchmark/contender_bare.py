@@ -1,4 +1,4 @@
-"""Bare: urllib3's PoolManager and json, no models. What is left when a client library costs nothing."""
+"""Baseline without client library: urllib3's PoolManager and json, no models."""
 
 import json
 from multiprocessing.pool import ThreadPool
@@ -9,7 +9,7 @@ WORKERS = 32
 
 
 class Contender(object):
-    """The calls that the benchmark measures, on one pool."""
+    """The measured operations, with one PoolManager."""
 
     def __init__(self, url):
         self.images = url + "/v1/image"
@@ -27,9 +27,8 @@ class Contender(object):
 
     def create(self):
         image = {"id": "ubuntu-24.04.20260131", "url": "https://images.example.com/img", "features": ["machine"]}
-        headers = dict(
-            self.manager.headers, **{"Content-Type": "application/json"}
-        )  # without it, metal-api answers 415
+        # Without Content-Type, metal-api returns 415.
+        headers = dict(self.manager.headers, **{"Content-Type": "application/json"})
         response = self.manager.request("PUT", self.images, body=json.dumps(image), headers=headers)
         return json.loads(response.data)
 
@@ -45,11 +44,11 @@ class Contender(object):
         response = self.manager.request("GET", self.machines)
         return json.loads(response.data)
 
-    def text(self, models):
+    def to_json(self, models):
         return json.dumps(models)
 
-    def find_at_once(self, calls):
-        """Make the calls on a pool of threads, which is what there is without ``async_req``."""
+    def find_concurrently(self, calls):
+        """Send the requests from a thread pool."""
         threads = ThreadPool(WORKERS)
         try:
             return [pending.get() for pending in [threads.apply_async(self.find) for _ in range(calls)]]

@@ -1,4 +1,4 @@
-"""A client with models: this package, or metal-python 0.45.0, whichever is installed. Both are used alike."""
+"""Client with models: this package or metal-python 0.45.0, depending on which one is installed."""
 
 import json
 
@@ -6,7 +6,7 @@ import metal_python
 
 
 class Contender(object):
-    """The calls that the benchmark measures, on one client with the package's defaults."""
+    """The measured operations, with one client and default settings."""
 
     def __init__(self, url):
         client = self.client(url)
@@ -40,13 +40,13 @@ class Contender(object):
     def list_machines(self):
         return self.machines.list_machines()
 
-    def text(self, models):
+    def to_json(self, models):
         return json.dumps(self.api.api_client.sanitize_for_serialization(models))
 
     def to_dict(self, models):
         return [model.to_dict() for model in models]
 
-    def find_at_once(self, calls):
-        """Make the calls with ``async_req``."""
+    def find_concurrently(self, calls):
+        """Send the requests with ``async_req``."""
         pending = [self.api.find_image("ubuntu-24.04.20260131", async_req=True) for _ in range(calls)]
         return [call.get() for call in pending]

@@ -1,14 +1,14 @@
-"""Response bodies of the benchmark: images and machines as metal-api sends them, the same for the same number."""
+"""Response bodies of the benchmark: images and machines as metal-api sends them, determined by a number."""
 
 
 def timestamp(number, factor):
-    """Return a timestamp as Go writes it: up to nine decimals, no trailing zeros."""
+    """Return a timestamp in Go's format: up to nine decimals, no trailing zeros."""
     decimals = ("%09d" % (number * factor % 10**9)).rstrip("0")
     return "2026-%02d-%02dT08:29:12%sZ" % (number % 12 + 1, number % 28 + 1, decimals and "." + decimals)
 
 
 def image(number):
-    """Return an image of about 550 bytes, in the server's order."""
+    """Return an image of about 550 bytes, with its fields in metal-api's order."""
     version = "24.04.%08d" % number
     return {
         "id": "ubuntu-" + version,
@@ -30,7 +30,7 @@ def machine(number):
 
 
 def sparse_machine(number):
-    """Return a machine that waits for its allocation: about 2 kB, 16 nested models."""
+    """Return a machine without allocation: about 2 kB, 16 nested models."""
     return {
         "id": "00000000-0000-4000-8000-%012d" % number,
         "name": "machine-%d" % number,

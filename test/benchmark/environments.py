@@ -1,4 +1,4 @@
-"""The environments of the contenders, for each Python: one for this package and bare, one for metal-python 0.45.0."""
+"""Virtual environments for each Python: one for this package and bare urllib3, one for metal-python 0.45.0."""
 
 import json
 import os
@@ -9,7 +9,7 @@ import tempfile
 
 OLD = "metal-python==0.45.0"
 
-FACTS = """
+VERSIONS = """
 import json, platform, urllib3, metal_python
 print(json.dumps({"python": platform.python_version(), "urllib3": urllib3.__version__,
                   "package": getattr(metal_python, "__version__", "0.45.0")}))
@@ -17,20 +17,23 @@ print(json.dumps({"python": platform.python_version(), "urllib3": urllib3.__vers
 
 
 class CannotInstallError(Exception):
-    """pip could not install what an environment needs."""
+    """pip could not install a requirement."""
 
 
 def run(*command):
-    """Run a program and return what it printed; its errors are part of the exception."""
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=clean_variables(), cwd="/")
+    """Run a program and return its standard output.
+
+    :raises RuntimeError: the program failed; the message contains its standard error
+    """
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=clean_environ(), cwd="/")
     out, errors = process.communicate()
     if process.returncode:
         raise RuntimeError("%s failed:\n%s" % (" ".join(command[:4]), errors.decode("utf-8", "replace")[-4000:]))
     return out.decode("utf-8")
 
 
-def clean_variables():
-    """Return this process's environment variables without those that would change what a contender does."""
+def clean_environ():
+    """Return the environment variables without those that affect a contender, such as proxy settings."""
     return {
         name: value
         for name, value in os.environ.items()
@@ -38,18 +41,18 @@ def clean_variables():
     }
 
 
-def version_of(python):
-    """Return an interpreter's version as ``"3.11"``."""
+def python_version(python):
+    """Return the version of an interpreter, such as ``"3.11"``."""
     return run(python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])").strip()
 
 
-def facts_of(python):
+def installed_versions(python):
     """Return the versions of Python, urllib3 and the package in an environment."""
-    return json.loads(run(python, "-c", FACTS))
+    return json.loads(run(python, "-c", VERSIONS))
 
 
 def build_wheel(checkout, directory):
-    """Build a wheel from a copy of the checkout, so that nothing is left in it, and return its path."""
+    """Build a wheel and return its path. Builds from a copy, which keeps build files out of the checkout."""
     copy = tempfile.mkdtemp(dir=directory)
     source = os.path.join(copy, "source")
     shutil.copytree(checkout, source, ignore=shutil.ignore_patterns(".*", "build", "dist", "*.egg-info", "test"))
@@ -57,17 +60,17 @@ def build_wheel(checkout, directory):
     return next(os.path.join(copy, name) for name in os.listdir(copy) if name.endswith(".whl"))
 
 
-def make(directory, python, requirement, fresh=False):
-    """Make an environment below a directory, or take the one that is there, and return its interpreter.
+def create(directory, python, requirement, fresh=False):
+    """Create or reuse a virtual environment and return the path of its interpreter.
 
-    :param bool fresh: install the requirement even where that version is installed (it may be another build)
+    :param bool fresh: reinstall the requirement even if this version is installed, since it may be another build
     """
-    place = os.path.join(directory, "%s-%s" % (version_of(python), "this" if fresh else "old"))
-    inside = os.path.join(place, "bin", "python")
-    if not os.path.exists(inside):
+    folder = os.path.join(directory, "%s-%s" % (python_version(python), "this" if fresh else "old"))
+    interpreter = os.path.join(folder, "bin", "python")
+    if not os.path.exists(interpreter):
         try:
-            run(python, "-m", "venv", place)
-        except RuntimeError:  # Python 2.7 has no venv, and the 3.14 of .ci/run no ensurepip
+            run(python, "-m", "venv", folder)
+        except RuntimeError:  # Python 2.7 has no venv; the Python 3.14 of .ci/run has no ensurepip
             run(
                 sys.executable,
                 "-m",
@@ -78,10 +81,10 @@ def make(directory, python, requirement, fresh=False):
                 "--no-wheel",
                 "-p",
                 python,
-                place,
+                folder,
             )
     try:
-        run(inside, "-m", "pip", "install", "-q", *(["--force-reinstall"] * fresh + [requirement]))
+        run(interpreter, "-m", "pip", "install", "-q", *(["--force-reinstall"] * fresh + [requirement]))
     except RuntimeError as error:
         raise CannotInstallError("%s: %s" % (requirement, error))
-    return inside
+    return interpreter

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Shows the results: lines on the terminal, ``docs/guides/performance.md`` and its chart."""
+"""Report the results: on the terminal, and in ``docs/guides/performance.md`` with its chart."""
 
 import io
 import os
@@ -7,7 +7,7 @@ import platform
 import time
 
 import chart
-from rows import MORE_IS_BETTER, ROWS, limit_of
+from rows import HIGHER_IS_BETTER, ROWS, limit_of
 
 SCALES = {"ms": 1e3, "µs": 1e6, "kB": 1e-3}
 
@@ -17,40 +17,39 @@ Cost of this package, compared with `metal-python` 0.45.0 and with *bare*: urlli
 models. `python test/benchmark` writes this page and its chart; measured on {date}, {machine}, medians of {rounds}
 rounds.
 
-![Cost of this package and of bare, as part of what metal-python 0.45.0 costs](performance.svg)
+![Cost of this package and of bare, relative to metal-python 0.45.0](performance.svg)
 
-## How it is measured
+## Method
 
-- Each measurement runs in its own process, and the three take turns, so that other load on the machine affects all
-  alike.
-- A time is CPU time, user and system; calls a second are by wall clock.
-- The server runs on the same machine, in its own process. Its responses are rendered in advance: 550 bytes for an
+- Each measurement runs in its own process. The three contenders alternate, so that other load on the machine affects
+  all alike.
+- Times are CPU times (user and system); calls per second are wall-clock time.
+- The server runs on the same machine, in its own process. Its responses are pre-rendered: 550 bytes for an
   image, with three timestamps of up to nine decimals and three machines in `usedby`; 9.9 kB for a machine with an
   allocation, with 69 nested models; 2.2 kB for a machine without one.
-- All settings have their defaults: timeouts, retries, redaction, and the validation of IDs and of responses are on.
-- *Of 0.45.0* and *of bare* are this package's figure divided by theirs of the same round, the median of the rounds,
-  with the project's limit in brackets; for calls a second, more is better. If the smallest and the largest ratio of
-  the rounds are far apart, the machine was busy with something else, and the ratio is not more precise than that.
-- Machines are converted one after the other, each result dropped before the next. If all results are kept, or the
-  list is converted as a whole, most of the time goes into the garbage collector, which then visits all models again
-  and again.
+- All settings have their defaults: timeouts, retries, redaction, and the validation of IDs and responses are enabled.
+- *vs. 0.45.0* and *vs. bare* are the ratios to the other contender in the same round, as the median of all rounds,
+  with the project's limit in parentheses. For calls per second, higher is better. A wide range of the ratio means that
+  other load disturbed the measurement.
+- *One at a time* means that each result is dropped before the next conversion. If all results are retained, or the
+  list is converted as a whole, most of the time is spent in the garbage collector.
 
-Measure again with `tox -e benchmark`, or for several Pythons with
+To repeat the measurement, run `tox -e benchmark`, or for several Pythons
 `python test/benchmark --python python3.13 python3.14`; `--help` lists the other options.
 """
 
-TABLE_HEAD = """
+TABLE_HEADER = """
 ## Python {python}
 
 urllib3 {urllib3}, metal_python {package}
 
-| work | this package | 0.45.0 | bare | of 0.45.0 | of bare | least and most of bare | |
+| workload | this package | 0.45.0 | bare | vs. 0.45.0 | vs. bare | range vs. bare | limit |
 |---|---:|---:|---:|---:|---:|---:|---|
 """
 
 
-def number(value, unit):
-    """Return a figure with three digits that count and its unit."""
+def formatted(value, unit):
+    """Return a value with three significant digits and its unit."""
     value *= SCALES.get(unit, 1)
     text = "%.*f" % (max(0, 2 - len("%d" % abs(value)) + 1), value)
     if "." in text:
@@ -61,59 +60,67 @@ def number(value, unit):
 def ratio(result, other):
     """Return a ratio and its limit, as ``0.47 (≤ 0.48)``."""
     value, limit = result.ratio(other), getattr(result.limit, other)
-    if value is None or result.limit.own is not None:
+    if value is None or result.limit.absolute is not None:
         return ""
     text = "%.3f" % value if value < 0.1 else "%.2f" % value
-    return text if limit is None else "%s (%s %g)" % (text, "≥" if result.row.unit in MORE_IS_BETTER else "≤", limit)
+    return text if limit is None else "%s (%s %g)" % (text, "≥" if result.row.unit in HIGHER_IS_BETTER else "≤", limit)
 
 
-def standing(result):
-    missed = result.missed_by()
-    if not any(result.limit[1:]) and result.limit.own is None:
+def verdict(result):
+    """Return whether the limits of a result are met; empty if it has none."""
+    missed = result.shortfall()
+    if not any(result.limit[1:]) and result.limit.absolute is None:
         return ""
     if not missed:
-        return "holds"
-    return "**too many**" if missed == float("inf") else "**short by %.0f %%**" % max(1, 100 * missed)
+        return "met"
+    return "**exceeded**" if missed == float("inf") else "**missed by %.0f %%**" % max(1, 100 * missed)
 
 
 def cells(result):
-    """Return the cells of a result's line in the table."""
+    """Return the table cells of a result."""
     medians = result.medians
-    values = [number(medians[name], result.row.unit) if name in medians else "–" for name in ("this", "old", "bare")]
-    if result.limit.own is not None:
-        values[0] += " (≤ %g)" % result.limit.own
-    return [result.row.title] + values + [ratio(result, "old"), ratio(result, "bare"), spread(result), standing(result)]
+    values = [formatted(medians[name], result.row.unit) if name in medians else "–" for name in ("this", "old", "bare")]
+    if result.limit.absolute is not None:
+        values[0] += " (≤ %g)" % result.limit.absolute
+    return (
+        [result.row.title]
+        + values
+        + [ratio(result, "old"), ratio(result, "bare"), ratio_range(result), verdict(result)]
+    )
 
 
-def spread(result):
-    """Return how far the ratio to bare went apart from round to round."""
+def ratio_range(result):
+    """Return the lowest and the highest ratio to bare of all rounds."""
     pairs = zip(result.rounds["this"], result.rounds.get("bare", []))
     ratios = sorted(this / bare for this, bare in pairs if bare)
-    return "%.2f–%.2f" % (ratios[0], ratios[-1]) if ratios and result.limit.own is None else ""
+    return "%.2f–%.2f" % (ratios[0], ratios[-1]) if ratios and result.limit.absolute is None else ""
 
 
-def tell(result):
+def print_result(result):
     """Print a result."""
     print("%-45s %18s %14s %14s %16s %14s %12s  %s" % tuple(cells(result)), flush=True)
 
 
-def shortfalls(tables):
-    """Return the section on the rows that stay short, by how much, and on what the rest of the time is spent."""
-    short = {}
-    for facts, results in tables:
+def missed_limits(tables):
+    """Return the section about the rows that miss a limit: by how much, and where the time is spent."""
+    missed = {}
+    for versions, results in tables:
         for result in results:
-            if result.missed_by():
-                where = "%s: %s" % (facts["python"], standing(result).strip("*"))
-                short.setdefault((result.row.title, result.row.rest), []).append(where)
-    if not short:
-        return "\nAll rows hold.\n"
-    lines = ["- **%s** (%s). %s" % (title, "; ".join(places), rest or "") for (title, rest), places in short.items()]
-    return "\n".join(["\n## What stays short\n"] + [line.rstrip() for line in lines]) + "\n"
+            if result.shortfall():
+                where = "%s: %s" % (versions["python"], verdict(result).strip("*"))
+                missed.setdefault((result.row.title, result.row.explanation), []).append(where)
+    if not missed:
+        return "\nAll limits are met.\n"
+    lines = [
+        "- **%s** (%s). %s" % (title, "; ".join(places), explanation or "")
+        for (title, explanation), places in missed.items()
+    ]
+    return "\n".join(["\n## Missed limits\n"] + [line.rstrip() for line in lines]) + "\n"
 
 
-def left_out(facts, results):
-    """Return the titles of the rows that are for a Python and have no result."""
-    version = ".".join(facts["python"].split(".")[:2])
+def unmeasured(versions, results):
+    """Return the titles of the rows that have a limit on this Python but no result."""
+    version = ".".join(versions["python"].split(".")[:2])
     measured = [result.row.title for result in results]
     return [row.title for row in ROWS if limit_of(row, version) and row.title not in measured]
 
@@ -125,15 +132,15 @@ def machine():
 def write(directory, tables, rounds):
     """Write ``performance.md`` and ``performance.svg``.
 
-    :param list tables: ``(facts, results)`` for each Python; the chart is of the first
+    :param list tables: ``(versions, results)`` for each Python; the chart is of the first
     """
-    page = PAGE.format(date=time.strftime("%Y-%m-%d"), machine=machine(), rounds=rounds) + shortfalls(tables)
-    for facts, results in tables:
-        page += TABLE_HEAD.format(**facts)
+    page = PAGE.format(date=time.strftime("%Y-%m-%d"), machine=machine(), rounds=rounds) + missed_limits(tables)
+    for versions, results in tables:
+        page += TABLE_HEADER.format(**versions)
         page += "".join("| %s |\n" % " | ".join(cells(result)) for result in results)
-        missing = left_out(facts, results)
+        missing = unmeasured(versions, results)
         if missing:
-            page += "\nNot measured this time: %s.\n" % "; ".join(missing)
+            page += "\nNot measured: %s.\n" % "; ".join(missing)
     for name, text in (("performance.md", page), ("performance.svg", chart.svg(tables[0]))):
         with io.open(os.path.join(directory, name), "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
