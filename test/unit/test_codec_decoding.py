@@ -201,19 +201,19 @@ def test_loads_unknown_response_type_raises_type_error(kind):
     assert str(raised.value).startswith("no response type ")
 
 
-def test_byte_order_mark_is_skipped():
+def test_loads_byte_order_mark_is_skipped():
     assert loads(BOM + b'"x"', "str") == loads(u'\ufeff"x"', "str") == u"x"
     assert codec.decode_utf8(BOM + b"x") == codec.decode_utf8(u"\ufeffx") == u"x"
 
 
-def test_text_without_byte_order_mark_is_unchanged():
+def test_decode_utf8_without_byte_order_mark_is_unchanged():
     assert codec.decode_utf8(u"b\xfccher".encode("utf-8")) == u"b\xfccher"
     assert codec.decode_utf8(b"") == u""
 
 
 @pytest.mark.skipif(six.PY2, reason="on Python 2.7 a body is bytes")
 @pytest.mark.parametrize("body", [b"b\xfccher", b"\xff", u"b\xfc".encode("utf-8") + b"\xed\xa0\x80"])
-def test_text_invalid_utf8_same_error_for_bytes_and_str(body):
+def test_decode_utf8_invalid_body_same_error_for_bytes_and_str(body):
     with pytest.raises(UnicodeDecodeError) as raised:
         codec.decode_utf8(body)
     with pytest.raises(UnicodeDecodeError) as other:
@@ -222,7 +222,7 @@ def test_text_invalid_utf8_same_error_for_bytes_and_str(body):
 
 
 @pytest.mark.skipif(six.PY2, reason="on Python 2.7 a body is bytes")
-def test_text_of_str_returns_same_object():
+def test_decode_utf8_of_str_returns_same_object():
     for text in (u"bucher", u"b\xfccher", u"\U0001f600"):
         assert codec.decode_utf8(text) is text
 

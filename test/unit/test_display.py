@@ -43,7 +43,7 @@ def test_repr_html_returns_table():
     assert u">1 image</caption>" in ImageList([image])._repr_html_()
 
 
-def test_images_html_row_has_selected_fields():
+def test_models_html_row_has_selected_fields():
     image = V1ImageResponse(
         id=u"a-1",
         name=u"A",
@@ -55,33 +55,33 @@ def test_images_html_row_has_selected_fields():
     assert cells(image) == [u"a-1", u"A", u"supported", u"machine, firewall", u"2026-11-24 09:29 +0000", u"m-1, m-2"]
 
 
-def test_images_html_has_column_names():
+def test_models_html_has_column_names():
     header = models_html([V1ImageResponse()], NOW).partition(u"<thead><tr>")[2].partition(u"</tr></thead>")[0]
     names = [u"id", u"name", u"classification", u"features", u"expiration", u"used by"]
     assert header == u"".join(u"<th%s>%s</th>" % (LEFT, name) for name in names)
 
 
-def test_images_html_ids_and_times_do_not_wrap():
+def test_models_html_ids_and_times_do_not_wrap():
     html = models_html([V1ImageResponse(id=u"a-1", expiration_date=NOW + HOUR)], NOW)
     assert html.count(ONE_LINE) == 2
     assert u"<td%s>a-1</td>" % ONE_LINE in html and u"<td%s>2026-11-24 09:29 +0000</td>" % ONE_LINE in html
 
 
-def test_images_html_empty_image_has_empty_row():
+def test_models_html_empty_image_has_empty_row():
     assert cells(V1ImageResponse()) == [u""] * 6
 
 
 @pytest.mark.parametrize("expires, expired", [(NOW - HOUR, True), (NOW, True), (NOW + HOUR, False)])
-def test_images_html_expired_image_is_marked(expires, expired):
+def test_models_html_expired_image_is_marked(expires, expired):
     assert cells(V1ImageResponse(expiration_date=expires))[4].endswith(u" <b>expired</b>") is expired
 
 
-def test_images_html_naive_datetime_is_not_marked_expired():
+def test_models_html_naive_datetime_is_not_marked_expired():
     assert cells(V1ImageResponse(expiration_date=datetime.datetime(2020, 1, 1)))[4].strip() == u"2020-01-01 00:00"
     assert cells(V1ImageResponse(expiration_date=u"soon"))[4] == u"soon"
 
 
-def test_images_html_without_time_uses_current_time():
+def test_models_html_without_time_uses_current_time():
     past = V1ImageResponse(expiration_date=datetime.datetime(2000, 1, 1, tzinfo=UTC))
     future = V1ImageResponse(expiration_date=datetime.datetime(9000, 1, 1, tzinfo=UTC))
     assert u"expired" in models_html([past])
@@ -97,7 +97,7 @@ def test_images_html_without_time_uses_current_time():
         (51, u"51 images, the first 50 of them", 50),
     ],
 )
-def test_images_html_caption_has_count(count, caption, rows):
+def test_models_html_caption_has_count(count, caption, rows):
     html = models_html([V1ImageResponse(id=u"image")] * count, NOW)
     assert html.startswith(u"<table><caption%s>%s</caption>" % (LEFT, caption))
     assert html.count(u"<td%s>image</td>" % ONE_LINE) == rows
@@ -118,7 +118,7 @@ def test_images_html_caption_has_count(count, caption, rows):
         ([u"m"] * 11, u", ".join([u"m"] * 10 + [u"\u2026 11 in all"])),
     ],
 )
-def test_shown_value_is_escaped(value, html):
+def test_value_html_is_escaped(value, html):
     assert value_html(value) == html
 
 

@@ -280,7 +280,7 @@ def test_message_body_with_long_number_is_kept():
     assert error.message == "Oops" and len(error.body) == 5013
 
 
-def test_as_text_keeps_str_and_decodes_bytes():
+def test_as_str_keeps_str_and_decodes_bytes():
     assert as_str(u"\xfc") == u"\xfc"
     assert as_str(b"\xc3\xbc") == u"\xfc"
     assert as_str(b"\xff!") == u"\ufffd!"
@@ -321,13 +321,13 @@ def test_exception_str_masks_secrets_in_body(body, shown):
 
 
 @pytest.mark.parametrize("value", ["1234", "-12.5e3", '["1234"]', '{"a": "1234"}', '["1234'])
-def test_without_secrets_masks_other_json_types(value):
+def test_redact_secrets_masks_other_json_types(value):
     body = '{"id": "m", "password": %s' % value
     assert "1234" not in exceptions.redact_secrets(body + ', "x": 1}') + exceptions.redact_secrets(body)
     assert "-12.5" not in exceptions.redact_secrets(body)
     assert '"password": "***"' in exceptions.redact_secrets(body)
 
 
-def test_without_secrets_keeps_null():
+def test_redact_secrets_keeps_null():
     body = '{"password": null, "id": "m"}'
     assert exceptions.redact_secrets(body) == body
