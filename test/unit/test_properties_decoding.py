@@ -63,8 +63,8 @@ images = st.fixed_dictionaries(
     )
 )
 almost_valid_images = st.builds(
-    lambda image, changes, left_out: dict(
-        (name, value) for name, value in dict(image, **changes).items() if name not in left_out
+    lambda image, changes, omitted: dict(
+        (name, value) for name, value in dict(image, **changes).items() if name not in omitted
     ),
     images,
     st.dictionaries(
@@ -72,7 +72,7 @@ almost_valid_images = st.builds(
     ),
     st.sets(st.sampled_from(sorted(V1ImageResponse.attribute_map.values())), max_size=2),
 )
-answers = json_values | almost_valid_images | st.lists(almost_valid_images, max_size=3)
+response_values = json_values | almost_valid_images | st.lists(almost_valid_images, max_size=3)
 CALLS = [
     (lambda api: api.find_image(u"a-1"), V1ImageResponse),
     (lambda api: api.list_images(), ImageList),
@@ -90,7 +90,7 @@ def make_api(status, body):
     return ImageApi(client)
 
 
-def outcome(call, kind, status, body):
+def result_or_error(call, kind, status, body):
     """Return the result or the ApiException of a call.
 
     Fail on other exceptions and on results of another type; None is allowed for 204 and 205.
@@ -108,29 +108,29 @@ def outcome(call, kind, status, body):
 
 
 @max_examples(150)
-@given(calls, answers, st.sampled_from([200, 200, 200, 201, 204, 205, 299, 301, 400, 404, 409, 500, 503]))
+@given(calls, response_values, st.sampled_from([200, 200, 200, 201, 204, 205, 299, 301, 400, 404, 409, 500, 503]))
 def test_response_any_json_returns_model_or_raises_api_exception(call, value, status):
-    outcome(call[0], call[1], status, json.dumps(value).encode("ascii"))
+    result_or_error(call[0], call[1], status, json.dumps(value).encode("ascii"))
 
 
 @max_examples(150)
 @given(calls, st.binary(max_size=60), st.sampled_from([200, 201, 404, 500]))
 def test_response_any_bytes_return_model_or_raise_api_exception(call, body, status):
-    outcome(call[0], call[1], status, body)
+    result_or_error(call[0], call[1], status, body)
 
 
 @max_examples(150)
 @given(calls, almost_valid_images, st.integers(0, 400), st.binary(max_size=3))
-def test_response_corrupted_json_returns_model_or_raises_api_exception(call, image, place, damage):
+def test_response_corrupted_json_returns_model_or_raises_api_exception(call, image, position, replacement):
     body = json.dumps(image).encode("ascii")
-    place = min(place, len(body))
-    outcome(call[0], call[1], 200, body[:place] + damage + body[place + len(damage) :])
+    position = min(position, len(body))
+    result_or_error(call[0], call[1], 200, body[:position] + replacement + body[position + len(replacement) :])
 
 
 @max_examples(150)
 @given(almost_valid_images)
 def test_response_fields_equal_sent_fields(image):
-    found = outcome(CALLS[0][0], V1ImageResponse, 200, json.dumps(image).encode("ascii"))
+    found = result_or_error(CALLS[0][0], V1ImageResponse, 200, json.dumps(image).encode("ascii"))
     if isinstance(found, DecodeError):
         return
     for attribute, name in V1ImageResponse.attribute_map.items():
@@ -154,13 +154,13 @@ def parse_timestamp(text):
 @given(images)
 def test_decode_then_encode_preserves_fields_and_instants(image):
     found = codec.loads(json.dumps(image), "V1ImageResponse")
-    again = json.loads(codec.dumps(found).decode("ascii"))
-    assert set(again) == set(name for name in image if image[name] is not None)
+    encoded = json.loads(codec.dumps(found).decode("ascii"))
+    assert set(encoded) == set(name for name in image if image[name] is not None)
     for attribute, name in V1ImageResponse.attribute_map.items():
-        if name in again and V1ImageResponse.swagger_types[attribute] == "datetime":
-            assert parse_timestamp(again[name]) == parse_timestamp(image[name])
-        elif name in again:
-            assert again[name] == image[name]
+        if name in encoded and V1ImageResponse.swagger_types[attribute] == "datetime":
+            assert parse_timestamp(encoded[name]) == parse_timestamp(image[name])
+        elif name in encoded:
+            assert encoded[name] == image[name]
     assert codec.loads(codec.dumps(found), "V1ImageResponse") == found
 
 

@@ -80,20 +80,20 @@ def test_reset_before_body_raises_connection_error_with_empty_body(network, clie
 
 
 def test_unexpected_exception_while_reading_body_raises_connection_error(network, client):
-    network.plan(http_response(200, b"", [("Content-Length", "5")]), ValueError("something odd"))
+    network.plan(http_response(200, b"", [("Content-Length", "5")]), ValueError("unexpected failure"))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
     error = raised.value
-    assert (error.status, error.reason, error.may_have_been_sent) == (200, "http://a: something odd", True)
+    assert (error.status, error.reason, error.may_have_been_sent) == (200, "http://a: unexpected failure", True)
     assert network.sockets[0].closed
     assert six.PY2 or isinstance(error.__cause__, ValueError)
 
 
 def test_unexpected_exception_before_response_raises_connection_error(network, client):
-    network.plan(ValueError("something odd"))
+    network.plan(ValueError("unexpected failure"))
     with pytest.raises(ApiConnectionError) as raised:
         client.request("GET", "http://a/x")
-    assert (raised.value.status, raised.value.reason) == (0, "http://a: something odd")
+    assert (raised.value.status, raised.value.reason) == (0, "http://a: unexpected failure")
 
 
 def test_truncated_body_connection_error_keeps_cause(network, client):
@@ -104,25 +104,25 @@ def test_truncated_body_connection_error_keeps_cause(network, client):
 
 
 def test_request_with_body_is_sent_in_one_write(network, client):
-    pieces = []
-    network.plan(OK, on_send=pieces.append)
+    writes = []
+    network.plan(OK, on_send=writes.append)
     client.request("PUT", "http://a/x", body=b"{}")
-    assert len(pieces) == 1 and bytes(pieces[0]).endswith(b"\r\n\r\n{}")
+    assert len(writes) == 1 and bytes(writes[0]).endswith(b"\r\n\r\n{}")
 
 
 def test_request_without_body_is_sent_in_one_write(network, client):
-    pieces = []
-    network.plan(OK, on_send=pieces.append)
+    writes = []
+    network.plan(OK, on_send=writes.append)
     client.request("GET", "http://a/x")
-    assert len(pieces) == 1 and bytes(pieces[0]).endswith(b"\r\n\r\n")
+    assert len(writes) == 1 and bytes(writes[0]).endswith(b"\r\n\r\n")
 
 
 def test_pool_of_origin_is_created_once(client, monkeypatch):
-    made = []
-    monkeypatch.setattr(proxies, "proxy_for", lambda origin, setting: made.append(origin))
+    origins = []
+    monkeypatch.setattr(proxies, "proxy_for", lambda origin, setting: origins.append(origin))
     for url in ("http://a/", "http://a/x", "http://b/", "http://a"):
         client._route(url)
-    assert made == ["http://a", "http://b"]
+    assert origins == ["http://a", "http://b"]
 
 
 def test_forked_process_closes_inherited_connections(network, client, monkeypatch):

@@ -39,20 +39,20 @@ def test_take_script_is_used_for_all_requests(scripted):
     assert [take_id(scripted, "find_machine", id="x") for _ in range(3)] == ["a", "a", "a"]
 
 
-def test_take_newest_script_counts(scripted):
+def test_take_returns_newest_script(scripted):
     for name in ("a", "b", "c"):
         add(scripted, "find_machine", {"id": name})
     assert take_id(scripted, "find_machine", id="x") == "c"
 
 
-def test_take_scripts_with_times_come_first_and_in_order(scripted):
+def test_take_scripts_with_times_precede_others_in_order(scripted):
     add(scripted, "find_machine", {"id": "last"})
     add(scripted, "find_machine", {"id": "a"}, times=2)
     add(scripted, "find_machine", {"id": "b"}, times=1)
     assert [take_id(scripted, "find_machine", id="x") for _ in range(5)] == ["a", "a", "b", "last", "last"]
 
 
-def test_take_scripts_with_times_run_out(scripted):
+def test_take_script_with_times_is_exhausted(scripted):
     add(scripted, "find_machine", {"id": "a"}, times=1)
     assert [take_id(scripted, "find_machine", id="x") for _ in range(2)] == ["a", None]
 
@@ -63,7 +63,7 @@ def test_take_path_parameters_must_match(scripted):
     assert [take_id(scripted, "find_machine", id=id_) for id_ in (u"1", u"2", u"3")] == ["a", "b", None]
 
 
-def test_take_script_for_path_parameters_comes_before_others(scripted):
+def test_take_script_with_path_parameters_precedes_others(scripted):
     add(scripted, "find_machine", {"id": "one"}, id=u"ü")
     add(scripted, "find_machine", {"id": "all"}, times=1)
     assert [take_id(scripted, "find_machine", id=id_) for id_ in (u"ü", u"2", u"2")] == ["one", "all", None]
@@ -172,5 +172,5 @@ def test_add_without_validation_sends_none_as_null(scripted):
         ),
     ],
 )
-def test_add_invalid_argument_is_named(scripted, arguments, options, message):
+def test_add_invalid_argument_error_names_argument(scripted, arguments, options, message):
     assert error_message(scripted, *arguments, **options) == message

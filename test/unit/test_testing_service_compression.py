@@ -41,7 +41,7 @@ BODY = b'{"id": "a-1", "url": "x"}'
         ("deflate", compressed(BODY, 15) + b"garbage"),
     ],
 )
-def test_create_compressed_body_with_error_after_end_of_json_is_accepted(send, encoding, body):
+def test_create_compressed_body_is_read_to_end_of_json(send, encoding, body):
     headers = [JSON_TYPE, (u"Content-Encoding", encoding)]
     assert send("PUT", "/v1/image", body, headers).status == 201
 

@@ -26,11 +26,11 @@ def test_create_sets_defaults(send):
     }
 
 
-def test_create_duplicate_features_collapse(send):
+def test_create_duplicate_features_are_removed(send):
     assert create_image(send, "a-1", features=["machine", "firewall", "machine"])["features"] == ["machine", "firewall"]
 
 
-def test_create_zero_date_is_default_date(send):
+def test_create_zero_expiration_date_sets_default(send):
     assert create_image(send, "a-1", expirationDate="0001-01-01T00:00:00Z")["expirationDate"] > "2026"
 
 

@@ -32,7 +32,7 @@ def test_list_response_without_images(send):
     assert send("GET", "/v1/image").body == b"[]"
 
 
-def test_find_needs_exact_id(send):
+def test_find_requires_exact_id(send):
     create_image(send, "ubuntu-22.04.1")
     assert error_of(send("GET", "/v1/image/ubuntu-22.04")) == (404, 'NotFound no image with id "ubuntu-22.04" found')
 
@@ -58,11 +58,11 @@ def test_latest_without_match_is_404(send):
     )
 
 
-@pytest.mark.parametrize("operation, number", [("latest", "image"), ("query", "images")])
-def test_latest_and_query_id_without_version_is_404(send, operation, number):
+@pytest.mark.parametrize("operation, noun", [("latest", "image"), ("query", "images")])
+def test_latest_and_query_id_without_version_is_404(send, operation, noun):
     assert error_of(send("GET", "/v1/image/a-x/" + operation)) == (
         404,
-        "NotFound no %s for id:a-x found:invalid semantic version" % number,
+        "NotFound no %s for id:a-x found:invalid semantic version" % noun,
     )
 
 
@@ -74,7 +74,7 @@ def test_query_returns_all_matches(send):
 
 
 @pytest.mark.parametrize(
-    "wanted, found",
+    "filters, found",
     [
         ({}, ["a-01.2", "b-1"]),
         ({"id": None, "features": [], "url": "x", "bogus": 1}, ["a-01.2", "b-1"]),
@@ -92,23 +92,23 @@ def test_query_returns_all_matches(send):
         ({"os": "a", "classification": "supported"}, []),
     ],
 )
-def test_search_all_filters_must_match(send, wanted, found):
+def test_search_all_filters_must_match(send, filters, found):
     create_image(send, "a-01.2", features=["machine"])
     create_image(send, "b-1", name="second", classification="supported", features=["firewall", "machine"])
-    assert sorted(image["id"] for image in json_value(send("POST", "/v1/image/find", wanted))) == found
+    assert sorted(image["id"] for image in json_value(send("POST", "/v1/image/find", filters))) == found
 
 
-@pytest.mark.parametrize("text, shown", [("true", True), ("1", True), ("T", True), ("0", False), ("", False)])
-def test_show_usage_lists_machines(send, images, text, shown):
+@pytest.mark.parametrize("text, listed", [("true", True), ("1", True), ("T", True), ("0", False), ("", False)])
+def test_show_usage_lists_machines(send, images, text, listed):
     create_image(send, "a-1")
     images.allocate(u"m1", u"a-1")
     images.allocate(u"m2", u"a-1")
-    expected = ["m1", "m2"] if shown else None
+    expected = ["m1", "m2"] if listed else None
     assert json_value(send("GET", "/v1/image?show-usage=" + text))[0]["usedby"] == expected
     assert json_value(send("POST", "/v1/image/find?x=1&show-usage=" + text, {}))[0]["usedby"] == expected
 
 
-def test_show_usage_first_value_counts(send):
+def test_show_usage_first_value_is_used(send):
     assert send("GET", "/v1/image?show-usage=true&show-usage=yes").status == 200
     message = 'strconv.ParseBool: parsing "y s": invalid syntax'
     assert error_of(send("GET", "/v1/image?show-usage=y+s&show-usage=true")) == (400, message)

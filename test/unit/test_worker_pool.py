@@ -15,8 +15,8 @@ from metal_python.worker_pool import PendingCall, WorkerPool
 pytest_plugins = ["support.thread_pool"]
 
 
-def workers():
-    """Return how many threads of pools there are."""
+def count_threads():
+    """Return the number of threads of all worker pools."""
     return sum(1 for thread in threading.enumerate() if thread.name == "metal_python")
 
 
@@ -61,43 +61,43 @@ def test_pending_call_get_and_wait_time_out():
 
 
 def test_pending_call_runs_once():
-    counted = []
-    call = PendingCall(counted.append, (1,), {})
+    calls = []
+    call = PendingCall(calls.append, (1,), {})
     call.run()
     call.run()
-    assert counted == [1]
+    assert calls == [1]
 
 
 def test_pending_call_get_raises_system_exit():
-    def leave():
+    def exit_program():
         raise SystemExit(2)
 
-    call = PendingCall(leave, (), {})
+    call = PendingCall(exit_program, (), {})
     call.run()
     with pytest.raises(SystemExit):
         call.get()
 
 
 def test_pending_call_finished_releases_arguments():
-    class Thing(object):
-        gone = False
+    class Argument(object):
+        released = False
 
         def __del__(self):
-            Thing.gone = True
+            Argument.released = True
 
-    call = PendingCall(lambda thing: None, (Thing(),), {})
+    call = PendingCall(lambda argument: None, (Argument(),), {})
     call.run()
     gc.collect()
-    assert Thing.gone and call.get() is None
+    assert Argument.released and call.get() is None
 
 
 # WorkerPool
 
 
 def test_pool_unused_starts_no_thread():
-    before = workers()
+    before = count_threads()
     WorkerPool(5)
-    assert workers() == before
+    assert count_threads() == before
 
 
 def test_pool_apply_async_calls_function(pool):
@@ -107,8 +107,8 @@ def test_pool_apply_async_calls_function(pool):
 
 
 def test_pool_function_sees_context_variables_of_caller(pool):
-    contextvars = pytest.importorskip("contextvars", reason="Python 3.6 and older have none")
-    caller = contextvars.ContextVar("caller", default="nobody")
+    contextvars = pytest.importorskip("contextvars", reason="contextvars is new in Python 3.7")
+    caller = contextvars.ContextVar("caller", default=None)
     for name in ("one", "two"):
         token = caller.set(name)
         call = pool.apply_async(caller.get)
@@ -117,23 +117,23 @@ def test_pool_function_sees_context_variables_of_caller(pool):
 
 
 def test_pool_starts_at_most_configured_threads(pool):
-    before = workers()
-    held = [BlockingCall() for _ in range(5)]
-    calls = [pool.apply_async(function) for function in held]
-    assert held[0].started.wait(TIMEOUT) and held[1].started.wait(TIMEOUT)
-    assert workers() == before + 2
-    assert not held[2].started.is_set()
-    for function in held:
+    before = count_threads()
+    blocking = [BlockingCall() for _ in range(5)]
+    calls = [pool.apply_async(function) for function in blocking]
+    assert blocking[0].started.wait(TIMEOUT) and blocking[1].started.wait(TIMEOUT)
+    assert count_threads() == before + 2
+    assert not blocking[2].started.is_set()
+    for function in blocking:
         function.release.set()
     for call in calls:
         call.get(TIMEOUT)
 
 
 def test_pool_idle_thread_is_reused(pool):
-    before = workers()
+    before = count_threads()
     for _ in range(20):
         pool.apply_async(len, ("",)).get(TIMEOUT)
-    assert workers() - before in (1, 2)  # the first may still have been on its way back when the second call came
+    assert count_threads() - before in (1, 2)  # the first thread may not be idle yet at the second call
 
 
 def test_pool_runs_calls_in_order():
@@ -156,23 +156,23 @@ def test_pool_thread_survives_error():
 
 @pytest.mark.skipif(six.PY2, reason="Python 2.7 keeps the last exception of a thread")
 def test_pool_does_not_keep_reference_to_error(pool):
-    class LostError(Exception):
+    class CallError(Exception):
         pass
 
-    def lose():
-        raise LostError()
+    def raise_error():
+        raise CallError()
 
-    def ask():
+    def reference_to_error():
         try:
-            pool.apply_async(lose).get(TIMEOUT)
-        except LostError as error:
+            pool.apply_async(raise_error).get(TIMEOUT)
+        except CallError as error:
             return weakref.ref(error)
 
     gc.collect()
     gc.disable()
     try:
-        error = ask()
-        pool.close()  # a thread that is about to let go of the call
+        error = reference_to_error()
+        pool.close()  # wait for the thread, which still refers to the call
         assert error() is None
     finally:
         gc.enable()
@@ -180,15 +180,15 @@ def test_pool_does_not_keep_reference_to_error(pool):
 
 def test_pool_close_waits_for_pending_calls():
     pool = WorkerPool(1)
-    before = workers()
-    held = BlockingCall()
-    calls = [pool.apply_async(held, (number,)) for number in range(3)]
-    assert held.started.wait(TIMEOUT)
-    held.release.set()
+    before = count_threads()
+    blocking = BlockingCall()
+    calls = [pool.apply_async(blocking, (number,)) for number in range(3)]
+    assert blocking.started.wait(TIMEOUT)
+    blocking.release.set()
     pool.close()
     assert [call.ready() for call in calls] == [True] * 3
     assert [call.get() for call in calls] == [0, 1, 2]
-    assert workers() == before
+    assert count_threads() == before
 
 
 def test_pool_closed_can_be_reused():
@@ -231,7 +231,7 @@ def test_pool_after_fork_starts_new_threads(monkeypatch):
     parent_lock = pool._lock
     threads = [thread for thread in threading.enumerate() if thread.name == "metal_python"]
     queue = pool._queue
-    parent_lock.acquire()  # as a fork may find it
+    parent_lock.acquire()  # as if another thread had held it at the fork
     monkeypatch.setattr("metal_python.worker_pool.os", ChildProcessOs)
     assert pool.apply_async(len, ("ab",)).get(TIMEOUT) == 2
     pool.close()
@@ -243,18 +243,18 @@ def test_pool_after_fork_starts_new_threads(monkeypatch):
 
 def test_pool_garbage_collected_after_fork_leaves_queue_of_parent_open(monkeypatch):
     pool = WorkerPool(1)
-    held = BlockingCall()
-    call = pool.apply_async(held, (5,))
+    blocking = BlockingCall()
+    call = pool.apply_async(blocking, (5,))
     queue = pool._queue
-    assert held.started.wait(TIMEOUT)
+    assert blocking.started.wait(TIMEOUT)
     monkeypatch.setattr("metal_python.worker_pool.os", ChildProcessOs)
     del pool
     gc.collect()
     monkeypatch.undo()
-    later = PendingCall(len, ("ab",), {})
-    queue.put(later)
-    held.release.set()
-    assert (call.get(TIMEOUT), later.get(TIMEOUT)) == (5, 2)
+    second = PendingCall(len, ("ab",), {})
+    queue.put(second)
+    blocking.release.set()
+    assert (call.get(TIMEOUT), second.get(TIMEOUT)) == (5, 2)
     queue.close()
 
 
@@ -263,8 +263,8 @@ def test_pool_call_during_close_runs_in_new_thread():
     closed = pool._queue
     pool.close()
 
-    class Late(WorkerPool):
-        """Sees the closed queue the first time that it looks."""
+    class StalePool(WorkerPool):
+        """Pool whose first access to the queue returns the closed queue."""
 
         seen = [closed]
 
@@ -276,14 +276,14 @@ def test_pool_call_during_close_runs_in_new_thread():
         def _queue(self, queue):
             self.current = queue
 
-    pool.__class__ = Late
+    pool.__class__ = StalePool
     pool.current = pool.__dict__.pop("_queue")
     assert pool.apply_async(len, ("ab",)).get(TIMEOUT) == 2
     pool.close()
 
 
-class NoThread(object):
-    """Takes the place of a thread where the system gives no more."""
+class FailingThread(object):
+    """Replacement for threading.Thread if the thread limit of the system is reached."""
 
     daemon = False
 
@@ -296,7 +296,7 @@ class NoThread(object):
 
 def test_pool_without_any_thread_raises_runtime_error(monkeypatch):
     pool = WorkerPool(1)
-    monkeypatch.setattr(threading, "Thread", NoThread)
+    monkeypatch.setattr(threading, "Thread", FailingThread)
     with pytest.raises(RuntimeError):
         pool.apply_async(len, ("ab",))
     monkeypatch.undo()
@@ -306,12 +306,12 @@ def test_pool_without_any_thread_raises_runtime_error(monkeypatch):
 
 def test_pool_thread_limit_of_system_falls_back_to_running_threads(monkeypatch):
     pool = WorkerPool(2)
-    held = BlockingCall()
-    first = pool.apply_async(held, (1,))
-    assert held.started.wait(TIMEOUT)
-    monkeypatch.setattr(threading, "Thread", NoThread)
+    blocking = BlockingCall()
+    first = pool.apply_async(blocking, (1,))
+    assert blocking.started.wait(TIMEOUT)
+    monkeypatch.setattr(threading, "Thread", FailingThread)
     second = pool.apply_async(len, ("ab",))
-    held.release.set()
+    blocking.release.set()
     assert (first.get(TIMEOUT), second.get(TIMEOUT)) == (1, 2)
     monkeypatch.undo()
     pool.close()

@@ -12,11 +12,11 @@ pytest_plugins = ["support.thread_pool"]
 
 
 def test_cancel_before_start_does_not_run_call():
-    counted = []
-    call = PendingCall(counted.append, (1,), {})
+    calls = []
+    call = PendingCall(calls.append, (1,), {})
     assert call.cancel() is True
     call.run()
-    assert counted == []
+    assert calls == []
     assert call.ready() is True and call.successful() is False
     with pytest.raises(ApiException) as raised:
         call.get()
@@ -24,25 +24,25 @@ def test_cancel_before_start_does_not_run_call():
 
 
 def test_cancel_while_starting_reports_call_in_progress():
-    held = BlockingCall()
+    blocking = BlockingCall()
 
-    class Late(PendingCall):
-        """A call that a thread begins after cancel() has been called, and before it takes effect."""
+    class RacingCall(PendingCall):
+        """Call that a thread starts between the call of cancel() and its effect."""
 
         __slots__ = ()
 
         def _finish(self, state, value, error):
             if state == CANCELLED:
                 thread.start()
-                assert held.started.wait(TIMEOUT)
-            return super(Late, self)._finish(state, value, error)
+                assert blocking.started.wait(TIMEOUT)
+            return super(RacingCall, self)._finish(state, value, error)
 
-    call = Late(held, (), {})
+    call = RacingCall(blocking, (), {})
     thread = threading.Thread(target=call.run)
     try:
         assert call.cancel() is True
     finally:
-        held.release.set()
+        blocking.release.set()
     with pytest.raises(ApiException) as raised:
         call.get(TIMEOUT)
     assert "while it was under way" in raised.value.reason
@@ -58,11 +58,11 @@ def test_cancel_finished_call_returns_false():
 
 
 def test_cancel_in_progress_drops_result(pool):
-    held = BlockingCall()
-    call = pool.apply_async(held, (5,))
-    assert held.started.wait(TIMEOUT)
+    blocking = BlockingCall()
+    call = pool.apply_async(blocking, (5,))
+    assert blocking.started.wait(TIMEOUT)
     assert call.cancel() is True
-    held.release.set()
+    blocking.release.set()
     with pytest.raises(ApiException) as raised:
         call.get(TIMEOUT)
     assert raised.value.reason == ("the call was cancelled while it was under way: the server may have carried it out")
