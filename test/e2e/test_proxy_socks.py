@@ -222,8 +222,8 @@ def test_socks_proxy_without_timeouts_to_host_name_works(origin):
 
 
 def test_socks_proxy_with_two_addresses_falls_back_to_second(origin, monkeypatch):
-    with closed_port() as refusing, FaultServer(socks_proxy(origin.address)) as proxy:
-        found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in (refusing, proxy.port)]
+    with closed_port() as closed, FaultServer(socks_proxy(origin.address)) as proxy:
+        found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in (closed, proxy.port)]
         real = socket.getaddrinfo
         resolve = lambda host, *args: list(found) if host == "proxy.example" else real(host, *args)  # noqa: E731
         monkeypatch.setattr(socket, "getaddrinfo", resolve)

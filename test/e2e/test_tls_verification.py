@@ -149,9 +149,8 @@ def test_redirect_from_https_to_http_is_not_followed(authority, root):
 def test_verify_ssl_false_accepts_any_certificate_with_warning(other_authority):
     import urllib3
 
-    with FaultServer(
-        always(EMPTY_LIST), tls=other_authority.server_context(u"other.example"), name="localhost"
-    ) as server:
+    context = other_authority.server_context(u"other.example")
+    with FaultServer(always(EMPTY_LIST), tls=context, host="localhost") as server:
         with image_api(server.url, verify_ssl=False) as api:
             # Python 2.7 stores emitted warnings there and ignores a later simplefilter().
             getattr(urllib3.connectionpool, "__warningregistry__", {}).clear()
