@@ -1,4 +1,4 @@
-"""What ApiClient and its RESTClientObject offer below the operations, as metal-python did."""
+"""Public methods of ApiClient and RESTClientObject below the operations, as in metal-python 0.45.0."""
 
 import datetime
 import json
@@ -9,13 +9,13 @@ from support.canned_server import CannedServer, json_response
 
 import metal_python
 
-MOMENT = datetime.datetime(2030, 1, 2, 3, 4, 5, tzinfo=tz.tzutc())
-UPDATE = metal_python.V1ImageUpdateRequest(id="a-1", features=["machine"], expiration_date=MOMENT)
-WIRE = {"id": "a-1", "features": ["machine"], "expirationDate": "2030-01-02T03:04:05+00:00"}
+EXPIRES = datetime.datetime(2030, 1, 2, 3, 4, 5, tzinfo=tz.tzutc())
+UPDATE = metal_python.V1ImageUpdateRequest(id="a-1", features=["machine"], expiration_date=EXPIRES)
+UPDATE_JSON = {"id": "a-1", "features": ["machine"], "expirationDate": "2030-01-02T03:04:05+00:00"}
 
 
-class Answer(object):
-    """What deserialize reads: anything with the text of an answer."""
+class StubResponse(object):
+    """Response as ``deserialize`` reads it: an object with a JSON string in ``data``."""
 
     def __init__(self, value):
         self.data = json.dumps(value)
@@ -40,7 +40,7 @@ def test_call_api_returns_data_status_and_headers(client):
     assert (images[0].id, status, headers["Content-Type"]) == ("a-1", 200, "application/json")
 
 
-def test_call_api_takes_its_arguments_by_position(client, server):
+def test_call_api_accepts_positional_arguments(client, server):
     images = client.call_api(
         "/v1/image/{id}/query", "GET", {"id": "a b"}, [("show-usage", "true")], {"X-Test": "1"}, None, [], {},
         "list[V1ImageResponse]", ["HMAC", "jwt"], None, True, {}, True, 30,
@@ -50,23 +50,23 @@ def test_call_api_takes_its_arguments_by_position(client, server):
     assert (request.target, request.header("X-Test")) == ("/v1/image/a%20b/query?show-usage=true", "1")
 
 
-def test_call_api_without_a_type_returns_no_data(client):
+def test_call_api_without_response_type_returns_none(client):
     assert client.call_api("/v1/image", "GET")[0] is None
 
 
-def test_call_api_runs_in_a_thread_if_asked(client):
+def test_call_api_async_req_returns_result_from_thread(client):
     pending = client.call_api("/v1/image", "GET", response_type="list[V1ImageResponse]", async_req=True)
     assert pending.get(30)[0][0].id == "a-1"
 
 
-def test_call_api_sends_its_body_as_json(client, server):
+def test_call_api_model_body_is_sent_as_json(client, server):
     client.call_api("/v1/image", "POST", body=UPDATE)
     (request,) = server.requests
     assert request.header("Content-Type") == "application/json"
-    assert request.json() == WIRE
+    assert request.json() == UPDATE_JSON
 
 
-def test_request_returns_the_answer_undecoded(client, server):
+def test_request_returns_undecoded_response(client, server):
     response = client.request("GET", server.url + "/v1/image", query_params=[("show-usage", "true")])
     assert (response.status, response.reason) == (200, "Whatever")
     assert json.loads(response.data) == [{"id": "a-1"}]
@@ -77,7 +77,7 @@ def test_request_returns_the_answer_undecoded(client, server):
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS", "DELETE", "POST", "PUT", "PATCH"])
-def test_the_rest_client_has_a_method_for_each_verb(method, client, server):
+def test_rest_client_method_sends_http_method(method, client, server):
     if method == "HEAD":
         server.respond_with(json_response([])[: -len("[]")])
     response = getattr(client.rest_client, method)(server.url + "/any", headers={"X-Test": "1"})
@@ -86,40 +86,40 @@ def test_the_rest_client_has_a_method_for_each_verb(method, client, server):
     assert (request.method, request.target, request.header("X-Test")) == (method, "/any", "1")
 
 
-def test_deserialize_reads_models_lists_and_plain_types(client):
-    assert client.deserialize(Answer({"id": "a-1"}), "V1ImageResponse") == metal_python.V1ImageResponse(id="a-1")
-    assert client.deserialize(Answer([{"id": "a-1"}]), "list[V1ImageResponse]")[0].id == "a-1"
-    assert client.deserialize(Answer({"id": "a-1"}), metal_python.V1ImageFindRequest).id == "a-1"
-    assert client.deserialize(Answer({"a": 1}), "dict(str, int)") == {"a": 1}
-    assert client.deserialize(Answer("2030-01-02T03:04:05Z"), "datetime") == MOMENT
-    assert client.deserialize(Answer(["a"]), "list[str]") == ["a"]
-    assert client.deserialize(Answer({"a": [1]}), "object") == {"a": [1]}
+def test_deserialize_returns_value_of_each_type(client):
+    assert client.deserialize(StubResponse({"id": "a-1"}), "V1ImageResponse") == metal_python.V1ImageResponse(id="a-1")
+    assert client.deserialize(StubResponse([{"id": "a-1"}]), "list[V1ImageResponse]")[0].id == "a-1"
+    assert client.deserialize(StubResponse({"id": "a-1"}), metal_python.V1ImageFindRequest).id == "a-1"
+    assert client.deserialize(StubResponse({"a": 1}), "dict(str, int)") == {"a": 1}
+    assert client.deserialize(StubResponse("2030-01-02T03:04:05Z"), "datetime") == EXPIRES
+    assert client.deserialize(StubResponse(["a"]), "list[str]") == ["a"]
+    assert client.deserialize(StubResponse({"a": [1]}), "object") == {"a": [1]}
 
 
-def test_deserialize_reads_an_error(client):
-    error = client.deserialize(Answer({"statuscode": 404, "message": "gone"}), "HttperrorsHTTPErrorResponse")
+def test_deserialize_error_body_returns_error_model(client):
+    error = client.deserialize(StubResponse({"statuscode": 404, "message": "gone"}), "HttperrorsHTTPErrorResponse")
     assert error == metal_python.HttperrorsHTTPErrorResponse(message="gone", statuscode=404)
 
 
-def test_deserialize_refuses_what_is_something_else(client):
+def test_deserialize_wrong_json_type_raises_decode_error(client):
     with pytest.raises(metal_python.DecodeError):
-        client.deserialize(Answer([]), "V1ImageResponse")
+        client.deserialize(StubResponse([]), "V1ImageResponse")
 
 
-def test_sanitize_for_serialization_returns_wire_form(client):
-    assert client.sanitize_for_serialization(UPDATE) == WIRE
-    assert client.sanitize_for_serialization({"a": (1, None, UPDATE)}) == {"a": [1, None, WIRE]}
+def test_sanitize_for_serialization_returns_json_value(client):
+    assert client.sanitize_for_serialization(UPDATE) == UPDATE_JSON
+    assert client.sanitize_for_serialization({"a": (1, None, UPDATE)}) == {"a": [1, None, UPDATE_JSON]}
     assert client.sanitize_for_serialization([1, "a", True]) == [1, "a", True]
     assert client.sanitize_for_serialization(None) is None
 
 
 @pytest.mark.parametrize("value", [datetime.datetime(2030, 1, 2), datetime.date(2030, 1, 2), {1, 2}, object()])
-def test_sanitize_for_serialization_refuses_what_cannot_be_sent(value, client):
+def test_sanitize_for_serialization_unserializable_value_is_rejected(value, client):
     with pytest.raises(metal_python.InvalidArgumentError):
         client.sanitize_for_serialization({"a": value})
 
 
-def test_parameters_to_tuples_joins_lists_as_asked(client):
+def test_parameters_to_tuples_collection_format_is_applied(client):
     assert client.parameters_to_tuples([("a", [1, 2]), ("b", 3)], {"a": "multi"}) == [("a", 1), ("a", 2), ("b", 3)]
     assert client.parameters_to_tuples({"a": [1, 2]}, {"a": "csv"}) == [("a", "1,2")]
     assert client.parameters_to_tuples({"a": 1}, None) == [("a", 1)]
@@ -138,7 +138,7 @@ def test_select_header_content_type_prefers_json(client):
     assert client.select_header_content_type(["a/B"]) == "a/b"
 
 
-def test_update_params_for_auth_adds_the_key(client):
+def test_update_params_for_auth_adds_api_key_header(client):
     client.configuration.api_key["Authorization"] = "a-token"
     client.configuration.api_key_prefix["Authorization"] = "Bearer"
     headers = {}

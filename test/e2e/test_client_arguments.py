@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Bad input of each kind: the error that the documentation names, and nothing sent."""
+"""Invalid arguments raise the documented error before a request is sent."""
 
 import datetime
 import math
@@ -21,7 +21,7 @@ WITH_BODY = {
 WITH_DATE = ("create_image", "update_image")
 
 
-class NotText(object):
+class UnserializableObject(object):
     pass
 
 
@@ -51,8 +51,8 @@ BAD_IDS = {
     "boolean": True,
     "list": ["a-1"],
     "dict": {"id": "a-1"},
-    "object": NotText(),
-    "bytes that are no text": b"\xff\xfe",
+    "object": UnserializableObject(),
+    "invalid UTF-8": b"\xff\xfe",
     "bytearray": bytearray(b"a-1"),
 }
 BAD_IDS["lone surrogate"] = u"a\ud800b"
@@ -62,15 +62,15 @@ if six.PY3:
 BAD_BODIES = {
     "None": None,
     "list": [],
-    "list of a body": [{"id": "a-1", "url": "http://images.example/a"}],
-    "text": u'{"id": "a-1"}',
+    "list of a dict": [{"id": "a-1", "url": "http://images.example/a"}],
+    "string": u'{"id": "a-1"}',
     "bytes": b'{"id": "a-1"}',
     "number": 1,
     "boolean": True,
-    "object": NotText(),
+    "object": UnserializableObject(),
     "class": metal_python.V1ImageCreateRequest,
 }
-# Values that JSON cannot write.
+# Values that JSON cannot represent.
 BAD_VALUES = {
     "set": {"machine"},
     "set in a list": [{"machine"}],
@@ -79,10 +79,10 @@ BAD_VALUES = {
     "NaN in an object": {"deep": [float("nan")]},
     "cycle": CYCLE,
     "100,000 levels": DEEP,
-    "bytes that are no text": b"\xff",
+    "invalid UTF-8": b"\xff",
     "bytearray": bytearray(b"a"),
-    "object": NotText(),
-    "class": NotText,
+    "object": UnserializableObject(),
+    "class": UnserializableObject,
     "function": math.sqrt,
     "complex number": 1j,
 }
@@ -108,8 +108,8 @@ def api(server):
         yield metal_python.ImageApi(client)
 
 
-def refused(server, method, *arguments):
-    """The error of this call, which must be raised before anything is sent."""
+def rejection(server, method, *arguments):
+    """Return the InvalidArgumentError of a call that must not send a request."""
     server.clear()
     with pytest.raises(metal_python.InvalidArgumentError) as caught:
         method(*arguments)
@@ -119,53 +119,53 @@ def refused(server, method, *arguments):
 
 @cases(BAD_IDS)
 @pytest.mark.parametrize("method", WITH_ID)
-def test_a_bad_id_is_refused(method, value, api, server):
-    refused(server, getattr(api, method), value)
+def test_invalid_id_is_rejected(method, value, api, server):
+    rejection(server, getattr(api, method), value)
 
 
 @pytest.mark.parametrize("method", WITH_ID)
-def test_the_twin_refuses_a_bad_id_too(method, api, server):
-    refused(server, getattr(api, method + "_with_http_info"), "")
+def test_invalid_id_with_http_info_is_rejected(method, api, server):
+    rejection(server, getattr(api, method + "_with_http_info"), "")
 
 
-def test_a_refused_argument_is_a_valueerror_too(api, server):
-    assert isinstance(refused(server, api.find_image, ""), ValueError)
+def test_invalid_argument_error_is_value_error(api, server):
+    assert isinstance(rejection(server, api.find_image, ""), ValueError)
 
 
-def test_a_refused_id_is_named_with_its_method(api, server):
-    message = str(refused(server, api.find_latest_image, "ubuntu/22.04"))
+def test_invalid_id_error_names_id_and_method(api, server):
+    message = str(rejection(server, api.find_latest_image, "ubuntu/22.04"))
     assert "ubuntu/22.04" in message
     assert "find_latest_image" in message
 
 
 @cases(BAD_BODIES)
 @pytest.mark.parametrize("method", sorted(WITH_BODY))
-def test_a_body_of_another_kind_is_refused(method, value, api, server):
-    refused(server, getattr(api, method), value)
+def test_body_of_wrong_type_is_rejected(method, value, api, server):
+    rejection(server, getattr(api, method), value)
 
 
 @pytest.mark.parametrize("method", sorted(WITH_BODY))
-def test_the_twin_refuses_a_missing_body_too(method, api, server):
-    refused(server, getattr(api, method + "_with_http_info"), None)
+def test_missing_body_with_http_info_is_rejected(method, api, server):
+    rejection(server, getattr(api, method + "_with_http_info"), None)
 
 
 @cases(BAD_VALUES)
 @pytest.mark.parametrize("method", sorted(WITH_BODY))
-def test_a_dict_that_json_cannot_write_is_refused(method, value, api, server):
-    refused(server, getattr(api, method), dict(WITH_BODY[method][1], name=value))
+def test_unserializable_dict_is_rejected(method, value, api, server):
+    rejection(server, getattr(api, method), dict(WITH_BODY[method][1], name=value))
 
 
 @cases(BAD_VALUES)
 @pytest.mark.parametrize("method", sorted(WITH_BODY))
-def test_a_model_that_json_cannot_write_is_refused(method, value, api, server):
+def test_unserializable_model_is_rejected(method, value, api, server):
     model, fields = WITH_BODY[method]
-    refused(server, getattr(api, method), model(name=value, **fields))
+    rejection(server, getattr(api, method), model(name=value, **fields))
 
 
-def test_a_dict_that_contains_itself_is_refused(api, server):
+def test_dict_with_cycle_is_rejected(api, server):
     body = {"id": "a-1", "url": "http://images.example/a"}
     body["name"] = body
-    refused(server, api.create_image, body)
+    rejection(server, api.create_image, body)
 
 
 REQUIRED = [("create_image", "id"), ("create_image", "url"), ("update_image", "id")]
@@ -173,52 +173,52 @@ REQUIRED = [("create_image", "id"), ("create_image", "url"), ("update_image", "i
 
 @pytest.mark.parametrize("empty", [None, "", u""])
 @pytest.mark.parametrize("method, field", REQUIRED[:2])
-def test_an_empty_required_field_of_a_dict_is_refused(method, field, empty, api, server):
-    error = refused(server, getattr(api, method), dict(WITH_BODY[method][1], **{field: empty}))
+def test_empty_required_dict_field_is_rejected(method, field, empty, api, server):
+    error = rejection(server, getattr(api, method), dict(WITH_BODY[method][1], **{field: empty}))
     assert field in str(error)
 
 
 @pytest.mark.parametrize("empty", [None, "", u""])
 @pytest.mark.parametrize("method, field", REQUIRED[:2])
-def test_an_empty_required_field_of_a_model_is_refused(method, field, empty, api, server):
+def test_empty_required_model_field_is_rejected(method, field, empty, api, server):
     model, fields = WITH_BODY[method]
-    error = refused(server, getattr(api, method), model(**dict(fields, **{field: empty})))
+    error = rejection(server, getattr(api, method), model(**dict(fields, **{field: empty})))
     assert field in str(error)
 
 
 @pytest.mark.parametrize("method, field", REQUIRED)
-def test_a_missing_required_field_of_a_dict_is_refused(method, field, api, server):
+def test_missing_required_dict_field_is_rejected(method, field, api, server):
     body = dict(WITH_BODY[method][1])
     del body[field]
-    refused(server, getattr(api, method), body)
+    rejection(server, getattr(api, method), body)
 
 
 @pytest.mark.parametrize("value", ["yes", "true", 1, 0, []], ids=repr)
-def test_a_show_usage_that_is_no_boolean_is_refused(value, api, server):
-    refused(server, lambda: api.list_images(show_usage=value))
-    refused(server, lambda: api.find_images({}, show_usage=value))
+def test_non_boolean_show_usage_is_rejected(value, api, server):
+    rejection(server, lambda: api.list_images(show_usage=value))
+    rejection(server, lambda: api.find_images({}, show_usage=value))
 
 
 @pytest.mark.parametrize("method", WITH_DATE)
 class TestTimes(object):
-    def test_a_naive_datetime_of_a_model_is_refused(self, method, api, server):
+    def test_naive_datetime_in_model_is_rejected(self, method, api, server):
         model, fields = WITH_BODY[method]
-        refused(server, getattr(api, method), model(expiration_date=NOON, **fields))
+        rejection(server, getattr(api, method), model(expiration_date=NOON, **fields))
 
-    def test_a_naive_datetime_of_a_dict_is_refused(self, method, api, server):
-        refused(server, getattr(api, method), dict(WITH_BODY[method][1], expirationDate=NOON))
+    def test_naive_datetime_in_dict_is_rejected(self, method, api, server):
+        rejection(server, getattr(api, method), dict(WITH_BODY[method][1], expirationDate=NOON))
 
-    def test_a_naive_datetime_deep_in_a_dict_is_refused(self, method, api, server):
-        refused(server, getattr(api, method), dict(WITH_BODY[method][1], labels=[{"since": NOON}]))
+    def test_naive_datetime_in_nested_dict_is_rejected(self, method, api, server):
+        rejection(server, getattr(api, method), dict(WITH_BODY[method][1], labels=[{"since": NOON}]))
 
-    def test_a_bare_date_of_a_model_is_refused(self, method, api, server):
+    def test_date_in_model_is_rejected(self, method, api, server):
         model, fields = WITH_BODY[method]
-        refused(server, getattr(api, method), model(expiration_date=DAY, **fields))
+        rejection(server, getattr(api, method), model(expiration_date=DAY, **fields))
 
-    def test_a_bare_date_of_a_dict_is_refused(self, method, api, server):
-        refused(server, getattr(api, method), dict(WITH_BODY[method][1], expirationDate=DAY))
+    def test_date_in_dict_is_rejected(self, method, api, server):
+        rejection(server, getattr(api, method), dict(WITH_BODY[method][1], expirationDate=DAY))
 
     @pytest.mark.parametrize("value", [NOON, DAY], ids=["naive", "date"])
-    def test_the_message_says_how_to_write_it_right(self, method, value, api, server):
-        error = refused(server, getattr(api, method), dict(WITH_BODY[method][1], expirationDate=value))
+    def test_naive_datetime_error_suggests_tzinfo(self, method, value, api, server):
+        error = rejection(server, getattr(api, method), dict(WITH_BODY[method][1], expirationDate=value))
         assert "tzinfo=" in str(error)

@@ -1,4 +1,4 @@
-"""Connections and threads of a client: kept while it is used, gone when it is."""
+"""Connections and worker threads of a client are reused, and closed with it."""
 
 import gc
 import subprocess
@@ -26,46 +26,46 @@ def configuration(server):
     return settings
 
 
-def test_calls_share_one_connection(configuration, server):
+def test_sequential_requests_share_connection(configuration, server):
     with metal_python.ApiClient(configuration) as client:
         for _ in range(5):
             metal_python.ImageApi(client).list_images()
     assert (len(server.requests), server.connections) == (5, 1)
 
 
-def test_two_apis_of_one_client_share_one_connection(configuration, server):
+def test_apis_of_one_client_share_connection(configuration, server):
     with metal_python.ApiClient(configuration) as client:
         metal_python.ImageApi(client).list_images()
         metal_python.ImageApi(client).list_images()
     assert server.connections == 1
 
 
-def test_the_end_of_with_closes_the_connections(configuration, server):
+def test_context_manager_exit_closes_connections(configuration, server):
     with metal_python.ApiClient(configuration) as client:
         metal_python.ImageApi(client).list_images()
     assert server.wait_until_disconnected()
 
 
-def test_with_returns_the_client(configuration):
+def test_context_manager_returns_client(configuration):
     client = metal_python.ApiClient(configuration)
     with client as entered:
         assert entered is client
 
 
-def test_close_closes_the_connections(configuration, server):
+def test_close_closes_connections(configuration, server):
     client = metal_python.ApiClient(configuration)
     metal_python.ImageApi(client).list_images()
     client.close()
     assert server.wait_until_disconnected()
 
 
-def test_close_can_be_called_twice(configuration):
+def test_close_twice_is_allowed(configuration):
     client = metal_python.ApiClient(configuration)
     client.close()
     client.close()
 
 
-def test_close_ends_the_threads(configuration):
+def test_close_stops_worker_threads(configuration):
     before = set(threading.enumerate())
     client = metal_python.ApiClient(configuration)
     metal_python.ImageApi(client).list_images(async_req=True).get(30)
@@ -77,7 +77,7 @@ def test_close_ends_the_threads(configuration):
     assert [thread for thread in workers if thread.is_alive()] == []
 
 
-def test_a_dropped_client_closes_its_connections(configuration, server):
+def test_garbage_collected_client_closes_connections(configuration, server):
     client = metal_python.ApiClient(configuration)
     metal_python.ImageApi(client).list_images()
     del client
@@ -85,7 +85,7 @@ def test_a_dropped_client_closes_its_connections(configuration, server):
     assert server.wait_until_disconnected()
 
 
-def test_a_dropped_client_that_called_asynchronously_closes_its_connections(configuration, server):
+def test_garbage_collected_client_after_async_call_closes_connections(configuration, server):
     client = metal_python.ApiClient(configuration)
     metal_python.ImageApi(client).list_images(async_req=True).get(30)
     del client
@@ -93,7 +93,7 @@ def test_a_dropped_client_that_called_asynchronously_closes_its_connections(conf
     assert server.wait_until_disconnected()
 
 
-def test_raw_responses_left_unread_block_no_later_call(configuration, server):
+def test_unread_raw_responses_do_not_block_later_request(configuration, server):
     server.respond_with(*[IMAGES] * 40 + [json_response([])])
     with metal_python.ApiClient(configuration) as client:
         api = metal_python.ImageApi(client)
@@ -102,7 +102,7 @@ def test_raw_responses_left_unread_block_no_later_call(configuration, server):
         assert len(unread) == 40
 
 
-def test_a_raw_response_that_was_read_gives_its_connection_back(configuration, server):
+def test_read_raw_response_releases_connection(configuration, server):
     with metal_python.ApiClient(configuration) as client:
         api = metal_python.ImageApi(client)
         for _ in range(3):
@@ -110,7 +110,7 @@ def test_a_raw_response_that_was_read_gives_its_connection_back(configuration, s
     assert server.connections == 1
 
 
-def test_an_error_gives_its_connection_back(configuration, server):
+def test_error_response_releases_connection(configuration, server):
     server.respond_with(json_response({"message": "no"}, status=404))
     with metal_python.ApiClient(configuration) as client:
         for _ in range(3):
@@ -135,7 +135,7 @@ gc.collect()
 
 
 @pytest.mark.skipif(sys.version_info < (3,), reason="Python 2 has no ResourceWarning")
-def test_a_dropped_client_warns_of_nothing(server):
+def test_garbage_collected_client_emits_no_resource_warning(server):
     process = subprocess.Popen(
         [sys.executable, "-W", "always::ResourceWarning", "-c", PROGRAM % server.url],
         stdout=subprocess.PIPE,

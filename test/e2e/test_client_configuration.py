@@ -1,4 +1,4 @@
-"""Settings: the host in its forms, defaults, logging, default headers; and that configurations share nothing."""
+"""Configuration: host, defaults, logging, default headers, independence of instances."""
 
 import logging
 
@@ -17,7 +17,7 @@ def server():
 
 @pytest.fixture
 def configuration():
-    """A configuration whose logging is taken back at the end."""
+    """Configuration whose logging settings are reset after the test."""
     settings = metal_python.Configuration()
     yield settings
     settings.debug = False
@@ -26,7 +26,7 @@ def configuration():
 
 @pytest.fixture
 def default():
-    """A place to set defaults, which are taken back at the end."""
+    """Configuration.set_default; the default is reset after the test."""
     yield metal_python.Configuration.set_default
     metal_python.Configuration.set_default(None)
 
@@ -46,13 +46,13 @@ def list_images(configuration, **client_settings):
         ("%s/metal/api", "/metal/api/v1/image"),
     ],
 )
-def test_the_host_may_have_a_base_path_and_a_trailing_slash(written, path, server, configuration):
+def test_host_with_base_path_or_trailing_slash_is_accepted(written, path, server, configuration):
     configuration.host = written % server.url
     list_images(configuration)
     assert server.requests[0].target == path
 
 
-def test_a_base_path_is_kept_before_an_id(server, configuration):
+def test_host_base_path_precedes_operation_path(server, configuration):
     configuration.host = server.url + "/metal/"
     server.respond_with(json_response({"id": "a-1"}))
     with metal_python.ApiClient(configuration) as client:
@@ -63,14 +63,14 @@ def test_a_base_path_is_kept_before_an_id(server, configuration):
 @pytest.mark.parametrize(
     "host", [None, "", "localhost", "localhost:8080", "127.0.0.1", "ftp://localhost", "http://", "https:///v1", 8080]
 )
-def test_a_host_that_is_no_url_is_a_clear_error(host, configuration):
+def test_invalid_host_error_names_setting(host, configuration):
     with pytest.raises(metal_python.InvalidArgumentError) as caught:
         configuration.host = host
         list_images(configuration)
     assert "host" in str(caught.value)
 
 
-def test_two_configurations_share_nothing():
+def test_configurations_are_independent():
     one, other = metal_python.Configuration(), metal_python.Configuration()
     one.host = "http://images.example"
     one.api_key["Authorization"] = "a-token"
@@ -81,7 +81,7 @@ def test_two_configurations_share_nothing():
     assert (other.verify_ssl, other.hmac_key) == (True, None)
 
 
-def test_two_clients_without_a_configuration_share_nothing():
+def test_clients_without_configuration_are_independent():
     one, other = metal_python.ApiClient(), metal_python.ApiClient()
     one.configuration.host = "http://images.example"
     one.default_headers["X-Test"] = "1"
@@ -89,7 +89,7 @@ def test_two_clients_without_a_configuration_share_nothing():
     assert "X-Test" not in other.default_headers
 
 
-def test_set_default_is_used_by_what_is_made_later(default, server):
+def test_set_default_applies_to_new_configurations(default, server):
     settings = metal_python.Configuration()
     settings.host = server.url
     default(settings)
@@ -97,7 +97,7 @@ def test_set_default_is_used_by_what_is_made_later(default, server):
     assert metal_python.ImageApi().list_images() == []
 
 
-def test_set_default_copies(default):
+def test_set_default_copies_configuration(default):
     settings = metal_python.Configuration()
     settings.host = "http://images.example"
     settings.api_key["Authorization"] = "a-token"
@@ -108,13 +108,13 @@ def test_set_default_copies(default):
     assert (made.host, made.api_key) == ("http://images.example", {"Authorization": "a-token"})
 
 
-def test_what_is_made_from_the_default_does_not_change_it(default):
+def test_configuration_made_from_default_does_not_modify_it(default):
     default(metal_python.Configuration())
     metal_python.Configuration().api_key["Authorization"] = "a-token"
     assert metal_python.Configuration().api_key == {}
 
 
-def test_set_default_of_none_goes_back_to_the_built_in_values(default):
+def test_set_default_none_restores_built_in_values(default):
     settings = metal_python.Configuration()
     settings.host, settings.connection_pool_maxsize = "http://images.example", 3
     default(settings)
@@ -124,10 +124,10 @@ def test_set_default_of_none_goes_back_to_the_built_in_values(default):
 
 
 def handlers():
-    """The handlers of every logger there is, by its name."""
+    """Return logger name -> its handlers, without null handlers."""
     names = [None] + list(logging.Logger.manager.loggerDict)
     found = dict((name, [h for h in logging.getLogger(name).handlers if not is_null(h)]) for name in names)
-    return dict((name, them) for name, them in found.items() if them)
+    return dict((name, kept) for name, kept in found.items() if kept)
 
 
 def is_null(handler):
@@ -138,32 +138,32 @@ def levels():
     return dict((name, logging.getLogger(name).level) for name in list(logging.Logger.manager.loggerDict))
 
 
-def added(before):
-    """The names of the loggers that have handlers which were not there before, and how many each."""
+def added_handler_counts(before):
+    """Return logger name -> number of handlers added since ``before``."""
     counts = {}
-    for name, them in handlers().items():
-        new = [handler for handler in them if handler not in before.get(name, [])]
+    for name, current in handlers().items():
+        new = [handler for handler in current if handler not in before.get(name, [])]
         if new:
             counts[name] = len(new)
     return counts
 
 
-def test_making_a_configuration_changes_no_logger():
-    metal_python.Configuration()  # what it imports may make loggers of its own
+def test_new_configuration_modifies_no_logger():
+    metal_python.Configuration()  # its imports may create loggers
     before, before_levels, debuglevel = handlers(), levels(), http_client.HTTPConnection.debuglevel
     metal_python.Configuration()
     assert (handlers(), levels()) == (before, before_levels)
     assert http_client.HTTPConnection.debuglevel == debuglevel == 0
 
 
-def test_debug_adds_one_handler_to_the_loggers_of_the_package_alone(configuration):
+def test_debug_adds_one_handler_to_package_logger_only(configuration):
     before = handlers()
     configuration.debug = True
     configuration.debug = True
-    assert added(before) == {"metal_python": 1}
+    assert added_handler_counts(before) == {"metal_python": 1}
 
 
-def test_debug_leaves_http_client_and_urllib3_alone(configuration):
+def test_debug_does_not_modify_http_client_and_urllib3(configuration):
     level = logging.getLogger("urllib3").level
     configuration.debug = True
     assert http_client.HTTPConnection.debuglevel == 0
@@ -171,34 +171,34 @@ def test_debug_leaves_http_client_and_urllib3_alone(configuration):
 
 
 @pytest.mark.parametrize("level", [logging.NOTSET, logging.ERROR])
-def test_debug_set_back_removes_the_handler_and_the_level(level, configuration):
+def test_debug_false_removes_handler_and_level(level, configuration):
     logger, before = logging.getLogger("metal_python"), handlers()
     logger.setLevel(level)
     try:
         configuration.debug = True
         assert logger.level == logging.DEBUG
         configuration.debug = False
-        assert (added(before), logger.level) == ({}, level)
+        assert (added_handler_counts(before), logger.level) == ({}, level)
     finally:
         logger.setLevel(logging.NOTSET)
 
 
-def test_logger_file_adds_one_handler_and_set_back_removes_it(configuration, tmpdir):
+def test_logger_file_none_removes_handler(configuration, tmpdir):
     before = handlers()
     configuration.logger_file = str(tmpdir.join("log"))
-    assert added(before) == {"metal_python": 1}
+    assert added_handler_counts(before) == {"metal_python": 1}
     configuration.logger_file = None
-    assert added(before) == {}
+    assert added_handler_counts(before) == {}
 
 
-def test_another_logger_file_takes_the_place_of_the_first(configuration, tmpdir):
+def test_second_logger_file_replaces_first(configuration, tmpdir):
     before = handlers()
     configuration.logger_file = str(tmpdir.join("one"))
     configuration.logger_file = str(tmpdir.join("other"))
-    assert added(before) == {"metal_python": 1}
+    assert added_handler_counts(before) == {"metal_python": 1}
 
 
-def test_requests_are_logged_in_the_file(configuration, server, tmpdir):
+def test_logger_file_contains_requests(configuration, server, tmpdir):
     configuration.host = server.url
     configuration.logger_file = str(tmpdir.join("log"))
     configuration.debug = True
@@ -208,7 +208,7 @@ def test_requests_are_logged_in_the_file(configuration, server, tmpdir):
     assert "/v1/image" in text
 
 
-def test_logger_format_is_used(configuration, server, tmpdir):
+def test_logger_format_is_applied(configuration, server, tmpdir):
     configuration.host = server.url
     configuration.logger_format = "<%(levelname)s> %(message)s"
     configuration.logger_file = str(tmpdir.join("log"))
@@ -217,13 +217,13 @@ def test_logger_format_is_used(configuration, server, tmpdir):
     assert tmpdir.join("log").read().startswith("<DEBUG> ")
 
 
-def test_a_header_given_to_the_client_is_sent(server, configuration):
+def test_client_header_argument_is_sent(server, configuration):
     configuration.host = server.url
     list_images(configuration, header_name="X-Test", header_value="1")
     assert server.requests[0].header("X-Test") == "1"
 
 
-def test_a_default_header_is_sent(server, configuration):
+def test_default_header_is_sent(server, configuration):
     configuration.host = server.url
     with metal_python.ApiClient(configuration) as client:
         client.set_default_header("X-Test", "1")
@@ -231,19 +231,19 @@ def test_a_default_header_is_sent(server, configuration):
     assert server.requests[0].header("X-Test") == "1"
 
 
-def test_a_cookie_is_sent(server, configuration):
+def test_client_cookie_is_sent(server, configuration):
     configuration.host = server.url
     list_images(configuration, cookie="session=1")
     assert server.requests[0].header("Cookie") == "session=1"
 
 
-def test_the_user_agent_names_the_package(server, configuration):
+def test_user_agent_default_names_package(server, configuration):
     configuration.host = server.url
     list_images(configuration)
     assert server.requests[0].header("User-Agent").startswith("metal-python/%s " % metal_python.__version__)
 
 
-def test_the_user_agent_can_be_set(server, configuration):
+def test_user_agent_setting_is_sent(server, configuration):
     configuration.host = server.url
     with metal_python.ApiClient(configuration) as client:
         client.user_agent = "provisioner/2"

@@ -1,4 +1,4 @@
-"""Errors of the embedded server as exceptions of the client, and what those can do."""
+"""Exceptions for errors of the embedded server: class, message, pickling."""
 
 import contextlib
 import pickle
@@ -35,35 +35,35 @@ def api(server):
         yield images
 
 
-def error_of(expected, method, *arguments):
+def raised_error(expected, method, *arguments):
     with pytest.raises(metal_python.ApiException) as caught:
         method(*arguments)
     assert type(caught.value) is expected
     return caught.value
 
 
-def test_an_image_that_is_not_there_is_a_notfounderror(api):
-    error = error_of(metal_python.NotFoundError, api.find_image, "none-1")
+def test_missing_image_raises_not_found_error(api):
+    error = raised_error(metal_python.NotFoundError, api.find_image, "none-1")
     assert (error.status, error.message) == (404, 'NotFound no image with id "none-1" found')
 
 
-def test_a_second_create_is_a_conflicterror(api):
+def test_duplicate_create_raises_conflict_error(api):
     api.create_image({"id": "a-1", "url": URL})
-    error = error_of(metal_python.ConflictError, api.create_image, {"id": "a-1", "url": URL})
+    error = raised_error(metal_python.ConflictError, api.create_image, {"id": "a-1", "url": URL})
     assert (error.status, error.reason) == (409, "Conflict")
     assert error.message == "Conflict cannot create image in database, entity already exists: a-1"
 
 
-def test_a_bad_field_is_a_badrequesterror(api):
+def test_invalid_field_raises_bad_request_error(api):
     body = {"id": "a-1", "url": URL, "classification": "shiny"}
-    error = error_of(metal_python.BadRequestError, api.create_image, body)
+    error = raised_error(metal_python.BadRequestError, api.create_image, body)
     assert (error.status, error.message) == (400, "given versionclassification is not valid:shiny")
 
 
-def test_an_image_in_use_is_an_unprocessableerror(api, server):
+def test_delete_of_image_in_use_raises_unprocessable_error(api, server):
     api.create_image({"id": "a-1", "url": URL})
     server.allocate("machine-1", "a-1")
-    error = error_of(metal_python.UnprocessableError, api.delete_image, "a-1")
+    error = raised_error(metal_python.UnprocessableError, api.delete_image, "a-1")
     assert (error.status, error.message) == (422, "image a-1 is in use by machines:[machine-1]")
 
 
@@ -84,9 +84,9 @@ def test_an_image_in_use_is_an_unprocessableerror(api, server):
         (504, metal_python.ServerError),
     ],
 )
-def test_each_status_has_its_class(status, expected, api, server):
+def test_status_code_raises_specific_exception(status, expected, api, server):
     server.fail_next(status=status, body=u"sorry")
-    error = error_of(expected, api.list_images)
+    error = raised_error(expected, api.list_images)
     assert (error.status, error.message) == (status, u"sorry")
 
 
@@ -105,55 +105,67 @@ def test_each_status_has_its_class(status, expected, api, server):
         (b"null", u"Teapot"),
         (b"gr\xfc\xdfe", u"gr\ufffd\ufffde"),
     ],
-    ids=["string of JSON", "object", "string", "text", "empty", "HTML", "no message", "cut", "list", "null", "Latin-1"],
+    ids=[
+        "string of JSON",
+        "object",
+        "string",
+        "plain text",
+        "empty",
+        "HTML",
+        "no message",
+        "truncated",
+        "list",
+        "null",
+        "Latin-1",
+    ],
 )
-def test_the_message_is_the_servers_own_sentence_or_the_reason(body, message):
-    answer = http_response(418, body, reason="Teapot")
-    with CannedServer(answer) as canned:
-        error = error_of(metal_python.ApiStatusError, images_of(canned.url).list_images)
+def test_error_message_is_from_body_or_reason(body, message):
+    teapot = http_response(418, body, reason="Teapot")
+    with CannedServer(teapot) as canned:
+        error = raised_error(metal_python.ApiStatusError, images_of(canned.url).list_images)
     assert (error.status, error.reason, error.message) == (418, "Teapot", message)
     assert error.body == body.decode("utf-8", "replace")
 
 
-def test_a_refused_connection_was_not_sent():
+def test_connection_refused_was_not_sent():
     with contextlib.closing(socket.socket()) as taken:
-        taken.bind(("127.0.0.1", 0))  # bound but not listening: nobody else gets the port, and nobody answers
-        error = error_of(
+        taken.bind(("127.0.0.1", 0))  # bound, but not listening
+        error = raised_error(
             metal_python.ApiConnectionError, images_of("http://127.0.0.1:%d" % taken.getsockname()[1]).list_images
         )
     assert error.may_have_been_sent is False
     assert isinstance(error, urllib3.exceptions.HTTPError)
 
 
-def test_a_lost_connection_may_have_been_sent(api, server):
+def test_closed_connection_may_have_been_sent(api, server):
     server.fail_next(close=True)
-    error = error_of(metal_python.ApiConnectionError, api.delete_image, "a-1")
+    error = raised_error(metal_python.ApiConnectionError, api.delete_image, "a-1")
     assert error.may_have_been_sent is True
 
 
 def errors(api, server):
-    """An error of each kind."""
+    """Yield one exception of each kind."""
     server.fail_next(close=True)
-    yield error_of(metal_python.ApiConnectionError, api.delete_image, "a-1")
-    yield error_of(metal_python.InvalidArgumentError, api.find_image, "")
-    yield error_of(metal_python.NotFoundError, api.find_image, "none-1")
+    yield raised_error(metal_python.ApiConnectionError, api.delete_image, "a-1")
+    yield raised_error(metal_python.InvalidArgumentError, api.find_image, "")
+    yield raised_error(metal_python.NotFoundError, api.find_image, "none-1")
     server.fail_next(status=200, body=b"<html>")
-    yield error_of(metal_python.DecodeError, api.find_image, "none-1")
+    yield raised_error(metal_python.DecodeError, api.find_image, "none-1")
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
-def test_errors_survive_pickling(protocol, api, server):
+def test_exceptions_are_picklable(protocol, api, server):
     for error in errors(api, server):
-        again = pickle.loads(pickle.dumps(error, protocol))
-        assert type(again) is type(error)
-        assert (again.status, again.reason, again.body) == (error.status, error.reason, error.body)
-        assert (again.message, str(again)) == (error.message, str(error))
-        assert dict(again.headers or {}) == dict(error.headers or {})
-        assert getattr(again, "may_have_been_sent", None) == getattr(error, "may_have_been_sent", None)
+        restored = pickle.loads(pickle.dumps(error, protocol))
+        assert type(restored) is type(error)
+        assert (restored.status, restored.reason, restored.body) == (error.status, error.reason, error.body)
+        assert (restored.message, str(restored)) == (error.message, str(error))
+        assert dict(restored.headers or {}) == dict(error.headers or {})
+        assert getattr(restored, "may_have_been_sent", None) == getattr(error, "may_have_been_sent", None)
 
 
-def test_the_text_of_an_error_says_status_reason_and_body(api):
-    text = str(error_of(metal_python.NotFoundError, api.find_image, "none-1"))
+def test_error_string_contains_status_reason_and_body(api):
+    text = str(raised_error(metal_python.NotFoundError, api.find_image, "none-1"))
     assert "404" in text
     assert "Not Found" in text
     assert "none-1" in text

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Ids that people choose arrive as themselves, as one path segment."""
+"""IDs with unusual characters are sent as one percent-encoded path segment."""
 
 import string
 
@@ -12,11 +12,11 @@ from metal_python.testing import ImageServer
 
 PUNCTUATION = [character for character in string.punctuation if character != "/"]
 IDS = {
-    "blank inside": u"ub untu-1.0.2",
-    "blank at the ends": u" ubuntu-1.0.1 ",
-    "only a blank": u" ",
+    "space inside": u"ub untu-1.0.2",
+    "space at both ends": u" ubuntu-1.0.1 ",
+    "only a space": u" ",
     "three dots": u"...",
-    "a dot first": u".hidden-1.0.1",
+    "leading dot": u".hidden-1.0.1",
     "German": u"größe-1.0.1",
     "Japanese": u"日本-1.0.1",
     "Arabic": u"صورة-1.0.1",
@@ -26,13 +26,13 @@ IDS = {
     "line separator": u"a\u2028b-1.0.1",
     "byte order mark": u"\ufeffa-1.0.1",
     "percent and hex": u"ubuntu%2Fx-1.0.1",
-    "percent and no hex": u"ubuntu%zz-1.0.1",
-    "a whole query": u"ubuntu?show-usage=true#x-1.0.1",
-    "the name of an operation": u"latest",
-    "the search": u"find",
+    "percent without hex": u"ubuntu%zz-1.0.1",
+    "query and fragment": u"ubuntu?show-usage=true#x-1.0.1",
+    "operation name": u"latest",
+    "find": u"find",
     "127 characters": u"x" * 121 + u"-1.0.1",
 }
-# Those that an image can have: metal-api reads a version at the end.
+# Valid image IDs: metal-api parses the version at the end.
 WITH_VERSION = sorted(key for key in IDS if IDS[key].endswith((u"-1.0.1", u"-1.0.2")))
 WITH_ID = {
     "find_image": ("GET", "/v1/image/%s"),
@@ -76,7 +76,7 @@ def api(server):
         yield metal_python.ImageApi(client)
 
 
-def sent_for(canned, api, method, id):
+def request_sent_by(canned, api, method, id):
     canned.respond_with(json_response([] if method == "query_images_by_id" else {"id": id}))
     getattr(api, method)(id)
     (request,) = canned.requests
@@ -85,8 +85,8 @@ def sent_for(canned, api, method, id):
 
 @each_id
 @pytest.mark.parametrize("method", sorted(WITH_ID))
-def test_an_id_is_one_path_segment(method, id, canned, canned_api):
-    request = sent_for(canned, canned_api, method, id)
+def test_id_is_sent_as_one_path_segment(method, id, canned, canned_api):
+    request = request_sent_by(canned, canned_api, method, id)
     verb, path = WITH_ID[method]
     assert request.method == verb
     assert request.target.count("/") == path.count("/")
@@ -95,14 +95,14 @@ def test_an_id_is_one_path_segment(method, id, canned, canned_api):
 
 @each_punctuation
 @pytest.mark.parametrize("method", sorted(WITH_ID))
-def test_punctuation_is_part_of_the_segment(method, character, canned, canned_api):
-    request = sent_for(canned, canned_api, method, u"a%sb-1" % character)
+def test_id_punctuation_is_percent_encoded(method, character, canned, canned_api):
+    request = request_sent_by(canned, canned_api, method, u"a%sb-1" % character)
     assert percent_decoded(request.target) == WITH_ID[method][1] % (u"a%sb-1" % character)
     assert request.query == ""
 
 
 def round_trip(api, id):
-    """Create, find, update and delete an image of this id; the ids that came back."""
+    """Create, find, update and delete an image with this ID, and return the IDs of the responses."""
     return [
         api.create_image({"id": id, "url": u"http://images.example/a"}).id,
         api.find_image(id).id,
@@ -113,15 +113,15 @@ def round_trip(api, id):
 
 
 @each_punctuation
-def test_an_image_with_punctuation_in_its_id_is_found_again(character, api):
+def test_image_with_punctuation_in_id_round_trips(character, api):
     id = u"a%sb-1.0.1" % character
     assert round_trip(api, id) == [id] * 5
 
 
 @pytest.mark.parametrize("id", [IDS[key] for key in WITH_VERSION], ids=WITH_VERSION)
-def test_an_image_is_found_by_its_id(id, api):
+def test_image_with_unusual_id_round_trips(id, api):
     assert round_trip(api, id) == [id] * 5
 
 
-def test_an_id_of_native_text_is_sent_as_it_is(canned, canned_api):
-    assert sent_for(canned, canned_api, "find_image", "ubuntu-22.04").target == "/v1/image/ubuntu-22.04"
+def test_plain_str_id_is_sent_unchanged(canned, canned_api):
+    assert request_sent_by(canned, canned_api, "find_image", "ubuntu-22.04").target == "/v1/image/ubuntu-22.04"

@@ -1,4 +1,4 @@
-"""Models and lists that came from the server: copying, pickling, comparing, dictionaries."""
+"""Models and lists of responses: copy, pickle, comparison, to_dict."""
 
 import copy
 import datetime
@@ -55,51 +55,51 @@ def images(api):
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
-def test_an_image_survives_pickling(protocol, image):
-    again = pickle.loads(pickle.dumps(image, protocol))
-    assert again == image
-    assert again.to_dict() == image.to_dict()
-    assert again.expiration_date.utcoffset() == datetime.timedelta(hours=1)
+def test_image_is_picklable(protocol, image):
+    restored = pickle.loads(pickle.dumps(image, protocol))
+    assert restored == image
+    assert restored.to_dict() == image.to_dict()
+    assert restored.expiration_date.utcoffset() == datetime.timedelta(hours=1)
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
-def test_a_list_of_images_survives_pickling(protocol, images):
-    again = pickle.loads(pickle.dumps(images, protocol))
-    assert (type(again), again) == (metal_python.ImageList, images)
+def test_image_list_is_picklable(protocol, images):
+    restored = pickle.loads(pickle.dumps(images, protocol))
+    assert (type(restored), restored) == (metal_python.ImageList, images)
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 @each_model
-def test_each_model_survives_pickling(model, protocol):
-    again = pickle.loads(pickle.dumps(model, protocol))
-    assert (type(again), again.to_dict()) == (type(model), model.to_dict())
+def test_model_is_picklable(model, protocol):
+    restored = pickle.loads(pickle.dumps(model, protocol))
+    assert (type(restored), restored.to_dict()) == (type(model), model.to_dict())
 
 
 @each_model
-def test_a_copy_is_equal_and_of_its_own(model):
-    again = copy.copy(model)
-    assert (type(again), again) == (type(model), model)
+def test_model_copy_is_equal_and_independent(model):
+    restored = copy.copy(model)
+    assert (type(restored), restored) == (type(model), model)
     attribute = sorted(model.attribute_map)[0]
-    setattr(again, attribute, "changed")
+    setattr(restored, attribute, "changed")
     assert getattr(model, attribute) != "changed"
 
 
 @each_model
-def test_a_deep_copy_shares_no_list(model):
-    again = copy.deepcopy(model)
-    assert again == model
+def test_model_deepcopy_shares_no_list(model):
+    restored = copy.deepcopy(model)
+    assert restored == model
     for attribute, kind in model.swagger_types.items():
         if kind == "list[str]":
-            assert getattr(again, attribute) is not getattr(model, attribute)
+            assert getattr(restored, attribute) is not getattr(model, attribute)
 
 
-def test_a_deep_copy_of_a_list_shares_no_image(images):
-    again = copy.deepcopy(images)
-    assert (type(again), again) == (metal_python.ImageList, images)
-    assert not set(map(id, again)) & set(map(id, images))
+def test_image_list_deepcopy_shares_no_image(images):
+    restored = copy.deepcopy(images)
+    assert (type(restored), restored) == (metal_python.ImageList, images)
+    assert not set(map(id, restored)) & set(map(id, images))
 
 
-def test_to_dict_has_every_field_in_snake_case(image):
+def test_to_dict_has_all_fields_in_snake_case(image):
     assert sorted(image.to_dict()) == sorted(
         "changed classification created description expiration_date features id name url usedby".split()
     )
@@ -107,7 +107,7 @@ def test_to_dict_has_every_field_in_snake_case(image):
 
 def test_to_dict_keeps_datetimes(image):
     assert image.to_dict()["expiration_date"] is image.expiration_date
-    assert image.expiration_date == EXPIRES.replace(microsecond=679000)  # metal-api's database keeps milliseconds
+    assert image.expiration_date == EXPIRES.replace(microsecond=679000)  # metal-api stores milliseconds
 
 
 @pytest.mark.parametrize("field", ["features", "usedby"])
@@ -116,40 +116,40 @@ def test_to_dict_copies_lists(field, image):
     assert image.to_dict()[field] == [{"features": "machine", "usedby": "m-1"}[field]]
 
 
-def test_images_with_the_same_fields_are_equal(api):
+def test_images_with_same_fields_are_equal(api):
     assert api.find_image("a-2") == api.find_image("a-2")
 
 
-def test_images_with_other_fields_differ(api):
+def test_images_with_different_fields_are_not_equal(api):
     one, other = api.find_image("a-2"), api.find_image("a-2")
     other.name = "changed"
     assert one != other
     assert not one == other
 
 
-def test_an_image_differs_from_its_dictionary(image):
+def test_image_is_not_equal_to_its_dict(image):
     assert image != image.to_dict()
 
 
-def test_repr_shows_the_fields(image):
+def test_repr_contains_fields(image):
     assert "'id': " in repr(image)
     assert "a-1" in repr(image)
     assert repr(image) == image.to_str()
 
 
-def test_a_list_is_a_list(images):
+def test_image_list_behaves_as_list(images):
     assert isinstance(images, list)
     assert images == list(images)
     assert images[1:] == [images[1], images[2]]
     assert [image.id for image in sorted(images, key=lambda image: image.id)] == ["a-1", "a-2", "a-3"]
 
 
-def test_a_list_of_dictionaries_can_be_written_as_json(images):
+def test_image_list_dicts_are_json_serializable(images):
     text = json.dumps([image.to_dict() for image in images], default=str)
     assert sorted(image["id"] for image in json.loads(text)) == ["a-1", "a-2", "a-3"]
 
 
-def test_z_is_one_shared_object(images):
+def test_utc_tzinfo_is_shared(images):
     zones = set(id(image.created.tzinfo) for image in images)
     assert len(zones) == 1
     assert images[0].created.utcoffset() == datetime.timedelta(0)

@@ -1,4 +1,4 @@
-"""The retry budget of a client: what it allows while a server is down, and how it fills up again."""
+"""Retry budget of a client: retries while a server is unavailable, and refill by successful requests."""
 
 import threading
 
@@ -9,7 +9,7 @@ from support.fault_server import FaultServer, always, closed_port
 
 import metal_python
 
-DOWN = http_response(503)
+UNAVAILABLE = http_response(503)
 
 
 def fail(api, times):
@@ -18,29 +18,29 @@ def fail(api, times):
             api.list_images()
 
 
-def test_a_full_budget_allows_ten_retries():
-    with FaultServer(always(DOWN)) as server, image_api(server.url) as api:
+def test_full_retry_budget_allows_ten_retries():
+    with FaultServer(always(UNAVAILABLE)) as server, image_api(server.url) as api:
         fail(api, 5)
         assert len(server.requests) == 15
         fail(api, 20)
         assert len(server.requests) == 35
 
 
-def test_the_policy_says_how_many_a_full_budget_allows():
+def test_retry_budget_size_is_configurable():
     policy = metal_python.RetryPolicy(budget=2)
-    with FaultServer(always(DOWN)) as server, image_api(server.url, retry=policy) as api:
+    with FaultServer(always(UNAVAILABLE)) as server, image_api(server.url, retry=policy) as api:
         fail(api, 6)
         assert len(server.requests) == 8
 
 
-def test_ten_successes_earn_one_retry():
-    with FaultServer(always(DOWN)) as server, image_api(server.url) as api:
+def test_ten_successes_refill_one_retry():
+    with FaultServer(always(UNAVAILABLE)) as server, image_api(server.url) as api:
         fail(api, 6)
         server.set_scripts(always(EMPTY_LIST))
         api.api_client.rest_client.close()
         for _ in range(9):
             api.list_images()
-        server.set_scripts(always(DOWN))
+        server.set_scripts(always(UNAVAILABLE))
         api.api_client.rest_client.close()
         fail(api, 1)
         assert len(server.requests) == 1
@@ -48,21 +48,21 @@ def test_ten_successes_earn_one_retry():
         api.api_client.rest_client.close()
         for _ in range(2):
             api.list_images()
-        server.set_scripts(always(DOWN))
+        server.set_scripts(always(UNAVAILABLE))
         api.api_client.rest_client.close()
         fail(api, 2)
         assert len(server.requests) == 3
 
 
-def test_each_client_has_a_budget_of_its_own():
-    with FaultServer(always(DOWN)) as server, image_api(server.url) as one, image_api(server.url) as other:
+def test_retry_budget_is_per_client():
+    with FaultServer(always(UNAVAILABLE)) as server, image_api(server.url) as one, image_api(server.url) as other:
         fail(one, 6)
-        server.set_scripts(always(DOWN))
+        server.set_scripts(always(UNAVAILABLE))
         fail(other, 1)
         assert len(server.requests) == 3
 
 
-def test_writes_that_could_not_be_sent_take_from_the_budget_too():
+def test_unsent_writes_use_retry_budget():
     with closed_port() as port, image_api("http://127.0.0.1:%d" % port) as api:
         for _ in range(8):
             with pytest.raises(metal_python.ApiConnectionError):
@@ -70,9 +70,9 @@ def test_writes_that_could_not_be_sent_take_from_the_budget_too():
         assert len(api.api_client.clock.sleeps) == 10
 
 
-def test_without_a_budget_left_the_error_is_that_of_the_answer():
-    answer = http_response(429, b'{"message": "slower"}', [("Content-Length", "21"), ("Retry-After", "1")])
-    with FaultServer(always(answer)) as server, image_api(server.url) as api:
+def test_exhausted_retry_budget_raises_error_of_response():
+    too_many = http_response(429, b'{"message": "slower"}', [("Content-Length", "21"), ("Retry-After", "1")])
+    with FaultServer(always(too_many)) as server, image_api(server.url) as api:
         for _ in range(7):
             with pytest.raises(metal_python.TooManyRequestsError) as caught:
                 api.list_images()
@@ -80,8 +80,8 @@ def test_without_a_budget_left_the_error_is_that_of_the_answer():
         assert len(server.requests) == 7 + 10
 
 
-def test_threads_share_the_budget():
-    with FaultServer(always(DOWN)) as server, image_api(server.url) as api:
+def test_retry_budget_is_shared_by_threads():
+    with FaultServer(always(UNAVAILABLE)) as server, image_api(server.url) as api:
         threads = [threading.Thread(target=fail, args=(api, 5)) for _ in range(8)]
         for thread in threads:
             thread.start()

@@ -1,4 +1,4 @@
-"""Redirects: reads follow a few, within scheme, host and port; writes follow none; nothing goes to another origin."""
+"""Redirects: reads follow up to five within the same origin (scheme, host and port); writes follow none."""
 
 import pytest
 from support.canned_server import http_response
@@ -7,18 +7,18 @@ from support.fault_server import FaultServer, always, responses
 
 import metal_python
 
-MOVED = [301, 302, 303, 307, 308]
-GETS = sorted(set(READS) - {"find_images"})
+REDIRECT_STATUSES = [301, 302, 303, 307, 308]
+GET_OPERATIONS = sorted(set(READS) - {"find_images"})
 
 
-def moved(status, location):
+def redirect(status, location):
     return http_response(status, b"moved", [("Content-Length", "5"), ("Location", location)])
 
 
-@pytest.mark.parametrize("status", MOVED)
-@pytest.mark.parametrize("name", GETS)
-def test_a_read_follows_a_redirect(name, status):
-    with FaultServer(responses(moved(status, "/other?x=1"), success_response(name))) as server, image_api(
+@pytest.mark.parametrize("status", REDIRECT_STATUSES)
+@pytest.mark.parametrize("name", GET_OPERATIONS)
+def test_read_follows_redirect(name, status):
+    with FaultServer(responses(redirect(status, "/other?x=1"), success_response(name))) as server, image_api(
         server.url
     ) as api:
         assert ids(call(api, name)) == ["ubuntu-24.04"]
@@ -28,23 +28,23 @@ def test_a_read_follows_a_redirect(name, status):
 @pytest.mark.parametrize(
     "location", ["{url}/other", "//127.0.0.1:{port}/other", "/other", "image/../../other", "/other#x"]
 )
-def test_a_redirect_may_be_absolute_or_relative(location):
+def test_absolute_and_relative_redirects_are_followed(location):
     with FaultServer() as server, image_api(server.url) as api:
         location = location.format(url=server.url, port=server.port)
-        server.set_scripts(responses(moved(302, location), LIST_RESPONSE))
+        server.set_scripts(responses(redirect(302, location), LIST_RESPONSE))
         assert len(api.list_images()) == 1
         assert server.targets == ["/v1/image", "/other"]
 
 
-def test_a_redirect_may_change_the_query_only():
-    with FaultServer(responses(moved(302, "?page=2"), LIST_RESPONSE)) as server, image_api(server.url) as api:
+def test_query_only_redirect_is_followed():
+    with FaultServer(responses(redirect(302, "?page=2"), LIST_RESPONSE)) as server, image_api(server.url) as api:
         api.list_images()
         assert server.targets == ["/v1/image", "/v1/image?page=2"]
 
 
 @pytest.mark.parametrize("status", [307, 308])
-def test_the_search_follows_with_its_body(status):
-    with FaultServer(responses(moved(status, "/other"), LIST_RESPONSE)) as server, image_api(server.url) as api:
+def test_find_images_redirect_307_308_resends_body(status):
+    with FaultServer(responses(redirect(status, "/other"), LIST_RESPONSE)) as server, image_api(server.url) as api:
         assert len(call(api, "find_images")) == 1
         assert server.methods == ["POST", "POST"]
         assert [request.json() for request in server.requests] == [{"id": "ubuntu-24.04"}] * 2
@@ -52,25 +52,25 @@ def test_the_search_follows_with_its_body(status):
 
 
 @pytest.mark.parametrize("status", [301, 302, 303])
-def test_the_search_does_not_become_a_get(status):
-    with FaultServer(responses(moved(status, "/other"), LIST_RESPONSE)) as server, image_api(server.url) as api:
+def test_find_images_redirect_301_302_303_raises(status):
+    with FaultServer(responses(redirect(status, "/other"), LIST_RESPONSE)) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiStatusError) as caught:
             call(api, "find_images")
         assert (caught.value.status, server.methods) == (status, ["POST"])
 
 
 @pytest.mark.parametrize("status", [300, 304, 305, 306, 310])
-def test_other_statuses_of_the_300s_are_errors(status):
-    with FaultServer(always(moved(status, "/other"))) as server, image_api(server.url) as api:
+def test_other_3xx_status_raises(status):
+    with FaultServer(always(redirect(status, "/other"))) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiStatusError) as caught:
             api.list_images()
         assert (caught.value.status, len(server.requests)) == (status, 1)
 
 
-@pytest.mark.parametrize("status", MOVED)
+@pytest.mark.parametrize("status", REDIRECT_STATUSES)
 @pytest.mark.parametrize("name", WRITES)
-def test_a_write_follows_none(name, status):
-    with FaultServer(responses(moved(status, "/other"), IMAGE_RESPONSE)) as server, image_api(server.url) as api:
+def test_write_redirect_raises(name, status):
+    with FaultServer(responses(redirect(status, "/other"), IMAGE_RESPONSE)) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiStatusError) as caught:
             call(api, name)
         assert (caught.value.status, len(server.requests)) == (status, 1)
@@ -78,42 +78,42 @@ def test_a_write_follows_none(name, status):
 
 
 def test_five_redirects_are_followed():
-    hops = [moved(302, "/hop/%d" % hop) for hop in range(5)]
+    hops = [redirect(302, "/hop/%d" % hop) for hop in range(5)]
     with FaultServer(responses(*hops + [LIST_RESPONSE])) as server, image_api(server.url) as api:
         assert len(api.list_images()) == 1
         assert (len(server.requests), api.api_client.clock.sleeps) == (6, [])
 
 
-def test_a_sixth_is_an_error():
-    with FaultServer(always(moved(302, "/again"))) as server, image_api(server.url) as api:
+def test_sixth_redirect_raises():
+    with FaultServer(always(redirect(302, "/loop"))) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiStatusError) as caught:
             api.list_images()
         assert (caught.value.status, len(server.requests)) == (302, 6)
 
 
-def test_the_policy_says_how_many():
+def test_max_redirects_zero_raises_on_first_redirect():
     policy = metal_python.RetryPolicy(max_redirects=0)
-    with FaultServer(always(moved(302, "/again"))) as server, image_api(server.url, retry=policy) as api:
+    with FaultServer(always(redirect(302, "/loop"))) as server, image_api(server.url, retry=policy) as api:
         with pytest.raises(metal_python.ApiStatusError):
             api.list_images()
         assert len(server.requests) == 1
 
 
-def test_a_redirected_read_is_tried_again_where_it_was_led_to():
-    script = responses(moved(302, "/other"), http_response(503), LIST_RESPONSE)
+def test_retry_after_redirect_uses_redirect_target():
+    script = responses(redirect(302, "/other"), http_response(503), LIST_RESPONSE)
     with FaultServer(script) as server, image_api(server.url) as api:
         api.list_images()
         assert server.targets == ["/v1/image", "/other", "/other"]
 
 
-def test_each_request_of_a_redirect_is_signed_anew():
-    with FaultServer(responses(moved(302, "/other"), LIST_RESPONSE)) as server:
+def test_redirected_request_has_new_signature():
+    with FaultServer(responses(redirect(302, "/other"), LIST_RESPONSE)) as server:
         with image_api(server.url, hmac_key="secret") as api:
             api.list_images()
             assert len(set(request.header("X-Data-Salt") for request in server.requests)) == 2
 
 
-ELSEWHERE = [
+OTHER_ORIGINS = [
     "http://127.0.0.1:{other}/v1/image",
     "//127.0.0.1:{other}/v1/image",
     "https://127.0.0.1:{port}/v1/image",
@@ -135,9 +135,9 @@ ELSEWHERE = [
 ]
 
 
-@pytest.mark.parametrize("location", ELSEWHERE)
+@pytest.mark.parametrize("location", OTHER_ORIGINS)
 @pytest.mark.parametrize("name", ["list_images", "find_images"])
-def test_nothing_goes_to_another_origin(name, location):
+def test_cross_origin_redirect_is_not_followed(name, location):
     settings = {"api_key": {"Authorization": "Bearer secret"}}
     with FaultServer(always(success_response(name))) as other, FaultServer() as server, image_api(
         server.url, **settings
@@ -145,31 +145,31 @@ def test_nothing_goes_to_another_origin(name, location):
         api.api_client.cookie = "session=secret"
         api.api_client.set_default_header("X-Token", "secret")
         location = location.format(port=server.port, other=other.port)
-        server.set_scripts(always(moved(307, location)))
+        server.set_scripts(always(redirect(307, location)))
         with pytest.raises(metal_python.ApiStatusError) as caught:
             call(api, name)
         assert (caught.value.status, len(server.requests), other.connections) == (307, 1, 0)
 
 
 @pytest.mark.parametrize("location", ["http:/\\localhost:{port}/", "\\\\localhost:{port}/", "/\\localhost:{port}/"])
-def test_what_browsers_take_for_another_origin_is_a_path_here(location):
+def test_backslash_location_is_treated_as_path(location):
     with FaultServer(always(LIST_RESPONSE)) as other, FaultServer() as server, image_api(server.url) as api:
-        server.set_scripts(responses(moved(302, location.format(port=other.port)), LIST_RESPONSE))
+        server.set_scripts(responses(redirect(302, location.format(port=other.port)), LIST_RESPONSE))
         assert len(api.list_images()) == 1
         assert (len(server.requests), other.connections) == (2, 0)
 
 
-def test_a_redirect_without_a_location_is_an_error():
-    answer = http_response(302, b"", [("Content-Length", "0")])
-    with FaultServer(always(answer)) as server, image_api(server.url) as api:
+def test_redirect_without_location_raises():
+    no_location = http_response(302, b"", [("Content-Length", "0")])
+    with FaultServer(always(no_location)) as server, image_api(server.url) as api:
         with pytest.raises(metal_python.ApiStatusError):
             api.list_images()
         assert len(server.requests) == 1
 
 
-def test_credentials_go_along_within_the_origin():
+def test_same_origin_redirect_keeps_credentials():
     settings = {"api_key": {"Authorization": "secret"}, "api_key_prefix": {"Authorization": "Bearer"}}
-    with FaultServer(responses(moved(302, "/other"), LIST_RESPONSE)) as server, image_api(
+    with FaultServer(responses(redirect(302, "/other"), LIST_RESPONSE)) as server, image_api(
         server.url, **settings
     ) as api:
         api.list_images()
@@ -177,8 +177,8 @@ def test_credentials_go_along_within_the_origin():
 
 
 @pytest.mark.parametrize("location", ["/a b", u"/\xfc", "/a%20b", "/%zz", "/" + "a" * 5000, "/a\tb"])
-def test_an_odd_path_is_asked_for_or_is_an_error(location):
-    with FaultServer(responses(moved(302, location), LIST_RESPONSE)) as server, image_api(server.url) as api:
+def test_unusual_redirect_path_is_followed_or_raises(location):
+    with FaultServer(responses(redirect(302, location), LIST_RESPONSE)) as server, image_api(server.url) as api:
         try:
             assert len(api.list_images()) == 1
             assert len(server.requests) == 2

@@ -1,4 +1,4 @@
-"""Compressed answers, and answers that are too large."""
+"""Compressed responses, and responses above max_response_bytes."""
 
 import gzip
 import io
@@ -21,8 +21,8 @@ LIMIT = 1000
 BOUND = 50 * 1000 * 1000
 
 
-def body_of(answer):
-    return answer.partition(b"\r\n\r\n")[2]
+def body_of(response):
+    return response.partition(b"\r\n\r\n")[2]
 
 
 def gzipped(data):
@@ -33,13 +33,13 @@ def gzipped(data):
 
 
 def encoded(data, encoding="gzip", chunked=False, status=200):
-    """Return an answer whose body is said to have a Content-Encoding."""
+    """Return a response with a Content-Encoding."""
     length = ("Transfer-Encoding", "chunked") if chunked else ("Content-Length", str(len(data)))
     return http_response(status, data, [length, ("Content-Encoding", encoding)])
 
 
-def refusal(name, *script, **settings):
-    """Call an operation whose answer is refused, and return the error."""
+def decode_error(name, *script, **settings):
+    """Call an operation whose response cannot be decoded, and return the error."""
     with FaultServer(list(script)) as server, image_api(server.url, **settings) as api:
         with pytest.raises(DecodeError) as caught:
             call(api, name)
@@ -49,9 +49,9 @@ def refusal(name, *script, **settings):
         return caught.value
 
 
-@pytest.mark.parametrize("chunked", [False, True], ids=["with its length", "in chunks"])
+@pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
 @pytest.mark.parametrize("name", ALL)
-def test_gzip_is_read(name, chunked):
+def test_gzip_body_is_decoded(name, chunked):
     with FaultServer(always(encoded(gzipped(body_of(success_response(name))), chunked=chunked))) as server:
         with image_api(server.url) as api:
             assert [ids(call(api, name)) for _ in range(2)] == [["ubuntu-24.04"]] * 2
@@ -59,7 +59,7 @@ def test_gzip_is_read(name, chunked):
 
 
 @pytest.mark.parametrize("encoding", ["x-gzip", "GZIP", "deflate", "identity", ""])
-def test_other_names_of_what_can_be_read(encoding):
+def test_supported_content_encoding_is_decoded(encoding):
     data = body_of(success_response("find_image"))
     packed = {"deflate": zlib.compress(data), "identity": data, "": data}.get(encoding) or gzipped(data)
     with FaultServer(responses(encoded(packed, encoding))) as server, image_api(server.url) as api:
@@ -68,7 +68,7 @@ def test_other_names_of_what_can_be_read(encoding):
 
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
 @pytest.mark.parametrize("name", ALL)
-def test_gzip_with_two_members_is_one_body(name, chunked):
+def test_gzip_with_two_members_is_decoded(name, chunked):
     data = body_of(success_response(name))
     members = gzipped(data[:9]) + gzipped(data[9:])
     with FaultServer(responses(encoded(members, chunked=chunked))) as server, image_api(server.url) as api:
@@ -76,7 +76,7 @@ def test_gzip_with_two_members_is_one_body(name, chunked):
 
 
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
-def test_raw_deflate_is_read(chunked):
+def test_raw_deflate_body_is_decoded(chunked):
     packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
     data = packer.compress(body_of(success_response("list_images"))) + packer.flush()
     with FaultServer(responses(encoded(data, "deflate", chunked))) as server, image_api(server.url) as api:
@@ -95,7 +95,7 @@ def test_no_content_with_content_encoding_is_none(name, status, encoding):
 
 
 def test_empty_body_with_content_encoding_is_empty():
-    assert refusal("list_images", read, encoded(b"")).reason.endswith("the body is empty")
+    assert decode_error("list_images", read, encoded(b"")).reason.endswith("the body is empty")
 
 
 @pytest.mark.parametrize("status", [404, 503])
@@ -106,76 +106,76 @@ def test_error_with_content_encoding_and_no_body_keeps_its_status(status):
         assert (caught.value.status, caught.value.body) == (status, "")
 
 
-PACKED = gzipped(body_of(success_response("list_images")))
-BROKEN = {
+GZIPPED = gzipped(body_of(success_response("list_images")))
+INVALID_GZIP = {
     "plain text": b"[]",
     "zeros": b"\x00" * 100,
-    "only the head": PACKED[:10],
-    "cut": PACKED[:-15],
-    "cut in its check": PACKED[:-6],
-    "changed": PACKED[:20] + b"\xff\xff\xff" + PACKED[23:],
-    "another check": PACKED[:-8] + b"\x00" * 8,
-    "more after its end": PACKED + b"made up",
-    "twice the same": PACKED + PACKED,
+    "header only": GZIPPED[:10],
+    "truncated": GZIPPED[:-15],
+    "truncated CRC": GZIPPED[:-6],
+    "corrupted": GZIPPED[:20] + b"\xff\xff\xff" + GZIPPED[23:],
+    "wrong CRC": GZIPPED[:-8] + b"\x00" * 8,
+    "trailing data": GZIPPED + b"made up",
+    "two members": GZIPPED + GZIPPED,
 }
 
 
-@pytest.mark.parametrize("chunked", [False, True], ids=["with its length", "in chunks"])
-@pytest.mark.parametrize("what", sorted(BROKEN))
+@pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
+@pytest.mark.parametrize("what", sorted(INVALID_GZIP))
 @pytest.mark.parametrize("name", ["list_images", "find_images", "create_image", "update_image", "delete_image"])
-def test_broken_gzip_is_refused(name, what, chunked):
-    assert refusal(name, read, encoded(BROKEN[what], chunked=chunked)).status == 200
+def test_invalid_gzip_raises_decode_error(name, what, chunked):
+    assert decode_error(name, read, encoded(INVALID_GZIP[what], chunked=chunked)).status == 200
 
 
 @pytest.mark.parametrize("name", ["list_images", "create_image"])
 @pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "compress", "x" * 3000])
-def test_an_encoding_that_nobody_asked_for_is_refused(name, encoding):
-    assert "Content-Encoding" in refusal(name, read, encoded(PACKED, encoding)).reason
+def test_unsupported_content_encoding_raises_decode_error(name, encoding):
+    assert "Content-Encoding" in decode_error(name, read, encoded(GZIPPED, encoding)).reason
 
 
-def of_size(name, size):
-    """Return a body that suits an operation and has this many bytes."""
+def body_of_size(name, size):
+    """Return a valid body of an operation, padded to a size in bytes."""
     data = body_of(success_response(name))
     return data + b" " * (size - len(data))
 
 
-FRAMES = {
-    "its length": lambda data: http_response(200, data),
-    "chunks": lambda data: http_response(200, data, [("Transfer-Encoding", "chunked")]),
-    "its end": lambda data: b"HTTP/1.0 200 OK\r\n\r\n" + data,
+FRAMINGS = {
+    "Content-Length": lambda data: http_response(200, data),
+    "chunked": lambda data: http_response(200, data, [("Transfer-Encoding", "chunked")]),
+    "connection close": lambda data: b"HTTP/1.0 200 OK\r\n\r\n" + data,
     "gzip": lambda data: encoded(gzipped(data)),
-    "gzip in chunks": lambda data: encoded(gzipped(data), chunked=True),
+    "gzip, chunked": lambda data: encoded(gzipped(data), chunked=True),
 }
 
 
-@pytest.mark.parametrize("frame", sorted(FRAMES))
+@pytest.mark.parametrize("framing", sorted(FRAMINGS))
 @pytest.mark.parametrize("name", ALL)
-def test_a_body_as_large_as_the_limit_is_read_and_a_byte_more_refused(name, frame):
-    with FaultServer(responses(FRAMES[frame](of_size(name, LIMIT)))) as server:
+def test_body_above_max_response_bytes_raises_decode_error(name, framing):
+    with FaultServer(responses(FRAMINGS[framing](body_of_size(name, LIMIT)))) as server:
         with image_api(server.url, max_response_bytes=LIMIT) as api:
             assert ids(call(api, name)) == ["ubuntu-24.04"]
-    error = refusal(name, read, FRAMES[frame](of_size(name, LIMIT + 1)), max_response_bytes=LIMIT)
+    error = decode_error(name, read, FRAMINGS[framing](body_of_size(name, LIMIT + 1)), max_response_bytes=LIMIT)
     assert (error.status, "1000" in error.reason) == (200, True)
     assert error.body.startswith("[{" if name in LISTS else "{")
 
 
-def test_a_body_without_end_is_refused_while_it_streams():
+def test_endless_body_raises_decode_error_while_streaming():
     def pour(connection):
         while True:
             connection.send(b"10000\r\n" + b" " * 65536 + b"\r\n")
 
-    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-    error = refusal("list_images", read, head, pour, max_response_bytes=300 * 1000)
+    headers = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    error = decode_error("list_images", read, headers, pour, max_response_bytes=300 * 1000)
     assert error.status == 200
 
 
-def test_a_length_that_is_too_large_is_refused_before_all_of_it_has_come():
-    head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"
-    error = refusal("list_images", read, head + b" " * 100000, stall, max_response_bytes=LIMIT, timeout=30)
+def test_too_large_content_length_raises_decode_error_early():
+    headers = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"
+    error = decode_error("list_images", read, headers + b" " * 100000, stall, max_response_bytes=LIMIT, timeout=30)
     assert (error.status, error.body) == (200, " " * LIMIT)
 
 
-def test_the_connection_of_a_refused_body_is_closed():
+def test_connection_is_closed_after_too_large_body():
     with FaultServer(
         [read, http_response(200, b" " * 5000), read], responses(success_response("list_images"))
     ) as server:
@@ -187,13 +187,13 @@ def test_the_connection_of_a_refused_body_is_closed():
 
 
 @pytest.mark.parametrize("status", [400, 500])
-def test_an_error_with_a_body_that_is_too_large_or_broken_keeps_its_status(status):
-    for answer in [
+def test_error_with_too_large_or_invalid_body_keeps_status(status):
+    for response in [
         http_response(status, b"x" * 5000),
         encoded(b"\x1f\x8bx", status=status),
         encoded(b"x", "br", status=status),
     ]:
-        with FaultServer(responses(answer)) as server, image_api(server.url, max_response_bytes=LIMIT) as api:
+        with FaultServer(responses(response)) as server, image_api(server.url, max_response_bytes=LIMIT) as api:
             with pytest.raises(metal_python.ApiStatusError) as caught:
                 api.list_images()
             assert caught.value.status == status
@@ -201,12 +201,12 @@ def test_an_error_with_a_body_that_is_too_large_or_broken_keeps_its_status(statu
             assert str(caught.value)
 
 
-def test_the_default_limit_is_128_mebibytes():
+def test_max_response_bytes_default_is_128_mib():
     assert metal_python.Configuration().max_response_bytes == 128 * 1024 * 1024
 
 
 @pytest.mark.parametrize("plain, megabytes", [(10 * 1024 * MEGABYTE, "10 GiB"), (64 * MEGABYTE, "64 MiB")], ids=str)
-def test_a_gzip_bomb_costs_less_than_50_megabytes(plain, megabytes):
+def test_gzip_bomb_uses_less_than_50_megabytes(plain, megabytes):
     packed = gzip_bomb(plain)
     with FaultServer(always(encoded(packed))) as server, FaultServer(always(success_response("list_images"))) as other:
         environment = dict(os.environ, PYTHONPATH=os.pathsep.join(path or os.getcwd() for path in sys.path))

@@ -1,4 +1,4 @@
-"""Time limits, against servers that take their time. The bounds are generous: what counts is that the call ends."""
+"""Timeouts against slow servers. The bounds are generous: the tests only check that the call ends."""
 
 import time
 
@@ -23,175 +23,175 @@ from support.fault_server import FaultServer, delay, read, responses, stall, tri
 import metal_python
 from metal_python import ApiTimeoutError, Timeout
 
-LIMIT = 0.15
-ENOUGH = 0.8  # seconds in which a server that is well answers
-# Seconds that a call with this limit may take on the busiest machine; without the limit it would take minutes.
-SOON = 10
+TIMEOUT = 0.15
+RESPONSE_TIME = 0.8  # seconds within which a healthy server responds
+# Seconds that a call with this timeout may take on a busy machine; without the timeout it takes minutes.
+MAX_DURATION = 10
 ONCE = metal_python.RetryPolicy(attempts=1)
-HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 400\r\n\r\n"
-CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
-GZIPPED = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 400\r\n\r\n"
-SILENT = [read, stall]
-# Every one would go on for more than 20 seconds, and no single wait of it is longer than a moment.
-TRICKLES = {
+OK_HEADERS = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 400\r\n\r\n"
+CHUNKED_HEADERS = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+GZIP_HEADERS = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 400\r\n\r\n"
+UNRESPONSIVE = [read, stall]
+# Each takes more than 20 seconds in total, with 50 ms between two reads.
+SLOW_RESPONSES = {
     "status line": [read, trickle(b"HTTP/1.1 200 " + b"O" * 400, 0.05)],
-    "head": [read, b"HTTP/1.1 200 OK\r\n", trickle(b"X-Slow: yes\r\n" * 40, 0.05)],
-    "body": [read, HEAD, trickle(b"[" + b" " * 400, 0.05)],
-    "chunks": [read, CHUNKED, trickle(b"1\r\n \r\n" * 80, 0.05)],
-    "compressed": [read, GZIPPED, trickle(b"\x1f\x8b\x08" + b"\x00" * 400, 0.05)],
-    "interim answers": [read, trickle(b"HTTP/1.1 100 Continue\r\n\r\n" * 20, 0.05)],
+    "headers": [read, b"HTTP/1.1 200 OK\r\n", trickle(b"X-Slow: yes\r\n" * 40, 0.05)],
+    "body": [read, OK_HEADERS, trickle(b"[" + b" " * 400, 0.05)],
+    "chunks": [read, CHUNKED_HEADERS, trickle(b"1\r\n \r\n" * 80, 0.05)],
+    "compressed": [read, GZIP_HEADERS, trickle(b"\x1f\x8b\x08" + b"\x00" * 400, 0.05)],
+    "informational responses": [read, trickle(b"HTTP/1.1 100 Continue\r\n\r\n" * 20, 0.05)],
 }
 
 
-def ends_in_time(api, name="list_images", **options):
-    """Call, and return the ApiTimeoutError that has to come."""
-    began = time.time()
+def timeout_error(api, name="list_images", **options):
+    """Call an operation that must time out, and return the ApiTimeoutError."""
+    started = time.time()
     with pytest.raises(ApiTimeoutError) as caught:
         call(api, name, **options)
-    assert time.time() - began < SOON
+    assert time.time() - started < MAX_DURATION
     return caught.value
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_a_float_limits_a_call_to_a_silent_server(name):
-    with FaultServer(SILENT) as server, image_api(server.url, retry=ONCE) as api:
-        error = ends_in_time(api, name, _request_timeout=LIMIT)
+def test_float_timeout_on_unresponsive_server_raises(name):
+    with FaultServer(UNRESPONSIVE) as server, image_api(server.url, retry=ONCE) as api:
+        error = timeout_error(api, name, _request_timeout=TIMEOUT)
         assert (error.may_have_been_sent, error.status, len(server.requests)) == (True, 0, 1)
 
 
-@pytest.mark.parametrize("where", sorted(TRICKLES))
-def test_a_float_limits_a_call_whose_answer_trickles(where):
-    with FaultServer(TRICKLES[where]) as server, image_api(server.url, retry=ONCE) as api:
-        assert ends_in_time(api, _request_timeout=LIMIT).may_have_been_sent
+@pytest.mark.parametrize("part", sorted(SLOW_RESPONSES))
+def test_float_timeout_on_slow_response_raises(part):
+    with FaultServer(SLOW_RESPONSES[part]) as server, image_api(server.url, retry=ONCE) as api:
+        assert timeout_error(api, _request_timeout=TIMEOUT).may_have_been_sent
 
 
-@pytest.mark.parametrize("where", sorted(TRICKLES))
-def test_the_total_of_the_configuration_limits_a_call_whose_answer_trickles(where):
-    with FaultServer(TRICKLES[where]) as server, image_api(server.url, retry=ONCE, timeout=LIMIT) as api:
-        assert ends_in_time(api, "create_image").may_have_been_sent
+@pytest.mark.parametrize("part", sorted(SLOW_RESPONSES))
+def test_configured_total_timeout_on_slow_response_raises(part):
+    with FaultServer(SLOW_RESPONSES[part]) as server, image_api(server.url, retry=ONCE, timeout=TIMEOUT) as api:
+        assert timeout_error(api, "create_image").may_have_been_sent
 
 
-def test_a_float_limits_all_attempts_together():
-    with FaultServer(SILENT) as server, metal_python.ApiClient(configuration_for(server.url)) as client:
-        ends_in_time(metal_python.ImageApi(client), _request_timeout=LIMIT)
+def test_float_timeout_covers_all_attempts():
+    with FaultServer(UNRESPONSIVE) as server, metal_python.ApiClient(configuration_for(server.url)) as client:
+        timeout_error(metal_python.ImageApi(client), _request_timeout=TIMEOUT)
         assert len(server.requests) == 1
 
 
-def test_a_float_limits_a_raw_answer_that_is_read_later():
-    with FaultServer(TRICKLES["body"]) as server, image_api(server.url) as api:
-        raw = api.list_images(_preload_content=False, _request_timeout=LIMIT)
-        began = time.time()
+def test_float_timeout_covers_raw_response_read():
+    with FaultServer(SLOW_RESPONSES["body"]) as server, image_api(server.url) as api:
+        raw = api.list_images(_preload_content=False, _request_timeout=TIMEOUT)
+        started = time.time()
         with pytest.raises(urllib3.exceptions.HTTPError):
             raw.read()
-        assert time.time() - began < SOON
+        assert time.time() - started < MAX_DURATION
 
 
-def test_a_float_limits_an_asynchronous_call():
-    with FaultServer(SILENT) as server, image_api(server.url, retry=ONCE) as api:
+def test_float_timeout_covers_async_call():
+    with FaultServer(UNRESPONSIVE) as server, image_api(server.url, retry=ONCE) as api:
         with pytest.raises(ApiTimeoutError):
-            api.list_images(async_req=True, _request_timeout=LIMIT).get(SOON)
+            api.list_images(async_req=True, _request_timeout=TIMEOUT).get(MAX_DURATION)
 
 
-def test_a_float_limits_connecting():
+def test_float_timeout_covers_connecting():
     with unresponsive_port() as port, image_api("http://127.0.0.1:%d" % port, retry=ONCE) as api:
-        assert not ends_in_time(api, "create_image", _request_timeout=LIMIT).may_have_been_sent
+        assert not timeout_error(api, "create_image", _request_timeout=TIMEOUT).may_have_been_sent
 
 
 @pytest.mark.parametrize(
-    "limits",
-    [(LIMIT, 60), urllib3.Timeout(connect=LIMIT), urllib3.Timeout(total=LIMIT), Timeout(connect=LIMIT)],
+    "timeout",
+    [(TIMEOUT, 60), urllib3.Timeout(connect=TIMEOUT), urllib3.Timeout(total=TIMEOUT), Timeout(connect=TIMEOUT)],
     ids=["pair", "urllib3", "urllib3-total", "Timeout"],
 )
-def test_the_connect_limit_is_honoured(limits):
+def test_connect_timeout_is_honored(timeout):
     with unresponsive_port() as port, image_api("http://127.0.0.1:%d" % port, retry=ONCE) as api:
-        assert not ends_in_time(api, _request_timeout=limits).may_have_been_sent
+        assert not timeout_error(api, _request_timeout=timeout).may_have_been_sent
 
 
 @pytest.mark.parametrize(
-    "limits",
+    "timeout",
     [
-        (5, LIMIT),
-        (None, LIMIT),
-        [5, LIMIT],
-        urllib3.Timeout(read=LIMIT),
-        urllib3.Timeout(60, 5, LIMIT),
-        Timeout(5, LIMIT),
+        (5, TIMEOUT),
+        (None, TIMEOUT),
+        [5, TIMEOUT],
+        urllib3.Timeout(read=TIMEOUT),
+        urllib3.Timeout(60, 5, TIMEOUT),
+        Timeout(5, TIMEOUT),
     ],
     ids=["pair", "half-pair", "list", "urllib3", "urllib3-all", "Timeout"],
 )
-def test_the_read_limit_is_honoured(limits):
-    with FaultServer(SILENT) as server, image_api(server.url, retry=ONCE) as api:
-        assert ends_in_time(api, _request_timeout=limits).may_have_been_sent
+def test_read_timeout_is_honored(timeout):
+    with FaultServer(UNRESPONSIVE) as server, image_api(server.url, retry=ONCE) as api:
+        assert timeout_error(api, _request_timeout=timeout).may_have_been_sent
 
 
-@pytest.mark.parametrize("limits", [LIMIT, (5, LIMIT), urllib3.Timeout(LIMIT), Timeout(total=LIMIT)])
-def test_the_configuration_takes_every_form(limits):
-    with FaultServer(SILENT) as server, image_api(server.url, retry=ONCE, timeout=limits) as api:
-        ends_in_time(api)
+@pytest.mark.parametrize("timeout", [TIMEOUT, (5, TIMEOUT), urllib3.Timeout(TIMEOUT), Timeout(total=TIMEOUT)])
+def test_configuration_timeout_accepts_all_forms(timeout):
+    with FaultServer(UNRESPONSIVE) as server, image_api(server.url, retry=ONCE, timeout=timeout) as api:
+        timeout_error(api)
 
 
-def test_a_call_says_more_than_the_configuration():
-    with FaultServer(SILENT) as server, image_api(server.url, retry=ONCE, timeout=(5, 600)) as api:
-        ends_in_time(api, _request_timeout=LIMIT)
+def test_request_timeout_overrides_configuration():
+    with FaultServer(UNRESPONSIVE) as server, image_api(server.url, retry=ONCE, timeout=(5, 600)) as api:
+        timeout_error(api, _request_timeout=TIMEOUT)
 
 
-def test_a_read_limit_is_for_each_wait_and_not_for_the_whole():
+def test_read_timeout_applies_to_each_read():
     slowly = [read, trickle(EMPTY_LIST, 0.002)]
     with FaultServer(slowly) as server, image_api(server.url) as api:
         assert api.list_images(_request_timeout=(5, 5)) == []
 
 
-def test_none_is_no_limit():
+def test_timeout_none_disables_timeouts():
     with FaultServer([read, delay(0.2), EMPTY_LIST]) as server, image_api(server.url, timeout=None) as api:
         assert api.list_images() == []
 
 
-def test_the_defaults_are_5_seconds_to_connect_and_60_to_read():
+def test_timeout_defaults_are_connect_5_and_read_60():
     assert metal_python.Configuration().timeout == Timeout(connect=5, read=60)
 
 
-def test_a_short_limit_of_one_call_is_not_that_of_the_next_on_its_connection():
-    with FaultServer([read, IMAGE_RESPONSE, read, delay(ENOUGH * 1.2), LIST_RESPONSE]) as server, image_api(
+def test_timeout_does_not_affect_next_request_on_connection():
+    with FaultServer([read, IMAGE_RESPONSE, read, delay(RESPONSE_TIME * 1.2), LIST_RESPONSE]) as server, image_api(
         server.url, retry=ONCE
     ) as api:
-        api.find_image("ubuntu-24.04", _request_timeout=ENOUGH)
+        api.find_image("ubuntu-24.04", _request_timeout=RESPONSE_TIME)
         assert len(api.list_images()) == 1
         assert server.connections == 1
 
 
-def test_a_short_limit_of_a_raw_answer_is_not_that_of_the_next_call():
-    with FaultServer([read, IMAGE_RESPONSE, read, delay(ENOUGH * 1.2), LIST_RESPONSE]) as server, image_api(
+def test_raw_response_timeout_does_not_affect_next_request():
+    with FaultServer([read, IMAGE_RESPONSE, read, delay(RESPONSE_TIME * 1.2), LIST_RESPONSE]) as server, image_api(
         server.url, retry=ONCE
     ) as api:
-        api.find_image("ubuntu-24.04", _request_timeout=ENOUGH, _preload_content=False).read()
+        api.find_image("ubuntu-24.04", _request_timeout=RESPONSE_TIME, _preload_content=False).read()
         assert len(api.list_images()) == 1
 
 
-def test_a_connection_whose_answer_came_too_late_is_not_used_again():
-    late = [read, delay(LIMIT * 2), LIST_RESPONSE]
+def test_connection_is_not_reused_after_timeout():
+    late = [read, delay(TIMEOUT * 2), LIST_RESPONSE]
     with FaultServer(late, responses(EMPTY_LIST)) as server, image_api(server.url, retry=ONCE) as api:
-        ends_in_time(api, _request_timeout=LIMIT)
+        timeout_error(api, _request_timeout=TIMEOUT)
         assert (api.list_images(), server.connections) == ([], 2)
 
 
 @pytest.mark.parametrize("status", [503, 404])
-def test_a_limit_that_is_reached_in_the_body_of_an_error_leaves_the_error_of_its_status(status):
-    head = http_response(status, headers=[("Content-Length", "400")])
-    with FaultServer([read, head, trickle(b" " * 400, 0.05)]) as server, image_api(server.url, retry=ONCE) as api:
-        began = time.time()
+def test_timeout_in_error_body_raises_status_error(status):
+    headers = http_response(status, headers=[("Content-Length", "400")])
+    with FaultServer([read, headers, trickle(b" " * 400, 0.05)]) as server, image_api(server.url, retry=ONCE) as api:
+        started = time.time()
         with pytest.raises(metal_python.ApiStatusError) as caught:
-            api.list_images(_request_timeout=LIMIT)
-        assert (caught.value.status, time.time() - began < SOON) == (status, True)
+            api.list_images(_request_timeout=TIMEOUT)
+        assert (caught.value.status, time.time() - started < MAX_DURATION) == (status, True)
 
 
 @pytest.mark.parametrize("name", READS + WRITES)
-def test_a_call_within_its_limit_gets_its_answer(name):
+def test_response_within_timeout_is_returned(name):
     with FaultServer(responses(success_response(name))) as server, image_api(server.url) as api:
         assert ids(call(api, name, _request_timeout=30.0)) == ["ubuntu-24.04"]
         assert len(server.requests) == 1
 
 
-NO_LIMITS = [
+INVALID_TIMEOUTS = [
     0,
     -1,
     0.0,
@@ -221,60 +221,60 @@ NO_LIMITS = [
 ]
 
 
-@pytest.mark.parametrize("limit", NO_LIMITS, ids=repr)
-def test_what_is_no_time_limit_is_refused_before_anything_is_sent(limit):
+@pytest.mark.parametrize("timeout", INVALID_TIMEOUTS, ids=repr)
+def test_invalid_request_timeout_raises_without_request(timeout):
     with FaultServer(responses(EMPTY_LIST)) as server, image_api(server.url) as api:
         with pytest.raises((ValueError, TypeError)):
-            api.list_images(_request_timeout=limit)
+            api.list_images(_request_timeout=timeout)
         assert server.connections == 0
 
 
-@pytest.mark.parametrize("limit", NO_LIMITS, ids=repr)
-def test_the_configuration_refuses_what_is_no_time_limit(limit):
+@pytest.mark.parametrize("timeout", INVALID_TIMEOUTS, ids=repr)
+def test_invalid_configuration_timeout_raises(timeout):
     configuration = metal_python.Configuration()
     with pytest.raises((ValueError, TypeError)):
-        configuration.timeout = limit
+        configuration.timeout = timeout
     assert configuration.timeout == Timeout(connect=5, read=60)
 
 
-@pytest.mark.parametrize("limit", [1e308, 10**400, 1e10, 2147484], ids=["float", "int", "century", "month"])
-def test_a_limit_that_no_system_can_wait_for_is_refused(limit):
+@pytest.mark.parametrize("timeout", [1e308, 10**400, 1e10, 2147484], ids=["float", "int", "century", "month"])
+def test_timeout_above_system_maximum_raises_value_error(timeout):
     with pytest.raises(ValueError):
-        Timeout.of(limit)
+        Timeout.of(timeout)
 
 
-def test_the_longest_limit_can_be_used():
+def test_long_timeout_is_accepted():
     with FaultServer(responses(EMPTY_LIST)) as server, image_api(server.url) as api:
         assert api.list_images(_request_timeout=2000000) == []
 
 
 @pytest.mark.parametrize("number", ["Decimal", "Fraction"])
-def test_other_numbers_are_limits_too(number):
+def test_decimal_and_fraction_timeout_are_honored(number):
     from decimal import Decimal
     from fractions import Fraction
 
-    limit = {"Decimal": Decimal("0.15"), "Fraction": Fraction(3, 20)}[number]
-    with FaultServer(SILENT) as server, image_api(server.url, retry=ONCE) as api:
-        ends_in_time(api, _request_timeout=limit)
+    timeout = {"Decimal": Decimal("0.15"), "Fraction": Fraction(3, 20)}[number]
+    with FaultServer(UNRESPONSIVE) as server, image_api(server.url, retry=ONCE) as api:
+        timeout_error(api, _request_timeout=timeout)
 
 
-def test_a_decimal_that_is_no_number_is_refused():
+def test_decimal_nan_timeout_raises_value_error():
     from decimal import Decimal
 
     with pytest.raises(ValueError):
         Timeout.of(Decimal("NaN"))
 
 
-def test_a_handshake_that_is_not_answered_keeps_to_the_connect_limit_beside_a_total():
+def test_connect_timeout_with_total_covers_tls_handshake():
     with FaultServer([stall]) as server:
         url = server.url.replace("http:", "https:")
         with image_api(url, retry=ONCE, verify_ssl=False) as api:
-            error = ends_in_time(api, _request_timeout=Timeout(connect=LIMIT, total=60))
+            error = timeout_error(api, _request_timeout=Timeout(connect=TIMEOUT, total=60))
             assert not error.may_have_been_sent
 
 
-def test_a_float_limits_a_handshake_that_is_not_answered():
+def test_float_timeout_covers_tls_handshake():
     with FaultServer([stall]) as server:
         url = server.url.replace("http:", "https:")
         with image_api(url, retry=ONCE, verify_ssl=False) as api:
-            assert not ends_in_time(api, _request_timeout=LIMIT).may_have_been_sent
+            assert not timeout_error(api, _request_timeout=TIMEOUT).may_have_been_sent
