@@ -1,1 +1,1 @@
-"""Generator of the API classes, models, stubs and reference pages from ``contract/``. Development only."""
+"""Code generator: API classes, models, stubs and reference pages from ``contract/``. For development only."""

@@ -1,8 +1,7 @@
-"""Generate everything that comes out of the contract: ``python -m codegen``.
+"""Generate code and reference pages from contract/: ``python -m codegen``.
 
-Run it with ``tox -e generate``, which has the pinned tools. It reads contract/, renders the templates, formats Python
-with black, and writes. Files that carry the mark but are not generated any more are removed. With ``--check`` it writes
-nothing, prints what would change, and exits with 1 if anything would.
+Run it with ``tox -e generate``, which has the pinned tools. Stale generated files are removed. With ``--check`` it
+writes nothing, prints a diff, and exits with 1 if the diff is not empty.
 """
 
 import argparse
@@ -42,7 +41,7 @@ def main(arguments=None):
             )
             sys.stdout.writelines(lines)
     if stale:
-        print("%d generated files are stale: run `tox -e generate` and commit what it writes" % stale, file=sys.stderr)
+        print("%d generated files are stale: run `tox -e generate` and commit the result" % stale, file=sys.stderr)
     return 1 if stale else 0
 
 

@@ -10,17 +10,17 @@ from codegen.model_records import Field, Model
 from codegen.naming import class_name, module_name, snake_case
 from codegen.records import Api, Contract, ErrorCase, Operation, Parameter
 
-#: What the generator knows of an operation; anything else is a construct that it does not handle.
+#: Keys of an operation that the generator supports.
 OPERATION_KEYS = {"consumes", "deprecated", "operationId", "parameters", "produces", "responses", "tags"}
 LOCATIONS = ("path", "query", "body", "formData")
-#: Names that parameters must not have, since every method has them.
+#: Reserved parameter names: every method has these.
 OPTIONS = ("self", "options", "async_req", "_return_http_data_only", "_preload_content", "_request_timeout")
 
 
 class ContractError(Exception):
-    """Contract and annotations do not fit together.
+    """Contract and annotations are invalid or inconsistent.
 
-    :param list problems: a sentence for each
+    :param list problems: messages
     """
 
     def __init__(self, problems):
@@ -29,11 +29,11 @@ class ContractError(Exception):
 
 
 def read(folder, model_attributes):
-    """Return the Contract of a folder.
+    """Return the Contract from a folder.
 
-    :param folder: holds ``metal-api.swagger.json`` and ``annotations/``
-    :param model_attributes: names that every model has, which no field may have
-    :raises ContractError: something does not fit; it lists everything
+    :param folder: contains ``metal-api.swagger.json`` and ``annotations/``
+    :param model_attributes: attributes of every model, reserved for field names
+    :raises ContractError: with all problems
     """
     problems = []
     folder = pathlib.Path(folder)
@@ -60,8 +60,8 @@ class _Builder:
         self._report_collisions("modules", ((n, module_name(c)) for n, c in self.class_names.items()))
         by_tag = collections.defaultdict(list)
         for path, methods in self.swagger["paths"].items():
-            for method, facts in methods.items():
-                by_tag[facts["tags"][0]].append(self._operation(path, method, facts))
+            for method, spec in methods.items():
+                by_tag[spec["tags"][0]].append(self._operation(path, method, spec))
         apis = []
         for tag, operations in sorted(by_tag.items(), key=lambda item: class_name(item[0])):
             self._report_collisions("operations of %s" % tag, ((o.operation_id, o.name) for o in operations))
@@ -86,31 +86,33 @@ class _Builder:
             found[python_name].append(name)
         for python_name, originals in sorted(found.items()):
             if len(originals) > 1:
-                self.problems.append("%s: %s are all named %s in Python" % (what, ", ".join(originals), python_name))
+                self.problems.append("%s: %s all have the Python name %s" % (what, ", ".join(originals), python_name))
 
     def _type(self, schema, where):
         return types.of_schema(schema, where, self.class_names, self.problems)
 
-    def _operation(self, path, method, facts):
-        operation_id, tag = facts["operationId"], facts["tags"][0]
+    def _operation(self, path, method, spec):
+        operation_id, tag = spec["operationId"], spec["tags"][0]
         place = "contract/annotations/%s.yaml, operations: %s" % (tag.lower(), operation_id)
-        for key in sorted(set(facts) - OPERATION_KEYS):
-            self.problems.append("%s: the generator does not know %r in an operation" % (operation_id, key))
+        for key in sorted(set(spec) - OPERATION_KEYS):
+            self.problems.append("%s: unsupported key %r in an operation" % (operation_id, key))
         note = self.notes.operation(operation_id, tag)
-        facts_of_parameters = facts.get("parameters", [])
-        annotated = [p["name"] for p in facts_of_parameters if p["in"] != "body"]
-        self.notes.stale(note.get("parameters"), annotated, place + ".parameters")
-        parameters = [self._parameter(facts, note, place, operation_id) for facts in facts_of_parameters]
+        parameter_specs = spec.get("parameters", [])
+        annotated = [p["name"] for p in parameter_specs if p["in"] != "body"]
+        self.notes.report_stale(note.get("parameters"), annotated, place + ".parameters")
+        parameters = [self._parameter(spec, note, place, operation_id) for spec in parameter_specs]
         self._report_collisions("parameters of %s" % operation_id, ((p.json_name, p.name) for p in parameters))
         for parameter in parameters:
             if parameter.name in OPTIONS:
-                self.problems.append("%s: no parameter may be named %s" % (operation_id, parameter.name))
-        schemas = {s: r.get("schema") for s, r in facts["responses"].items() if s.startswith("2")}
+                self.problems.append(
+                    "%s: %s is reserved and must not be a parameter name" % (operation_id, parameter.name)
+                )
+        schemas = {s: r.get("schema") for s, r in spec["responses"].items() if s.startswith("2")}
         results = {
             s: self._type(schema, "%s.%s" % (operation_id, s)) if schema else None for s, schema in schemas.items()
         }
         if len(set(results.values())) != 1:
-            self.problems.append("%s: the generator needs one type for all 2xx responses" % operation_id)
+            self.problems.append("%s: all 2xx responses must have the same type" % operation_id)
         body = next((p for p in parameters if p.location == "body"), None)
         return Operation(
             operation_id=operation_id,
@@ -121,7 +123,7 @@ class _Builder:
             parameters=tuple(sorted(parameters, key=lambda parameter: not parameter.required)),
             statuses=tuple(sorted(int(status) for status in results)),
             result=next(iter(results.values()), None),
-            deprecated=bool(facts.get("deprecated")),
+            deprecated=bool(spec.get("deprecated")),
             summary=one_line(note.get("summary", "")),
             details=paragraphs(note.get("details")),
             role=note.get("role", ""),
@@ -135,35 +137,35 @@ class _Builder:
             unless=note.get("required_unless") or {},
             nonempty=tuple(note.get("nonempty") or ()),
             required_note=one_line(note.get("required_note", "")),
-            accepts_result=self._accepts_result(facts),
+            accepts_result=self._accepts_result(spec),
         )
 
-    def _accepts_result(self, facts):
-        """Return whether the model that an operation returns has all fields of its body, and another name."""
-        bodies = [parameter["schema"] for parameter in facts.get("parameters", []) if parameter["in"] == "body"]
-        results = [response.get("schema") or {} for s, response in facts["responses"].items() if s.startswith("2")]
+    def _accepts_result(self, spec):
+        """Return whether the response model of an operation differs from its request model but has all its fields."""
+        bodies = [parameter["schema"] for parameter in spec.get("parameters", []) if parameter["in"] == "body"]
+        results = [response.get("schema") or {} for s, response in spec["responses"].items() if s.startswith("2")]
         names = [schema.get("$ref", "").rpartition("/")[2] for schema in bodies + results]
         if not bodies or names[0] == names[-1] or not set(names) <= set(self.definitions):
             return False
         request, response = [set(self.definitions[name].get("properties", ())) for name in (names[0], names[-1])]
         return bool(request) and request <= response
 
-    def _parameter(self, facts, note, place, operation_id):
-        name, location = facts["name"], facts["in"]
+    def _parameter(self, spec, note, place, operation_id):
+        name, location = spec["name"], spec["in"]
         if location not in LOCATIONS:
-            self.problems.append("%s: the generator does not know parameters in %r" % (operation_id, location))
+            self.problems.append("%s: unsupported parameter location %r" % (operation_id, location))
         if location == "body":
             doc, example = "", note.get("example")
-            schema = facts["schema"]
+            schema = spec["schema"]
         else:
             part = self.notes.part(note.get("parameters"), name, place + ".parameters", PARAMETER)
             doc, example = part["doc"], part.get("example")
-            schema = {key: facts[key] for key in facts if key not in ("name", "in", "required")}
+            schema = {key: spec[key] for key in spec if key not in ("name", "in", "required")}
         kind = self._type(schema, "%s.%s" % (operation_id, name))
-        return Parameter(snake_case(name), name, location, kind, facts.get("required", False), one_line(doc), example)
+        return Parameter(snake_case(name), name, location, kind, spec.get("required", False), one_line(doc), example)
 
     def _required(self, note, body, place):
-        """Return the names that a request body must have, and check that the contract has them."""
+        """Return the required fields of a request body; report those that are not in the contract."""
         if body is None or body.type.kind != "model":
             return tuple(note.get("required_in_practice") or ())
         definition = next(name for name, cls in self.class_names.items() if cls == body.type.model)
@@ -182,7 +184,7 @@ class _Builder:
         return tuple(required)
 
     def _uses(self, apis):
-        """Return ``(definition -> names of the operations that use it, definitions that responses hold)``."""
+        """Return ``(definition -> operations that use it, definitions used in responses)``."""
         uses = collections.defaultdict(set)
         responses = set()
         names = {cls: name for name, cls in self.class_names.items()}
@@ -190,48 +192,48 @@ class _Builder:
             for operation in api.operations:
                 result = operation.result.models if operation.result else ()
                 for kind in result:
-                    responses |= self._reached(names[kind])
+                    responses |= self._reachable(names[kind])
                 for kind in set(result).union(*(p.type.models for p in operation.parameters)):
-                    for definition in self._reached(names[kind]):
+                    for definition in self._reachable(names[kind]):
                         uses[definition].add("%s.%s" % (api.cls, operation.name))
         return uses, responses
 
     def _error_models(self):
-        """Return the definitions that error responses hold."""
+        """Return the definitions used in error responses."""
         errors = set()
         for methods in self.swagger["paths"].values():
-            for facts in methods.values():
-                for status, response in facts["responses"].items():
+            for spec in methods.values():
+                for status, response in spec["responses"].items():
                     if not status.startswith("2"):
                         errors.update(_references(response))
         return errors
 
-    def _reached(self, definition):
-        reached, left = set(), [definition]
-        while left:
-            name = left.pop()
-            if name not in reached and name in self.definitions:
-                reached.add(name)
-                left += _references(self.definitions[name])
-        return reached
+    def _reachable(self, definition):
+        found, queue = set(), [definition]
+        while queue:
+            name = queue.pop()
+            if name not in found and name in self.definitions:
+                found.add(name)
+                queue += _references(self.definitions[name])
+        return found
 
     def _model(self, definition, uses, responses, errors):
-        facts = self.definitions[definition]
+        spec = self.definitions[definition]
         tag = definition.rpartition(".")[2].lower()
-        for key in sorted(set(facts) - {"properties", "required"}):
-            self.problems.append("%s: the generator does not know %r in a definition" % (definition, key))
+        for key in sorted(set(spec) - {"properties", "required"}):
+            self.problems.append("%s: unsupported key %r in a definition" % (definition, key))
         note = self.notes.model(definition, tag)
         unused = definition in (self.notes.unused or {"models": ()})["models"]
         place = "models: %s" % definition
-        self.notes.stale(note.get("fields"), facts["properties"], place)
+        self.notes.report_stale(note.get("fields"), spec["properties"], place)
         fields = []
-        for name, schema in sorted(facts["properties"].items()):
+        for name, schema in sorted(spec["properties"].items()):
             part = {"doc": ""} if unused else self.notes.part(note.get("fields"), name, place, FIELD)
-            fields.append(self._field(definition, name, schema, part, name in facts.get("required", ())))
+            fields.append(self._field(definition, name, schema, part, name in spec.get("required", ())))
         self._report_collisions("fields of %s" % definition, ((f.json_name, f.name) for f in fields))
         for name in note.get("columns") or ():
             if name not in [field.name for field in fields]:
-                self.problems.append("%s.columns: there is no field %r" % (place, name))
+                self.problems.append("%s.columns: unknown field %r" % (place, name))
         return Model(
             definition=definition,
             cls=self.class_names[definition],
@@ -249,7 +251,9 @@ class _Builder:
         where = "%s.%s" % (definition, name)
         attribute = snake_case(name)
         if attribute in self.model_attributes:
-            self.problems.append("%s: every model has an attribute %s; rename that in model.py" % (where, attribute))
+            self.problems.append(
+                "%s: conflicts with the attribute %s of every model; rename it in model.py" % (where, attribute)
+            )
         enum = schema.get("enum", ())
         values = note.get("values") or {}
         return Field(
@@ -273,12 +277,12 @@ class _Builder:
         for model in models:
             if model.is_unused and model.operations:
                 self.problems.append(
-                    "contract/annotations/unused.yaml: %s uses %s; annotate it instead"
+                    "contract/annotations/unused.yaml: %s uses %s; move it to an annotation"
                     % (model.operations[0], model.definition)
                 )
             elif not (model.is_unused or model.is_error or model.operations):
                 self.problems.append(
-                    "contract/annotations/unused.yaml: no operation uses %s; list it" % model.definition
+                    "contract/annotations/unused.yaml: no operation uses %s; add it" % model.definition
                 )
 
     def _report_cycles(self, models):
@@ -287,7 +291,7 @@ class _Builder:
 
         def visit(cls, path):
             if cls in path:
-                self.problems.append("a cycle between modules: %s" % " -> ".join(path[path.index(cls) :] + (cls,)))
+                self.problems.append("import cycle between modules: %s" % " -> ".join(path[path.index(cls) :] + (cls,)))
             elif cls not in done:
                 for other in nested.get(cls, ()):
                     visit(other, path + (cls,))
@@ -297,13 +301,13 @@ class _Builder:
             visit(cls, ())
 
 
-def paragraphs(text):
-    """Return the paragraphs of a text, which blank lines separate."""
-    return tuple(one_line(part) for part in str(text or "").split("\n\n") if part.strip())
+def paragraphs(value):
+    """Return the paragraphs of a string, separated by blank lines."""
+    return tuple(one_line(part) for part in str(value or "").split("\n\n") if part.strip())
 
 
 def _references(schema):
-    """Return the definitions that a schema names, at any depth."""
+    """Return the definitions that a schema references, at any depth."""
     if isinstance(schema, dict):
         found = [schema["$ref"].rpartition("/")[2]] if "$ref" in schema else []
         return found + [name for value in schema.values() for name in _references(value)]

@@ -1,4 +1,4 @@
-"""Examples of operations: Python source built from the example values of the annotations."""
+"""Build the example code of operations from the example values of the annotations."""
 
 import datetime
 
@@ -10,7 +10,7 @@ MODE = black.Mode(line_length=100)
 
 
 def problems(operation, models):
-    """Return what is wrong with the example values of an operation, a sentence for each.
+    """Validate the example values of an operation; return a message for each problem.
 
     :param operation: an Operation
     :param dict models: class name -> Model
@@ -19,9 +19,9 @@ def problems(operation, models):
     found = []
     for parameter in operation.parameters:
         if parameter.example is not None:
-            found += _wrong(parameter.type, parameter.example, "%s.%s" % (place, parameter.json_name), models)
+            found += _mismatches(parameter.type, parameter.example, "%s.%s" % (place, parameter.json_name), models)
         elif parameter.required or parameter.location == "formData":
-            found.append("%s: write a value for %s" % (place, parameter.json_name))
+            found.append("%s: add a value for %s" % (place, parameter.json_name))
     body = operation.body
     if body and not found and isinstance(body.example, dict):
         for name in operation.required:
@@ -29,18 +29,18 @@ def problems(operation, models):
             for part in name.split("."):
                 value = value.get(part) if isinstance(value, dict) else None
             if value is None:
-                found.append("%s.body: write a value for %s, which the server requires" % (place, name))
+                found.append("%s.body: add a value for %s, which the server requires" % (place, name))
     return found
 
 
 def statements(operation, models):
-    """Return the lines of an example that assign the arguments, such as ``id = "ubuntu-24.04"  # str``.
+    """Return the assignments of an example, such as ``id = "ubuntu-24.04"  # str``.
 
     :param operation: an Operation
     :param dict models: class name -> Model
     """
     lines = []
-    for parameter in given(operation):
+    for parameter in with_example(operation):
         source = "%s = %s" % (parameter.name, _source(parameter.type, parameter.example, models))
         comment = "str" if parameter.location == "formData" else parameter.type.name
         if parameter.location == "query":
@@ -50,44 +50,46 @@ def statements(operation, models):
 
 
 def arguments(operation):
-    """Return the arguments of the call in an example."""
-    return ", ".join(p.name if p.required else "%s=%s" % (p.name, p.name) for p in given(operation))
+    """Return the arguments of the method call in an example."""
+    return ", ".join(p.name if p.required else "%s=%s" % (p.name, p.name) for p in with_example(operation))
 
 
-def given(operation):
-    """Return the parameters that the example of an operation has a value for."""
+def with_example(operation):
+    """Return the parameters of an operation that have an example value."""
     return [parameter for parameter in operation.parameters if parameter.example is not None]
 
 
 def has_times(value):
-    """Return whether an example value holds a timestamp."""
+    """Return whether an example value contains a timestamp."""
     if isinstance(value, dict):
         return any(has_times(item) for item in value.values())
     return isinstance(value, datetime.datetime) or isinstance(value, list) and any(has_times(item) for item in value)
 
 
-def _wrong(kind, value, place, models):
-    """Return what does not fit in an example value of a type."""
+def _mismatches(kind, value, place, models):
+    """Return the problems of an example value for a type."""
     if kind.kind == "list" and isinstance(value, list):
-        return [wrong for item in value for wrong in _wrong(kind.item, item, place + "[]", models)]
+        return [problem for item in value for problem in _mismatches(kind.item, item, place + "[]", models)]
     if kind.kind == "dict" and isinstance(value, dict):
         return [
-            wrong for key, item in value.items() for wrong in _wrong(kind.item, item, "%s.%s" % (place, key), models)
+            problem
+            for key, item in value.items()
+            for problem in _mismatches(kind.item, item, "%s.%s" % (place, key), models)
         ]
     if kind.kind == "model" and isinstance(value, dict):
         fields = {field.json_name: field.type for field in models[kind.model].fields}
         found = ["%s: %s has no field %r" % (place, kind.model, key) for key in sorted(set(value) - set(fields))]
         for key in value:
             if key in fields:
-                found += _wrong(fields[key], value[key], "%s.%s" % (place, key), models)
+                found += _mismatches(fields[key], value[key], "%s.%s" % (place, key), models)
         return found
     if isinstance(value, PLAIN.get(kind.kind, ())) and (kind.kind == "bool") == isinstance(value, bool):
         return []
-    return ["%s: %r is no %s" % (place, value, kind.name)]
+    return ["%s: %r is not of type %s" % (place, value, kind.name)]
 
 
 def _source(kind, value, models):
-    """Return the Python expression of an example value."""
+    """Return an example value as a Python expression."""
     if kind.kind == "list":
         return "[%s]" % ", ".join(_source(kind.item, item, models) for item in value)
     if kind.kind == "dict":

@@ -1,4 +1,4 @@
-"""Immutable records that the templates see: models and their fields."""
+"""Immutable records for the templates: models and fields."""
 
 from dataclasses import dataclass
 from typing import Any, Mapping, Tuple
@@ -29,7 +29,7 @@ class Field:
 
     @property
     def sentences(self):
-        """The description with everything that a docstring says about the field."""
+        """Description for a docstring, with known values, unit and secrecy."""
         parts = [self.doc]
         if self.values:
             known = "; ".join(
@@ -46,13 +46,13 @@ class Field:
 
     @property
     def known_values(self):
-        """The known values of a string field: few, so that all models can share one object for each."""
+        """Known values of a string field, of which all models share one object each."""
         known = list(self.enum) + list(self.values)
         return [value for value in dict.fromkeys(known) if value] if self.type.kind == "str" else []
 
     @property
     def stub(self):
-        """The type in a stub as a constructor argument."""
+        """Type of the constructor argument in a stub."""
         return "Optional[%s] = None" % self.type.stub
 
 
@@ -73,42 +73,42 @@ class Model:
 
     @property
     def module(self):
-        """The module name: ``v1_image_response``."""
+        """Module name, such as ``v1_image_response``."""
         return module_name(self.cls)
 
     @property
     def nested(self):
-        """The class names of the other models that its fields hold, sorted."""
+        """Sorted class names of the other models used in its fields."""
         return sorted(frozenset().union(*(field.type.models for field in self.fields)) - {self.cls})
 
     @property
     def is_fast(self):
-        """Whether reading and writing are written out: responses hold many, a request body is one."""
+        """Whether decoding and encoding are generated as a fast path: only for models in responses."""
         return self.is_response and bool(self.fields)
 
     @property
     def times(self):
-        """The fields that hold one timestamp each."""
+        """Fields of the type datetime."""
         return [field for field in self.fields if field.type.kind == "datetime"]
 
     @property
     def secrets(self):
-        """The names of the fields that hold secrets."""
+        """Names of the fields with secrets."""
         return [field.name for field in self.fields if field.secret]
 
     @property
     def known_values(self):
-        """The known values of all string fields."""
+        """Known values of all string fields."""
         return list(dict.fromkeys(value for field in self.fields for value in field.known_values))
 
     @property
     def read_lines(self):
-        """The statements that fill a model from decoded JSON."""
+        """Statements that set the fields from decoded JSON."""
         return statements.read_lines(self)
 
     @property
     def imports(self):
-        """The import statements of its module, sorted as ruff wants them."""
+        """Import statements of the module, in the order of ruff."""
         names = {"Model"} | ({"describe"} if self.fields else set())
         names |= {"UnexpectedValueError", "new"} if self.is_fast else set()
         used = "\n".join(self.read_lines + self.dict_items + self.write_lines) if self.is_fast else ""
@@ -121,37 +121,37 @@ class Model:
 
     @property
     def stub_imports(self):
-        """The import statements of other models' stubs."""
+        """Import statements of the stub."""
         homes = ["metal_python.models.model import Model"]
         homes += ["metal_python.models.%s import %s" % (module_name(cls), cls) for cls in self.nested]
         return ["from " + home for home in sorted(homes)]
 
     @property
     def stub_names(self):
-        """The names that its stub imports from ``typing``."""
+        """Names that the stub imports from ``typing``."""
         names = ({"Optional"} if self.fields else set()) | ({"Any", "Dict"} if self.is_fast else set())
         names |= {"List"} if any("List[" in field.type.stub for field in self.fields) else set()
         names |= {"Dict"} if any("Dict[" in field.type.stub for field in self.fields) else set()
         return ", ".join(sorted_names(names))
 
     def attribute_stub(self, field):
-        """Return the type of an attribute: not optional where every response has a value."""
+        """Return the type of an attribute: not optional if every response contains it."""
         always = self.is_response and field.required and not field.nullable
         return field.type.stub if always else "Optional[%s]" % field.type.stub
 
     @property
     def docstring(self):
-        """The docstring of the class."""
+        """Docstring of the class."""
         summary = self.summary or "Model that no operation uses."
         fields = [":param %s %s: %s" % (f.type.docstring, f.name, f.sentences) for f in self.fields]
         return docstrings.build(summary, self.details, fields, 4)
 
     @property
     def dict_items(self):
-        """The expressions of ``to_dict()``, one for each field."""
+        """Dict items of ``to_dict()``, one per field."""
         return [statements.dict_item(field) for field in self.fields]
 
     @property
     def write_lines(self):
-        """The statements that fill a JSON object from a model."""
+        """Statements of ``to_json_dict()`` that fill the result."""
         return statements.write_lines(self)

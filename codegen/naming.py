@@ -1,8 +1,8 @@
-"""Python names of the contract's names, by the rules of swagger-codegen 2.4, which named metal-python 0.45.0."""
+"""Convert contract names to Python names by the rules of swagger-codegen 2.4, as in metal-python 0.45.0."""
 
 import re
 
-#: swagger-codegen's own list of reserved words, not Python's: it has `property` and `self`. Such a name gets `_`.
+#: Reserved words of swagger-codegen, which also include `property` and `self`. These names are prefixed with `_`.
 RESERVED = frozenset("""
     all_params resource_path path_params query_params header_params form_params local_var_files body_params
     auth_settings
@@ -43,7 +43,7 @@ def module_name(cls):
 
 
 def sorted_names(names):
-    """Return imported names as ruff sorts them: constants, classes, functions.
+    """Sort imported names in the order of ruff: constants, classes, functions.
 
     :param names: an iterable of names
     :rtype: list

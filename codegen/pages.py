@@ -1,4 +1,4 @@
-"""Text of the reference pages: what the Markdown templates need beside the records."""
+"""Content of the reference pages for the Markdown templates."""
 
 import json
 import re
@@ -8,7 +8,7 @@ from typing import Tuple
 from codegen import examples
 from codegen.contract import ContractError
 
-#: Role of an operation -> who may call it.
+#: Role of an operation -> roles that include it.
 ROLES = {
     "none": "No authentication required",
     "user": "Any authenticated user",
@@ -17,12 +17,12 @@ ROLES = {
     "admin": "Role `admin`",
 }
 CODE = re.compile(r"(`[^`]*`)")
-#: The name of a method in code, such as `find_image`.
+#: Method name in Markdown code, such as `find_image`.
 NAME = re.compile(r"`([a-z]\w*)`")
 
 
 class Writer:
-    """Turns the plain text of annotations into Markdown, with links to operations and models.
+    """Converts strings of the annotations to Markdown, with links to operations and models.
 
     :param contract: the Contract
     """
@@ -35,24 +35,24 @@ class Writer:
             if "_" in operation.name:
                 self.methods[operation.name] = method_link(operation)
 
-    def text(self, text):
-        """Return a text as Markdown: code stays, special characters are escaped, names of methods become links."""
-        return re.sub(NAME, lambda name: self.methods.get(name.group(1), name.group(0)), escaped(text))
+    def markdown(self, value):
+        """Return Markdown with escaped special characters outside code, and links for method names."""
+        return re.sub(NAME, lambda name: self.methods.get(name.group(1), name.group(0)), escaped(value))
 
-    def cell(self, text):
-        """Return a text as Markdown for the cell of a table."""
-        return self.text(text).replace("|", r"\|")
+    def cell(self, value):
+        """Return Markdown for a table cell."""
+        return self.markdown(value).replace("|", r"\|")
 
     def kind(self, kind):
-        """Return a Type as Markdown: bold, with a link if it holds a model."""
+        """Return a Type as Markdown: bold, with a link to its model."""
         name = "**%s**" % kind.name
         models = sorted(kind.models)
         return "[%s](%s.md)" % (name, models[0]) if models else name
 
 
-def escaped(text):
-    """Return a text as Markdown: code stays, special characters are escaped."""
-    parts = CODE.split(text)
+def escaped(value):
+    """Escape the special characters of Markdown outside code."""
+    parts = CODE.split(value)
     parts[::2] = [re.sub(r"([\\*<\[\]])", r"\\\1", part) for part in parts[::2]]
     return "".join(parts)
 
@@ -83,11 +83,11 @@ class ErrorRow:
 
 @dataclass(frozen=True)
 class OperationSection:
-    """The section of an operation on the page of its API.
+    """Section of an operation on the page of its API.
 
     :param operation: the Operation
-    :param Writer writer: for the texts
-    :param str part: hand-written text, or ``""``
+    :param Writer writer: converts to Markdown
+    :param str part: hand-written Markdown, or ``""``
     """
 
     operation: object
@@ -96,22 +96,22 @@ class OperationSection:
 
     @property
     def result(self):
-        """The type of the result in the signature line."""
+        """Type of the result in the signature line."""
         return self.operation.result.name if self.operation.result else "None"
 
     @property
     def signature(self):
-        """The parameters in the signature line: ``body, show_usage=show_usage``."""
+        """Parameters in the signature line: ``body, show_usage=show_usage``."""
         return ", ".join(p.name if p.required else "%s=%s" % (p.name, p.name) for p in self.operation.parameters)
 
     @property
     def details(self):
-        """The paragraphs below the summary."""
-        return [self.writer.text(paragraph) for paragraph in self.operation.details]
+        """Paragraphs below the summary."""
+        return [self.writer.markdown(paragraph) for paragraph in self.operation.details]
 
     @property
     def summary(self):
-        """What the operation does, in a line without links: it also stands in the README."""
+        """Summary without links, since it is also used in the README."""
         return escaped(self.operation.summary).replace("|", r"\|")
 
     @property
@@ -121,17 +121,17 @@ class OperationSection:
 
     @property
     def statements(self):
-        """The lines of the example that assign the arguments."""
+        """Assignments of the arguments in the example."""
         return examples.statements(self.operation, self.writer.models)
 
     @property
     def arguments(self):
-        """The arguments of the call in the example."""
+        """Arguments of the method call in the example."""
         return examples.arguments(self.operation)
 
     @property
     def rows(self):
-        """The rows of the table of parameters."""
+        """Rows of the parameter table."""
         return [self._row(parameter) for parameter in self.operation.parameters]
 
     def _row(self, parameter):
@@ -159,49 +159,49 @@ class OperationSection:
 
     @property
     def required_note(self):
-        """How the required fields differ from the contract, or ``""``."""
-        return self.writer.text(self.operation.required_note)
+        """Differences of the required fields from the contract, or ``""``."""
+        return self.writer.markdown(self.operation.required_note)
 
     @property
     def returns(self):
-        """The type of the result, and what is to be known of it."""
+        """Type and description of the result."""
         kind = (
             self.writer.kind(self.operation.result)
             if self.operation.result
             else "**None** (the response has no content)"
         )
-        note = self.writer.text(self.operation.returns_note)
+        note = self.writer.markdown(self.operation.returns_note)
         return "%s. %s" % (kind, note) if note else kind
 
     @property
     def role(self):
-        """Who may call it."""
-        note = self.writer.text(self.operation.role_note)
+        """Required role."""
+        note = self.writer.markdown(self.operation.role_note)
         return "%s. %s" % (ROLES[self.operation.role], note) if note else "%s." % ROLES[self.operation.role]
 
     @property
     def errors(self):
-        """The rows of the table of errors."""
+        """Rows of the error table."""
         return [ErrorRow(case.cls, case.status, self.writer.cell(case.doc)) for case in self.operation.errors]
 
     @property
     def retries(self):
-        """Whether the client repeats the request, and what a repeat by the caller does."""
+        """Whether the client retries the request, and the effect of a second request."""
         operation = self.operation
         if operation.read_only:
-            first = "Reads only: the client retries it."
+            first = "Read-only: the client retries it."
         elif operation.method == "GET":
-            first = "Changes something although it is a GET: the client does not retry it once it may have been sent."
+            first = "Write, although the method is GET: the client does not retry it once it may have been sent."
         else:
-            first = "Changes something: the client does not retry it once it may have been sent."
+            first = "Write: the client does not retry it once it may have been sent."
         if not operation.read_only:
             first += " Idempotent." if operation.idempotent else " **Not idempotent.**"
-        note = self.writer.text(operation.idempotent_note)
+        note = self.writer.markdown(operation.idempotent_note)
         return "%s %s" % (first, note) if note else first
 
     @property
     def content_type(self):
-        """The Content-Type of the request, or ``""``."""
+        """Content-Type of the request, or ``""``."""
         if self.operation.file:
             return "multipart/form-data"
         return "application/json" if self.operation.body else ""
@@ -209,7 +209,7 @@ class OperationSection:
 
 @dataclass(frozen=True)
 class ApiPage:
-    """The page of an API class."""
+    """Page of an API class."""
 
     api: object
     sections: Tuple[OperationSection, ...]
@@ -218,7 +218,7 @@ class ApiPage:
 
 @dataclass(frozen=True)
 class ModelPage:
-    """The page of a model."""
+    """Page of a model."""
 
     model: object
     writer: Writer
@@ -229,22 +229,22 @@ class ModelPage:
 
     @property
     def summary(self):
-        """What the model is."""
-        return self.unused_reason if self.model.is_unused else self.writer.text(self.model.summary)
+        """Description of the model."""
+        return self.unused_reason if self.model.is_unused else self.writer.markdown(self.model.summary)
 
     @property
     def details(self):
-        """The paragraphs below the summary."""
-        return [self.writer.text(paragraph) for paragraph in self.model.details]
+        """Paragraphs below the summary."""
+        return [self.writer.markdown(paragraph) for paragraph in self.model.details]
 
     @property
     def is_error(self):
-        """Whether error responses hold it."""
+        """Whether it is the body of error responses."""
         return self.model.is_error
 
     @property
     def rows(self):
-        """The rows of the table of properties."""
+        """Rows of the property table."""
         return [self._row(field) for field in self.model.fields]
 
     def _row(self, field):
@@ -252,11 +252,11 @@ class ModelPage:
         known = dict.fromkeys(field.enum, "")
         known.update(field.values)
         if known:
-            words = (
-                "`%s`%s" % (word or '""', ": " + self.writer.cell(text) if text else ";")
-                for word, text in known.items()
+            descriptions = (
+                "`%s`%s" % (value or '""', ": " + self.writer.cell(description) if description else ";")
+                for value, description in known.items()
             )
-            doc = "%s Known values: %s" % (doc, " ".join(words).rstrip(";"))
+            doc = "%s Known values: %s" % (doc, " ".join(descriptions).rstrip(";"))
         notes = [] if field.required else ["[optional]"]
         if field.name != field.json_name:
             notes.append("`%s` in JSON" % field.json_name)
@@ -276,7 +276,7 @@ class ModelPage:
 
     @property
     def sent_by(self):
-        """Links to the operations whose body it is."""
+        """Links to the operations with this request body."""
         return self._uses(lambda o: o.body is not None and self.model.cls in o.body.type.models)
 
     @property
@@ -286,14 +286,14 @@ class ModelPage:
 
     @property
     def part_of(self):
-        """Links to the models that hold it."""
+        """Links to the models that contain it."""
         return ", ".join("[%s](%s.md)" % (cls, cls) for cls in self.parents)
 
 
 def read_parts(folder):
-    """Return the hand-written texts of a folder by their places.
+    """Return the hand-written parts of the pages: place -> Markdown.
 
-    :param pathlib.Path folder: holds a file such as ``ImageApi.update_image.md`` for each
+    :param pathlib.Path folder: contains files such as ``ImageApi.update_image.md``
     :rtype: dict
     """
     return {path.name[: -len(".md")]: path.read_text(encoding="utf-8").strip() for path in folder.glob("*.md")}
@@ -303,19 +303,19 @@ def build(contract, parts):
     """Return ``(pages of the APIs, pages of the models)``.
 
     :param contract: the Contract
-    :param dict parts: hand-written text by its place, such as ``ImageApi.update_image`` or ``V1ImageResponse``
-    :raises ContractError: a part belongs to no page
+    :param dict parts: hand-written Markdown by place, such as ``ImageApi.update_image`` or ``V1ImageResponse``
+    :raises ContractError: no page has the place of a part
     """
     writer = Writer(contract)
-    left = dict(parts)
+    unused = dict(parts)
     apis = tuple(
         ApiPage(
             api,
             tuple(
-                OperationSection(operation, writer, left.pop("%s.%s" % (api.cls, operation.name), ""))
+                OperationSection(operation, writer, unused.pop("%s.%s" % (api.cls, operation.name), ""))
                 for operation in api.operations
             ),
-            left.pop(api.cls, ""),
+            unused.pop(api.cls, ""),
         )
         for api in contract.apis
     )
@@ -326,12 +326,12 @@ def build(contract, parts):
             contract.unused_reason,
             tuple(contract.operations),
             tuple(other.cls for other in contract.models if model.cls in other.nested),
-            left.pop(model.cls, ""),
+            unused.pop(model.cls, ""),
         )
         for model in contract.models
     )
-    if left:
+    if unused:
         raise ContractError(
-            ["docs/parts/%s.md: no page has such a place; delete or rename it" % place for place in sorted(left)]
+            ["docs/parts/%s.md: no page has this place; delete or rename it" % place for place in sorted(unused)]
         )
     return apis, models

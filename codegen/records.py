@@ -1,4 +1,4 @@
-"""Immutable records that the templates see: APIs, operations and their parameters, and the whole contract."""
+"""Immutable records for the templates: contract, APIs, operations and parameters."""
 
 from dataclasses import dataclass
 from typing import Any, Mapping, Optional, Tuple
@@ -18,7 +18,7 @@ ERROR_CLASSES = {
     422: "UnprocessableError",
     429: "TooManyRequestsError",
 }
-#: Role of an annotation -> sentence of a docstring.
+#: Role -> sentence in the docstring.
 ROLES = {
     "view": "Role: view.",
     "edit": "Role: edit.",
@@ -26,13 +26,13 @@ ROLES = {
     "user": "Role: any authenticated user.",
     "none": "No authentication needed.",
 }
-#: Requests with these methods are retried unless the annotation says that they change something.
+#: Methods that are retried unless the annotation has `read_only: false`.
 READ_METHODS = ("GET", "HEAD", "OPTIONS")
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of an operation; ``location`` is path, query, body or formData."""
+    """Parameter of an operation; ``location`` is path, query, body or formData."""
 
     name: str
     json_name: str
@@ -44,27 +44,27 @@ class Parameter:
 
     @property
     def stub(self):
-        """The type in a stub."""
+        """Type in a stub."""
         kind = "_Body[%s]" % self.type.stub if self.location == "body" else self.type.stub
         return kind if self.required else "Optional[%s] = None" % kind
 
 
 @dataclass(frozen=True)
 class ErrorCase:
-    """A status code that an operation returns."""
+    """Error status code of an operation."""
 
     status: int
     doc: str
 
     @property
     def cls(self):
-        """The exception class."""
+        """Exception class."""
         return "ServerError" if self.status >= 500 else ERROR_CLASSES.get(self.status, "ApiStatusError")
 
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation: a pair of methods of an API class."""
+    """Operation: two methods of an API class."""
 
     operation_id: str
     name: str
@@ -88,35 +88,35 @@ class Operation:
     unless: Mapping[str, str]
     nonempty: Tuple[str, ...]
     required_note: str
-    accepts_result: bool  # as its body: the model that it returns has all fields of the request
+    accepts_result: bool  # the response model has all fields of the request body and is accepted as one
 
     def located(self, location):
-        """Return the parameters of a location."""
+        """Return the parameters at a location."""
         return [parameter for parameter in self.parameters if parameter.location == location]
 
     @property
     def body(self):
-        """The body parameter, or None."""
+        """Body parameter, or None."""
         return next(iter(self.located("body")), None)
 
     @property
     def file(self):
-        """The file parameter, or None."""
+        """File parameter, or None."""
         return next(iter(self.located("formData")), None)
 
     @property
     def signature(self):
-        """The parameters as they stand in a ``def``, without ``self`` and options."""
+        """Parameters in the ``def`` statement, without ``self`` and options."""
         return ", ".join(p.name if p.required else p.name + "=None" for p in self.parameters)
 
     @property
     def arguments(self):
-        """The arguments that the plain method hands on."""
+        """Arguments passed to the ``_with_http_info`` method."""
         return ", ".join(p.name for p in self.parameters)
 
     @property
     def stub_arguments(self):
-        """The parameters as they stand in a stub, in lines of their own if there are any, and the star behind them."""
+        """Parameters in a stub, followed by the star; on separate lines unless empty."""
         if not self.parameters:
             return " *,"
         arguments = ["%s: %s," % (p.name, p.stub) for p in self.parameters] + ["*,"]
@@ -127,33 +127,33 @@ class Operation:
 
     @property
     def result_stub(self):
-        """The type of the result in a stub."""
+        """Type of the result in a stub."""
         if self.result and self.result.kind == "list":
             return "ModelList[%s]" % self.result.item.stub
         return self.result.stub if self.result else "None"
 
     @property
     def call_lines(self):
-        """The keyword arguments of ``call_api``."""
+        """Keyword arguments of ``call_api``."""
         return statements.call_lines(self)
 
     @property
     def required_sentence(self):
-        """Which fields the body must have, as a sentence; empty if there is no such rule."""
+        """Sentence about required fields of the body, or an empty string."""
         names = ["`%s`" % name for name in self.required]
         names += ["`%s` (unless `%s` is set)" % pair for pair in sorted(self.unless.items())]
         return "Required: %s." % ", ".join(names) if names else ""
 
     @property
     def repeat_sentence(self):
-        """What a repeated call does, as a sentence; empty for an operation that only reads."""
+        """Sentence about repeated requests; empty for a read-only operation."""
         if self.read_only:
             return ""
         return " ".join(["Idempotent." if self.idempotent else "Not idempotent.", self.idempotent_note]).strip()
 
     @property
     def docstring(self):
-        """The docstring of the plain method."""
+        """Docstring of the method."""
         fields = []
         for p in self.parameters:
             doc = p.doc
@@ -173,13 +173,13 @@ class Operation:
 
     @property
     def retries(self):
-        """``True`` or ``False`` where the call must say whether it may be retried, else None."""
+        """Value of ``read_only`` if it differs from the default for the HTTP method, else None."""
         return None if self.read_only == (self.method in READ_METHODS) else self.read_only
 
 
 @dataclass(frozen=True)
 class Api:
-    """A tag of the contract: an API class."""
+    """API class, from a tag of the contract."""
 
     tag: str
     cls: str
@@ -188,24 +188,24 @@ class Api:
 
     @property
     def module(self):
-        """The module name: ``image_api``."""
+        """Module name, such as ``image_api``."""
         return module_name(self.cls)
 
     @property
     def helpers(self):
-        """The names that its module imports from ``metal_python.api.arguments``."""
+        """Names that the module imports from ``metal_python.api.arguments``."""
         used = "\n".join(line for operation in self.operations for line in operation.call_lines)
         names = {"checked", "data_only"} | {name for name in statements.ARGUMENT_HELPERS if name + "(" in used}
         return ", ".join(sorted_names(names))
 
     @property
     def stub_names(self):
-        """The names that its stub imports from ``typing``."""
+        """Names that the stub imports from ``typing``."""
         return ", ".join(["Optional"] + (["Union"] if "Union[" in self._stub_text else []) + ["overload"])
 
     @property
     def stub_helpers(self):
-        """The names that its stub imports from ``metal_python.api.arguments``."""
+        """Names that the stub imports from ``metal_python.api.arguments``."""
         names = set("_AnyFullResult _AnyResult _Flag _Limit _No _Off _On _RawResult _Result _Yes".split())
         return ", ".join(sorted_names(names | {name for name in ("_Body", "_File") if name in self._stub_text}))
 
@@ -215,7 +215,7 @@ class Api:
 
     @property
     def model_imports(self):
-        """The import statements of the models in its stub."""
+        """Import statements of the models in the stub."""
         names = dict((cls, module_name(cls)) for cls in self.models)
         if "ModelList[" in self._stub_text:
             names["ModelList"] = "model_list"
@@ -223,7 +223,7 @@ class Api:
 
     @property
     def models(self):
-        """The class names of the models that its methods take or return, sorted."""
+        """Sorted class names of the models in parameters and results."""
         found = frozenset()
         for operation in self.operations:
             found = found.union(*(p.type.models for p in operation.parameters))
@@ -233,10 +233,10 @@ class Api:
 
 @dataclass(frozen=True)
 class Contract:
-    """Everything that is generated from.
+    """Contract with its annotations.
 
-    :param str version: of metal-api
-    :param str unused_reason: why there are models that no operation uses
+    :param str version: version of metal-api
+    :param str unused_reason: why unused models are kept
     """
 
     version: str
@@ -251,7 +251,7 @@ class Contract:
 
     @property
     def model_modules(self):
-        """The import statements of ``metal_python.models``: modules, then classes."""
+        """Import statements of ``metal_python.models``: modules, then classes."""
         modules = sorted(["model", "model_list"] + [model.module for model in self.models])
         classes = {model.cls: model.module for model in self.models}
         classes.update(ModelList="model_list", ImageList="model_list")
@@ -263,11 +263,11 @@ class Contract:
 
     @property
     def modules(self):
-        """The names of all generated modules, sorted."""
+        """Sorted names of all generated modules."""
         names = ["metal_python.api." + api.module for api in self.apis]
         return sorted(names + ["metal_python.models." + model.module for model in self.models])
 
     @property
     def secret_names(self):
-        """The JSON names of all fields that hold secrets, sorted."""
+        """Sorted JSON names of all fields with secrets."""
         return sorted({field.json_name for model in self.models for field in model.fields if field.secret})

@@ -1,22 +1,22 @@
-"""Python statements that read and write the fields of a model."""
+"""Generate the statements that decode and encode models and pass arguments."""
 
 import re
 
-#: For each plain kind: the condition under which ``value`` is of another JSON type.
+#: Plain type -> condition that ``value`` has the wrong JSON type.
 WRONG_TYPE = {
     "str": "type(value) is not Text",
     "int": "type(value) not in INTEGERS",
     "float": "type(value) not in NUMBERS",
     "bool": "type(value) is not bool",
 }
-#: For each plain kind: the check of an iterable of values.
+#: Plain type -> type check of an iterable of values.
 ITEM_CHECKS = {
     "str": "join({0})",
     "int": "INTEGERS.issuperset(map(type, {0}))",
     "float": "NUMBERS.issuperset(map(type, {0}))",
     "bool": "BOOLEANS.issuperset(map(type, {0}))",
 }
-#: Names that generated statements may use, and where they come from.
+#: Helper in generated statements -> module.
 HELPERS = {
     "BOOLEANS": "metal_python.models.model",
     "INTEGERS": "metal_python.models.model",
@@ -32,22 +32,21 @@ HELPERS = {
     "plain": "metal_python.models.model",
     "to_json": "metal_python.models.model",
 }
-#: Functions of metal_python/api/arguments.py that calls use.
+#: Functions of metal_python/api/arguments.py in generated statements.
 ARGUMENT_HELPERS = ("file_param", "path_param", "query", "request_body")
-#: The most timestamps whose form `are_utc` checks at once.
+#: Maximum number of timestamps that `are_utc` checks together.
 MAX_TIMES = 3
 
 
-def used_names(text):
-    """Return the HELPERS that a text uses, sorted."""
-    return sorted(set(re.findall(r"\w+", text)) & set(HELPERS))
+def used_names(source):
+    """Return the sorted HELPERS in a source string."""
+    return sorted(set(re.findall(r"\w+", source)) & set(HELPERS))
 
 
 def read_lines(model):
-    """Return the statements that set each attribute of ``model`` from ``get``, the ``get`` of a decoded JSON object.
+    """Return the statements that set the attributes of ``model`` from ``get``, a method of the decoded JSON object.
 
-    A value of another JSON type raises. A local variable is never named after a field, since fields have names such
-    as ``type``.
+    A value of the wrong JSON type raises. Local variables must not shadow builtins: a field may be named ``type``.
     """
     lines = []
     times = model.times if 1 < len(model.times) <= MAX_TIMES else []
@@ -76,7 +75,7 @@ def _read_field(field):
             "model.%s = None if value is None else %s(value)" % (field.name, read),
         ]
     if kind in WRONG_TYPE:
-        if field.known_values:  # all models share one object for each known word
+        if field.known_values:  # all models share one object per known value
             return [
                 'value = get("%s")' % field.json_name,
                 "if %s and value is not None:" % WRONG_TYPE[kind],
@@ -135,12 +134,12 @@ def dict_item(field):
     return '"%s": %s' % (field.name, value)
 
 
-#: For each plain kind: the type of most values.
+#: Plain type -> exact type that is encoded as is.
 EXACT_TYPES = {"str": "Text", "int": "int", "float": "float", "bool": "bool"}
 
 
 def write_lines(model):
-    """Return the statements that put each field of ``self`` that is set into ``result``."""
+    """Return the statements that copy each field of ``self`` that is not None to ``result``."""
     lines = []
     for field in model.fields:
         kind, item = field.type.kind, field.type.item

@@ -1,9 +1,9 @@
-"""Types of fields, parameters and results: what each is called in Python, in stubs and in the documentation."""
+"""Types of fields, parameters and results, and their names in Python, stubs and documentation."""
 
 from dataclasses import dataclass
 from typing import Optional
 
-#: (type, format) of the contract -> name of the Python type, as metal-python 0.45.0 has it in ``swagger_types``.
+#: (type, format) in the contract -> type name in ``swagger_types``, as in metal-python 0.45.0.
 PLAIN = {
     ("string", None): "str",
     ("string", "date-time"): "datetime",
@@ -21,7 +21,7 @@ STUBS = {"datetime": "datetime.datetime", "file": "_File"}
 
 @dataclass(frozen=True)
 class Type:
-    """A type of the contract.
+    """Type in the contract.
 
     :param str kind: a value of PLAIN, ``list``, ``dict`` (string keys) or ``model``
     :param Type item: the type of the elements of a list, or of the values of a dict
@@ -34,7 +34,7 @@ class Type:
 
     @property
     def name(self):
-        """The name in ``swagger_types`` and ``response_type``: ``list[V1ImageResponse]``."""
+        """Name in ``swagger_types`` and ``response_type``: ``list[V1ImageResponse]``."""
         if self.kind == "list":
             return "list[%s]" % self.item.name
         if self.kind == "dict":
@@ -43,7 +43,7 @@ class Type:
 
     @property
     def stub(self):
-        """The name in a stub: ``List[V1ImageResponse]``."""
+        """Name in a stub: ``List[V1ImageResponse]``."""
         if self.kind == "list":
             return "List[%s]" % self.item.stub
         if self.kind == "dict":
@@ -52,12 +52,12 @@ class Type:
 
     @property
     def docstring(self):
-        """The name in a docstring: ``datetime.datetime``."""
+        """Name in a docstring: ``datetime.datetime``."""
         return self.name.replace("datetime", "datetime.datetime")
 
     @property
     def models(self):
-        """The class names of the models in it."""
+        """Class names of the models in the type."""
         if self.item:
             return self.item.models
         return frozenset([self.model]) if self.model else frozenset()
@@ -67,9 +67,9 @@ def of_schema(schema, where, class_names, problems):
     """Return the Type of a schema.
 
     :param dict schema: from the contract
-    :param str where: what problems call it
+    :param str where: location for messages
     :param dict class_names: definition name -> class name
-    :param list problems: gets a sentence if the schema has a construct that the generator does not know
+    :param list problems: receives a message for each unsupported construct
     :rtype: Type
     """
 
@@ -78,9 +78,7 @@ def of_schema(schema, where, class_names, problems):
 
     known = {"type", "format", "enum", "readOnly", "items", "additionalProperties", "$ref", "default", "description"}
     for key in sorted(set(schema) - known):
-        problems.append(
-            "%s: the generator does not know %r in a schema; teach codegen/types.py about it" % (where, key)
-        )
+        problems.append("%s: unsupported key %r in a schema; add it to codegen/types.py" % (where, key))
     if "$ref" in schema:
         definition = schema["$ref"].rpartition("/")[2]
         if definition in class_names:
@@ -94,7 +92,7 @@ def of_schema(schema, where, class_names, problems):
         return Type(PLAIN[schema["type"], schema.get("format")])
     else:
         problems.append(
-            "%s: the generator does not know the type %r with format %r; teach codegen/types.py about it"
+            "%s: unsupported type %r with format %r; add it to codegen/types.py"
             % (where, schema.get("type"), schema.get("format"))
         )
     return Type("str")

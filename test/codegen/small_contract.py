@@ -1,4 +1,4 @@
-"""A contract of two operations and two models, written to a folder, and its generated code, executed."""
+"""Small contract with two operations and two models; helpers that write it and execute its generated code."""
 
 import copy
 import json
@@ -99,39 +99,43 @@ models:
 """
 
 
-def changed(swagger=None, notes=None):
-    """Return copies of the contract and its annotations, after two functions have changed them."""
-    facts, annotations = copy.deepcopy(SWAGGER), yaml.safe_load(ANNOTATIONS)
+def contract_with(swagger=None, annotations=None):
+    """Return modified copies of the contract and its annotations.
+
+    :param swagger: function that modifies the contract in place
+    :param annotations: function that modifies the annotations in place
+    """
+    spec, notes = copy.deepcopy(SWAGGER), yaml.safe_load(ANNOTATIONS)
     if swagger:
-        swagger(facts)
-    if notes:
-        notes(annotations)
-    return facts, annotations
+        swagger(spec)
+    if annotations:
+        annotations(notes)
+    return spec, notes
 
 
-def written(folder, facts, annotations, unused=()):
-    """Write a contract to a folder and return the folder."""
+def write_contract(folder, spec, annotations, unused=()):
+    """Write a contract to a folder; return the folder."""
     (folder / "annotations").mkdir()
-    (folder / "metal-api.swagger.json").write_text(json.dumps(facts))
+    (folder / "metal-api.swagger.json").write_text(json.dumps(spec))
     (folder / "annotations" / "thing.yaml").write_text(yaml.safe_dump(annotations))
     if unused:
         (folder / "annotations" / "unused.yaml").write_text(yaml.safe_dump({"reason": "None.", "models": list(unused)}))
     return folder
 
 
-def problems(folder, facts, annotations, unused=()):
-    """Return the sentences with which the generator rejects a contract."""
+def problems(folder, spec, annotations, unused=()):
+    """Return the messages of the generator for an invalid contract; an empty list for a valid one."""
     try:
-        contract.read(written(folder, facts, annotations, unused), ["to_dict", "_read"])
+        contract.read(write_contract(folder, spec, annotations, unused), ["to_dict", "_read"])
     except contract.ContractError as error:
         return error.problems
     return []
 
 
-def executed(folder, monkeypatch):
-    """Return the modules that are generated from the small contract, by name, as if they belonged to the package."""
-    facts = contract.read(written(folder, *changed()), [])
-    files = output.render(facts, (), ())
+def execute_generated(folder, monkeypatch):
+    """Generate and execute the modules of the small contract; return them by name."""
+    parsed = contract.read(write_contract(folder, *contract_with()), [])
+    files = output.render(parsed, (), ())
     modules = {}
     ordered = ["metal_python/models/x1_part.py", "metal_python/models/x1_thing.py", "metal_python/api/thing_api.py"]
     for path in ordered + ["metal_python/generated_names.py"]:

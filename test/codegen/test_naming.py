@@ -1,4 +1,4 @@
-"""Names are those of metal-python 0.45.0."""
+"""Python names match metal-python 0.45.0."""
 
 import json
 import pathlib
@@ -10,7 +10,7 @@ SURFACE = json.loads((ROOT / "test" / "data" / "surface-all.json").read_text(enc
 SWAGGER = json.loads((ROOT / "contract" / "metal-api.swagger.json").read_text(encoding="utf-8"))
 
 
-def test_names_of_models_and_fields_are_those_of_metal_python():
+def test_model_and_field_names_match_0_45_0():
     expected = {
         dotted: facts["attributes"]["attribute_map"]
         for dotted, facts in SURFACE.items()
@@ -24,7 +24,7 @@ def test_names_of_models_and_fields_are_those_of_metal_python():
     assert found == expected
 
 
-def test_names_of_operations_and_parameters_are_those_of_metal_python():
+def test_operation_and_parameter_names_match_0_45_0():
     for methods in SWAGGER["paths"].values():
         for operation in methods.values():
             cls = class_name(operation["tags"][0]) + "Api"
@@ -33,7 +33,7 @@ def test_names_of_operations_and_parameters_are_those_of_metal_python():
             assert sorted(keywords[snake_case(operation["operationId"])]) == sorted(names)
 
 
-def test_reserved_word_gets_an_underscore():
+def test_snake_case_reserved_word_is_prefixed_with_underscore():
     assert [snake_case(name) for name in ("from", "type", "self", "property")] == [
         "_from",
         "type",

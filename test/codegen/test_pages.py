@@ -1,4 +1,4 @@
-"""Reference pages of a small contract. Whether the real pages are true is tested in test/contract/test_docs_*.py."""
+"""Reference pages of a small contract. test/contract/test_docs_*.py tests the real pages."""
 
 import json
 
@@ -89,7 +89,7 @@ models:
 
 @pytest.fixture
 def folder(tmp_path):
-    """A folder with the contract, whose annotations a test may change."""
+    """Folder with the contract, which a test may modify."""
     (tmp_path / "metal-api.swagger.json").write_text(json.dumps(SWAGGER))
     (tmp_path / "annotations").mkdir()
     (tmp_path / "annotations" / "thing.yaml").write_text(ANNOTATIONS)
@@ -98,8 +98,10 @@ def folder(tmp_path):
 
 
 def render(folder, **parts):
-    facts = contract.read(folder, ())
-    return output.render(facts, *pages.build(facts, {place.replace("__", "."): text for place, text in parts.items()}))
+    parsed = contract.read(folder, ())
+    return output.render(
+        parsed, *pages.build(parsed, {place.replace("__", "."): text for place, text in parts.items()})
+    )
 
 
 def annotate(folder, change):
@@ -115,7 +117,7 @@ def problems(folder):
     return raised.value.problems
 
 
-def test_example_is_built_with_the_constructors_of_the_models(folder):
+def test_page_example_uses_model_constructors(folder):
     page = render(folder)["docs/ThingApi.md"]
     assert """
 body = metal_python.V1Thing(
@@ -130,14 +132,14 @@ try:
 except""" in page
 
 
-def test_example_without_result_does_not_import_pprint(folder):
+def test_page_example_without_result_does_not_import_pprint(folder):
     page = render(folder)["docs/ThingApi.md"]
     find, update = page.split("# **update_thing**")
     assert "pprint" in find and "datetime" not in find.split("### Example")[1]
     assert "pprint" not in update and "from datetime import datetime\n" in update
 
 
-def test_text_is_escaped_and_methods_become_links(folder):
+def test_page_markdown_is_escaped_and_methods_are_linked(folder):
     page = render(folder)["docs/ThingApi.md"]
     assert r"Of `a|b`, \*one\* is meant. See [update_thing](ThingApi.md#update_thing)." in page
     assert r"| How many \| at most. Known values: `1`: One. |" in render(folder)["docs/V1Part.md"]
@@ -149,7 +151,7 @@ def test_model_page_links_to_operations_and_models(folder):
     assert "Part of [V1Thing](V1Thing.md)." in files["docs/V1Part.md"]
 
 
-def test_part_is_included_at_its_place(folder):
+def test_page_includes_hand_written_parts(folder):
     files = render(folder, ThingApi__find_thing="Text of a part.", V1Part="Another.")
     assert "is meant. See [update_thing](ThingApi.md#update_thing).\n\nText of a part.\n\n### Example" in (
         files["docs/ThingApi.md"]
@@ -157,21 +159,21 @@ def test_part_is_included_at_its_place(folder):
     assert "\n\nAnother.\n\n[[Back to Model list]]" in files["docs/V1Part.md"]
 
 
-def test_part_without_a_page_is_an_error(folder):
+def test_page_part_with_unknown_place_raises(folder):
     with pytest.raises(contract.ContractError) as raised:
         render(folder, ThingApi__lose_thing="Text")
-    assert raised.value.problems == ["docs/parts/ThingApi.lose_thing.md: no page has such a place; delete or rename it"]
+    assert raised.value.problems == ["docs/parts/ThingApi.lose_thing.md: no page has this place; delete or rename it"]
 
 
-def test_missing_example_is_an_error(folder):
+def test_example_missing_value_is_reported(folder):
     def change(content):
         del content["operations"]["updateThing"]["example"]
         content["operations"]["findThing"]["parameters"]["id"] = "ID of the thing."
 
     annotate(folder, change)
     assert sorted(problem.partition(": ")[2] for problem in problems(folder)) == [
-        "example: write a value for body",
-        "example: write a value for id",
+        "example: add a value for body",
+        "example: add a value for id",
     ]
 
 
@@ -179,19 +181,19 @@ def test_missing_example_is_an_error(folder):
     "example, problem",
     [
         ({"id": "t-1", "size": 1}, "example.body: V1Thing has no field 'size'"),
-        ({"id": 5}, "example.body.id: 5 is no str"),
-        ({"id": "t-1", "parts": [{"count": True}]}, "example.body.parts[].count: True is no int"),
-        ({}, "example.body: write a value for id, which the server requires"),
+        ({"id": 5}, "example.body.id: 5 is not of type str"),
+        ({"id": "t-1", "parts": [{"count": True}]}, "example.body.parts[].count: True is not of type int"),
+        ({}, "example.body: add a value for id, which the server requires"),
     ],
 )
-def test_example_that_does_not_fit_is_an_error(folder, example, problem):
+def test_example_invalid_value_is_reported(folder, example, problem):
     annotate(folder, lambda content: content["operations"]["updateThing"].update(example=example))
     assert problems(folder) == ["contract/annotations, updateThing: " + problem]
 
 
 def test_readme_tables_are_replaced(folder):
-    facts = contract.read(folder, ())
-    built = pages.build(facts, {})
+    parsed = contract.read(folder, ())
+    built = pages.build(parsed, {})
     readme = "# Title\n" + "".join(
         "<!-- generated: {0} -->\n\nold\n\n<!-- end of generated: {0} -->\n".format(name)
         for name in ("operations", "models")
@@ -204,8 +206,8 @@ def test_readme_tables_are_replaced(folder):
     assert output.with_tables(text, *built) == text
 
 
-def test_readme_without_a_place_for_a_table_is_an_error(folder):
-    facts = contract.read(folder, ())
+def test_readme_without_table_comments_raises(folder):
+    parsed = contract.read(folder, ())
     with pytest.raises(contract.ContractError) as raised:
-        output.with_tables("# Title\n", *pages.build(facts, {}))
-    assert "README.md: write '<!-- generated: operations -->'" in raised.value.problems[0]
+        output.with_tables("# Title\n", *pages.build(parsed, {}))
+    assert "README.md: add '<!-- generated: operations -->'" in raised.value.problems[0]

@@ -1,10 +1,10 @@
-"""What does not fit is reported: one sentence each, all at once, with what to write."""
+"""Problems of contract and annotations: each is reported with its place and fix, all in one run."""
 
 import pathlib
 import shutil
 
 import pytest
-from small_contract import changed, problems, written
+from small_contract import contract_with, problems, write_contract
 
 from codegen import __main__, contract
 from codegen.records import ERROR_CLASSES
@@ -14,16 +14,16 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PLACE = "contract/annotations/thing.yaml"
 
 
-def of_swagger(change):
-    return lambda: changed(swagger=change)
+def with_swagger(change):
+    return lambda: contract_with(swagger=change)
 
 
-def of_notes(change):
-    return lambda: changed(notes=change)
+def with_annotations(change):
+    return lambda: contract_with(annotations=change)
 
 
-def put(*path, value):
-    """Return a function that sets a value deep inside a dict."""
+def set_at(*path, value):
+    """Return a function that sets a nested value of a dict."""
 
     def change(found):
         for part in path[:-1]:
@@ -33,8 +33,8 @@ def put(*path, value):
     return change
 
 
-def cut(*path):
-    """Return a function that removes a value deep inside a dict."""
+def delete_at(*path):
+    """Return a function that deletes a nested value of a dict."""
 
     def change(found):
         for part in path[:-1]:
@@ -49,85 +49,143 @@ FIND = ("paths", "/v1/thing/{id}", "get")
 
 
 @pytest.mark.parametrize(
-    "make, sentence",
+    "make, message",
     [
-        (of_notes(cut("operations", "findThing")), "operations: findThing: there is no annotation; write one"),
-        (of_notes(cut("operations", "findThing", "role")), "operations: findThing: write `role:`, the least role"),
-        (of_notes(cut("operations", "createThing", "read_only")), "createThing: write `read_only:`, true if a call"),
-        (of_notes(put("operations", "findThing", "role", value="root")), "role is 'root'; it must be one of view"),
-        (of_notes(put("operations", "findThing", "roll", value="x")), "findThing: unknown key 'roll'; known are"),
-        (of_notes(put("operations", "findThing", "idempotent", value="x")), "idempotent must be of type bool"),
-        (of_notes(cut("operations", "findThing", "parameters", "id")), "parameters.id: write a line for it: `id:"),
-        (of_notes(put("operations", "findThing", "parameters", "ip", value="x")), "parameters.ip: the contract has no"),
-        (of_notes(put("operations", "loseThing", value={})), "the contract has no operation 'loseThing'; delete it"),
-        (of_notes(cut("models", "x1.Part")), "models: x1.Part: there is no annotation; write one"),
-        (of_notes(cut("models", "x1.Part", "summary")), "models: x1.Part: write `summary:`, a phrase"),
-        (of_notes(cut("models", "x1.Part", "fields", "count")), "x1.Part.count: write a line for it: `count:"),
+        (with_annotations(delete_at("operations", "findThing")), "operations: findThing: missing annotation; add one"),
         (
-            of_notes(put("operations", "findThing", "errors", value={404: "x", "id": "x"})),
-            "findThing: errors has 'id'; its",
-        ),
-        (of_notes(put("operations", "findThing", "errors", value=["x"])), "findThing: errors must be of type dict"),
-        (of_notes(put("operations", "findThing", value=None)), "operations: findThing: write `role:`, the least role"),
-        (of_notes(cut("models", "x1.Part", "fields", "isNew", "doc")), "models: x1.Part.isNew: write `doc:`, what"),
-        (
-            of_notes(cut("operations", "findThing", "parameters", "id", "doc")),
-            "parameters.id: write `doc:`, what it is",
-        ),
-        (of_notes(put("models", "x1.Part", "fields", "count", value=["x"])), "x1.Part.count must be a string or a"),
-        (of_notes(put("models", "x1.Part", "fields", "color", value="x")), "x1.Part.color: the contract has no such"),
-        (of_notes(put("models", "x1.None", value={})), "the contract has no definition 'x1.None'; delete it"),
-        (of_notes(put("models", "x1.Part", "columns", value=["color"])), "x1.Part.columns: there is no field 'color'"),
-        (of_notes(put("operations", "createThing", "required_in_practice", value=["main.x"])), "has no field 'main.x'"),
-        (of_notes(put("summary", value="")), PLACE + ": write `summary:`, a sentence"),
-        (of_notes(put("other", value={})), "thing.yaml: unknown key 'other'; a file has summary, operations"),
-        (of_swagger(put(*THING, "id", value={"type": "string", "format": "uuid"})), "does not know the type 'string'"),
-        (of_swagger(put(*THING, "id", "pattern", value="x")), "does not know 'pattern' in a schema"),
-        (of_swagger(put(*THING, "main", "$ref", value="#/definitions/x1.Lost")), "has no definition 'x1.Lost'"),
-        (of_swagger(put("definitions", "x1.Thing", "allOf", value=[])), "does not know 'allOf' in a definition"),
-        (of_swagger(put(*FIND, "security", value=[])), "findThing: the generator does not know 'security'"),
-        (of_swagger(put(*FIND, "parameters", 0, "in", value="header")), "does not know parameters in 'header'"),
-        (of_swagger(put(*FIND, "responses", "202", value={})), "findThing: the generator needs one type for all 2xx"),
-        (of_swagger(put(*THING, "change_dAt", value={"type": "string"})), "x1.Thing.change_dAt: write a line"),
-        (of_swagger(put(*THING, "changed-at", value={"type": "string"})), "are all named changed_at in Python"),
-        (of_swagger(put(*THING, "toDict", value={"type": "string"})), "every model has an attribute to_dict"),
-        (of_swagger(put(*FIND, "operationId", value="createThing")), "are all named create_thing in Python"),
-        (of_swagger(put(*FIND, "parameters", 1, "name", value="async_req")), "no parameter may be named async_req"),
-        (
-            of_swagger(put("definitions", "x1.Part", "properties", "of", value={"$ref": "#/definitions/x1.Thing"})),
-            "a cycle between modules: X1Part -> X1Thing -> X1Part",
+            with_annotations(delete_at("operations", "findThing", "role")),
+            "operations: findThing: add `role:`, the minimum role",
         ),
         (
-            of_swagger(put("definitions", "x1.Lone", value={"properties": {}})),
-            "unused.yaml: no operation uses x1.Lone; list it",
+            with_annotations(delete_at("operations", "createThing", "read_only")),
+            "createThing: add `read_only:`, true if the",
+        ),
+        (
+            with_annotations(set_at("operations", "findThing", "role", value="root")),
+            "role is 'root', but must be one of view",
+        ),
+        (
+            with_annotations(set_at("operations", "findThing", "roll", value="x")),
+            "findThing: unknown key 'roll'; known keys are",
+        ),
+        (
+            with_annotations(set_at("operations", "findThing", "idempotent", value="x")),
+            "idempotent must be of type bool",
+        ),
+        (
+            with_annotations(delete_at("operations", "findThing", "parameters", "id")),
+            "parameters.id: missing annotation; add `id:",
+        ),
+        (
+            with_annotations(set_at("operations", "findThing", "parameters", "ip", value="x")),
+            "parameters.ip: not in the contract",
+        ),
+        (
+            with_annotations(set_at("operations", "loseThing", value={})),
+            "the contract has no operation 'loseThing'; delete it",
+        ),
+        (with_annotations(delete_at("models", "x1.Part")), "models: x1.Part: missing annotation; add one"),
+        (with_annotations(delete_at("models", "x1.Part", "summary")), "models: x1.Part: add `summary:`, a phrase"),
+        (
+            with_annotations(delete_at("models", "x1.Part", "fields", "count")),
+            "x1.Part.count: missing annotation; add `count:",
+        ),
+        (
+            with_annotations(set_at("operations", "findThing", "errors", value={404: "x", "id": "x"})),
+            "findThing: errors has the key 'id'; keys must",
+        ),
+        (
+            with_annotations(set_at("operations", "findThing", "errors", value=["x"])),
+            "findThing: errors must be of type dict",
+        ),
+        (
+            with_annotations(set_at("operations", "findThing", value=None)),
+            "operations: findThing: add `role:`, the minimum role",
+        ),
+        (
+            with_annotations(delete_at("models", "x1.Part", "fields", "isNew", "doc")),
+            "models: x1.Part.isNew: add `doc:`, a",
+        ),
+        (
+            with_annotations(delete_at("operations", "findThing", "parameters", "id", "doc")),
+            "parameters.id: add `doc:`, a description",
+        ),
+        (
+            with_annotations(set_at("models", "x1.Part", "fields", "count", value=["x"])),
+            "x1.Part.count must be a string or a",
+        ),
+        (
+            with_annotations(set_at("models", "x1.Part", "fields", "color", value="x")),
+            "x1.Part.color: not in the contract",
+        ),
+        (
+            with_annotations(set_at("models", "x1.None", value={})),
+            "the contract has no definition 'x1.None'; delete it",
+        ),
+        (
+            with_annotations(set_at("models", "x1.Part", "columns", value=["color"])),
+            "x1.Part.columns: unknown field 'color'",
+        ),
+        (
+            with_annotations(set_at("operations", "createThing", "required_in_practice", value=["main.x"])),
+            "has no field 'main.x'",
+        ),
+        (with_annotations(set_at("summary", value="")), PLACE + ": add `summary:`, a sentence"),
+        (with_annotations(set_at("other", value={})), "thing.yaml: unknown key 'other'; known keys are summary"),
+        (with_swagger(set_at(*THING, "id", value={"type": "string", "format": "uuid"})), "unsupported type 'string'"),
+        (with_swagger(set_at(*THING, "id", "pattern", value="x")), "unsupported key 'pattern' in a schema"),
+        (with_swagger(set_at(*THING, "main", "$ref", value="#/definitions/x1.Lost")), "has no definition 'x1.Lost'"),
+        (with_swagger(set_at("definitions", "x1.Thing", "allOf", value=[])), "unsupported key 'allOf' in a definition"),
+        (with_swagger(set_at(*FIND, "security", value=[])), "findThing: unsupported key 'security'"),
+        (with_swagger(set_at(*FIND, "parameters", 0, "in", value="header")), "unsupported parameter location 'header'"),
+        (with_swagger(set_at(*FIND, "responses", "202", value={})), "findThing: all 2xx responses must have"),
+        (
+            with_swagger(set_at(*THING, "change_dAt", value={"type": "string"})),
+            "x1.Thing.change_dAt: missing annotation",
+        ),
+        (with_swagger(set_at(*THING, "changed-at", value={"type": "string"})), "all have the Python name changed_at"),
+        (with_swagger(set_at(*THING, "toDict", value={"type": "string"})), "conflicts with the attribute to_dict"),
+        (with_swagger(set_at(*FIND, "operationId", value="createThing")), "all have the Python name create_thing"),
+        (with_swagger(set_at(*FIND, "parameters", 1, "name", value="async_req")), "async_req is reserved"),
+        (
+            with_swagger(
+                set_at("definitions", "x1.Part", "properties", "of", value={"$ref": "#/definitions/x1.Thing"})
+            ),
+            "import cycle between modules: X1Part -> X1Thing -> X1Part",
+        ),
+        (
+            with_swagger(set_at("definitions", "x1.Lone", value={"properties": {}})),
+            "unused.yaml: no operation uses x1.Lone; add it",
         ),
     ],
 )
-def test_contract_that_does_not_fit_is_reported(tmp_path, make, sentence):
+def test_read_invalid_contract_reports_problem(tmp_path, make, message):
     found = problems(tmp_path, *make())
-    assert [problem for problem in found if sentence in problem], found
+    assert [problem for problem in found if message in problem], found
 
 
-def test_contract_that_fits_is_not_reported(tmp_path):
-    assert problems(tmp_path, *changed()) == []
+def test_read_valid_contract_reports_nothing(tmp_path):
+    assert problems(tmp_path, *contract_with()) == []
 
 
-def test_unused_model_that_is_used_is_reported(tmp_path):
-    found = problems(tmp_path, *changed(notes=cut("models", "x1.Part")), unused=["x1.Part", "x1.Gone"])
-    assert any("ThingApi.create_thing uses x1.Part; annotate it instead" in problem for problem in found)
+def test_read_used_model_in_unused_yaml_is_reported(tmp_path):
+    found = problems(
+        tmp_path, *contract_with(annotations=delete_at("models", "x1.Part")), unused=["x1.Part", "x1.Gone"]
+    )
+    assert any("ThingApi.create_thing uses x1.Part; move it to an annotation" in problem for problem in found)
     assert any("the contract has no definition 'x1.Gone'; delete it" in problem for problem in found)
 
 
-def test_all_problems_are_reported_at_once(tmp_path):
+def test_read_reports_all_problems(tmp_path):
     def change(notes):
         del notes["operations"]["findThing"]["role"]
         del notes["models"]["x1.Part"]["fields"]["count"]
         notes["models"]["x1.Gone"] = {}
 
-    assert len(problems(tmp_path, *changed(notes=change))) == 3
+    assert len(problems(tmp_path, *contract_with(annotations=change))) == 3
 
 
-def test_annotation_without_one_line_is_reported_with_what_to_write(tmp_path):
+def test_read_missing_field_annotation_names_line_to_add(tmp_path):
     shutil.copytree(ROOT / "contract", tmp_path / "contract")
     path = tmp_path / "contract" / "annotations" / "machine.yaml"
     text = path.read_text(encoding="utf-8")
@@ -136,14 +194,14 @@ def test_annotation_without_one_line_is_reported_with_what_to_write(tmp_path):
     path.write_text(text[:start] + text[text.index("\n", start) + 1 :], encoding="utf-8")
     with pytest.raises(contract.ContractError) as raised:
         contract.read(tmp_path / "contract", [])
-    assert any("write a line for it: `tags: what it is`" in problem for problem in raised.value.problems)
+    assert any("missing annotation; add `tags: <description>`" in problem for problem in raised.value.problems)
 
 
 @pytest.fixture
 def checkout(tmp_path, monkeypatch):
-    """A folder like a clone, with the small contract; the command works on it."""
+    """Checkout with the small contract, on which the command runs."""
     (tmp_path / "contract").mkdir()
-    written(tmp_path / "contract", *changed())
+    write_contract(tmp_path / "contract", *contract_with())
     (tmp_path / "docs" / "parts").mkdir(parents=True)
     (tmp_path / "metal_python" / "models").mkdir(parents=True)
     shutil.copy(ROOT / "metal_python" / "models" / "model.py", tmp_path / "metal_python" / "models")
@@ -153,13 +211,13 @@ def checkout(tmp_path, monkeypatch):
     return tmp_path
 
 
-def test_check_passes_after_generating(checkout):
+def test_check_after_generation_passes(checkout):
     assert __main__.main([]) == 0
     assert (checkout / "metal_python" / "models" / "x1_part.py").exists()
     assert __main__.main(["--check"]) == 0
 
 
-def test_check_prints_a_diff_and_fails_for_stale_files(checkout, capsys):
+def test_check_stale_files_fails_and_prints_diff(checkout, capsys):
     __main__.main([])
     part = checkout / "metal_python" / "models" / "x1_part.py"
     text = part.read_text()
@@ -175,7 +233,7 @@ def test_check_prints_a_diff_and_fails_for_stale_files(checkout, capsys):
     assert part.read_text() == text and not gone.exists()
 
 
-def test_generating_never_overwrites_a_hand_written_file(checkout, capsys):
+def test_generation_rejects_overwriting_hand_written_file(checkout, capsys):
     part = checkout / "metal_python" / "models" / "x1_part.py"
     part.write_text("# mine\n")
     assert __main__.main([]) == 1
@@ -183,12 +241,12 @@ def test_generating_never_overwrites_a_hand_written_file(checkout, capsys):
     assert part.read_text() == "# mine\n"
 
 
-def test_problems_are_printed_by_the_command(checkout, capsys):
+def test_command_prints_problems(checkout, capsys):
     path = checkout / "contract" / "annotations" / "thing.yaml"
     path.write_text(path.read_text().replace("summary: Part.", "summary: ''"))
     assert __main__.main(["--check"]) == 1
-    assert "models: x1.Part: write `summary:`" in capsys.readouterr().err
+    assert "models: x1.Part: add `summary:`" in capsys.readouterr().err
 
 
-def test_error_classes_are_those_of_the_package():
+def test_error_classes_match_package():
     assert ERROR_CLASSES == {status: cls.__name__ for status, cls in STATUS_ERRORS.items()}
