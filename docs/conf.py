@@ -1,4 +1,4 @@
-"""Sphinx's settings for the site, which `tox -e docs` makes of the README and the pages that git shows."""
+"""Sphinx configuration of the documentation site, built by `tox -e docs`."""
 
 import os
 import posixpath
@@ -7,7 +7,7 @@ import shutil
 
 import metal_python
 
-# Sphinx reads from the top of the clone, so that the pages' links to ../README.md lead where they lead on GitHub.
+# The source directory is the project root, so that links to ../README.md work as on GitHub.
 include_patterns = [
     "README.md",
     "CONTRIBUTING.md",
@@ -25,7 +25,7 @@ version = release = metal_python.__version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode"]
 myst_heading_anchors = 3
-suppress_warnings = ["myst.header"]  # the generated style goes from the first level of headings to the third
+suppress_warnings = ["myst.header"]  # generated pages skip heading level 2
 autodoc_default_options = {"members": True, "show-inheritance": True, "member-order": "bysource"}
 
 html_theme = "furo"
@@ -34,16 +34,16 @@ html_copy_source = False
 html_static_path = ["site.css"]
 html_css_files = ["site.css"]
 
-# Every reference must lead somewhere. Those to Python and urllib3 do not: for that their sites would be asked.
+# Check all references except those to Python and urllib3, which would need network access.
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(object|str|bytes|int|float|bool|list|tuple|dict|list\[str\]|type|Exception|.*Error)"),
     ("py:.*", r"(_thread|datetime|dateutil|http|io|logging|multiprocessing|socket|sqlite3|ssl|threading|urllib3)\..*"),
-    ("py:.*", r"metal_python\.(connection\.HTTPS?Connection|socks_proxy\.SOCKS.*)"),  # bases made at run time
-    ("py:.*", r"_TYPE_TIMEOUT|Retry|Url|ValidHTTPHeaderSource"),  # in signatures that are urllib3's
+    ("py:.*", r"metal_python\.(connection\.HTTPS?Connection|socks_proxy\.SOCKS.*)"),  # base classes created at run time
+    ("py:.*", r"_TYPE_TIMEOUT|Retry|Url|ValidHTTPHeaderSource"),  # signatures of urllib3
 ]
 
-# The parts of the site: a section of the README, for its links, and the pages before and after them.
+# Parts of the navigation: a section of the README with links to pages, and the pages before and after these links.
 PARTS = [
     ("Guides", ["docs/guides/quickstart"], []),
     ("Documentation for API Endpoints", [], ["docs/guides/models", "docs/guides/api"]),
@@ -53,19 +53,19 @@ MODELS = "docs/guides/models"
 
 
 def links(text):
-    """Return the pages that a text links to, each once."""
+    """Return the pages that a Markdown text links to, without duplicates."""
     return list(dict.fromkeys(re.findall(r"\]\(([\w/]+)\.md[)#]", text)))
 
 
 def toctree(caption, pages):
-    """Return a hidden table of contents; API classes stand in it without their package."""
+    """Return a hidden table of contents. Titles of API classes have no package name."""
     lines = ["%s </%s>" % (page[len("docs/") :], page) if page.endswith("Api") else "/" + page for page in pages]
     return "\n```{toctree}\n:hidden:\n:caption: %s\n\n%s\n```\n" % (caption, "\n".join(lines))
 
 
 def prepare(app, name, source):
-    """Change the text of a page where Sphinx needs something else than GitHub."""
-    text = source[0].replace("](#)", "](%s.md)" % os.path.basename(name))  # the top of this page
+    """Adapt the source of a page from GitHub to Sphinx."""
+    text = source[0].replace("](#)", "](%s.md)" % os.path.basename(name))  # link to the top of this page
     if name == root_doc:
         sections = dict(part.split("\n", 1) for part in re.split(r"^## ", text, flags=re.MULTILINE)[1:])
         for title, before, after in PARTS:
@@ -74,17 +74,17 @@ def prepare(app, name, source):
     elif name == MODELS:
         with open(os.path.join(app.srcdir, "README.md"), encoding="utf-8") as readme:
             models = links(readme.read().partition("\n## Documentation for Models\n")[2])
-        text = text.replace("\n## ", toctree("Models", models) + "\n## ", 1)  # above all sections: they are beside them
+        text = text.replace("\n## ", toctree("Models", models) + "\n## ", 1)  # on the level of the sections
     elif name.endswith("Api"):
-        # The generated style has a heading of the first level for each method. Methods belong below their class.
+        # Generated pages have a first-level heading for each method; move methods below their class.
         text = "---\ntocdepth: 2\n---\n" + re.sub(r"^# \*\*(\w+)\*\*$", r"## \1", text, flags=re.MULTILINE)
     source[0] = text
 
 
 def navigate(app, page, template, context, doctree):
-    """Give the theme a navigation with the methods of each API class and the models.
+    """Add the methods of API classes and the models to the navigation of the theme.
 
-    Resolving and completing it takes a quarter of a second. All pages share one; `finish_navigation` adapts it.
+    Resolving the navigation takes a quarter of a second, so all pages share it; `finish_navigation` adapts it.
     """
     if "toctree" not in context:
         return
@@ -100,7 +100,7 @@ def navigate(app, page, template, context, doctree):
 
 
 def finish_navigation(app, page, template, context, doctree):
-    """Make the links of the shared navigation relative, and open it at the page."""
+    """Make the links of the shared navigation relative and expand the entry of the page."""
     tree = context.get("furo_navigation_tree", "")
     before, link, after = tree.partition(' href="/%s.html"' % page)
     if link:
@@ -116,13 +116,13 @@ def finish_navigation(app, page, template, context, doctree):
 
 
 def copy_readme(app, error):
-    """Write the README as index.html too, which is what a web server shows first."""
+    """Copy README.html to index.html, the default page of web servers."""
     if error is None:
         shutil.copy(os.path.join(app.outdir, "README.html"), os.path.join(app.outdir, "index.html"))
 
 
 def setup(app):
     app.connect("source-read", prepare)
-    app.connect("html-page-context", navigate, priority=400)  # before the theme, whose priority is 500
+    app.connect("html-page-context", navigate, priority=400)  # before the theme (500)
     app.connect("html-page-context", finish_navigation, priority=600)
     app.connect("build-finished", copy_readme)
