@@ -1,8 +1,7 @@
-"""Decode and encode JSON request and response bodies: models, lists of them, and the plain types of ``response_type``.
+"""Decode and encode JSON request and response bodies.
 
-Each model has a fast decoder, ``_read``, which is generated and raises for anything unexpected. The table-driven
-decoder of this module is the specification: it decodes what the fast one does not accept, or names the path of a wrong
-value.
+Response models have a generated fast decoder, ``_read``, which raises one of ``UNEXPECTED`` for any unexpected value.
+The table-driven decoder of this module is the fallback: it decodes such values, or names the path of an invalid one.
 """
 
 from __future__ import absolute_import
@@ -21,26 +20,26 @@ __all__ = ["JsonBytes", "decode_utf8", "dumps", "loads", "to_json"]
 BOM = u"\ufeff"
 # `str.isascii` is new in Python 3.7.
 _is_ascii = getattr(Text, "isascii", lambda body: False)
-# The kinds of fields that hold no JSON objects.
+# Field types that contain no JSON objects.
 PLAIN = ("str", "int", "float", "bool", "datetime")
-# What a fast decoder raises for an unexpected value.
+# Exceptions of the fast decoders.
 UNEXPECTED = (ValueError, TypeError, AttributeError, KeyError)
 
 
 class JsonBytes(bytes):
-    """Bytes that are JSON already; what :func:`dumps` returns and passes through."""
+    """Encoded JSON; :func:`dumps` returns it, and does not encode it again."""
 
     __slots__ = ()
 
 
 def dumps(value):
-    """Return a value as JSON in UTF-8, ready to be sent.
+    """Encode a value as JSON in ASCII.
 
-    Fields of models that are None are left out; None in a dict is sent as null. A lone surrogate is sent as its escape.
+    Model fields that are None are omitted; None in a dict is encoded as null.
 
-    :param value: what :func:`to_json` takes
+    :param value: any value that :func:`to_json` accepts
     :rtype: bytes
-    :raises ValueError: JSON cannot hold it: a set, bytes, an object, NaN, a cycle, a ``datetime`` without a UTC offset
+    :raises ValueError: not encodable: a set, bytes, an object, NaN, a cycle, a naive ``datetime``
     """
     if isinstance(value, JsonBytes):
         return value
@@ -58,25 +57,25 @@ _ENCODER = json.JSONEncoder(allow_nan=False, default=to_json)
 
 
 def loads(body, response_type):
-    """Return the value of a type that a JSON body holds.
+    """Decode a JSON body.
 
-    :param body: bytes in UTF-8, with or without a byte order mark, or str
-    :param response_type: ``"V1ImageResponse"``, ``"list[V1ImageResponse]"``, ``"dict(str, int)"``, a type, a class
-    :raises ValueError: the body is empty, is not JSON, or holds something else
-    :raises RuntimeError: it is nested deeper than Python reads
+    :param body: UTF-8 bytes or str, with or without a byte order mark
+    :param response_type: ``"V1ImageResponse"``, ``"list[V1ImageResponse]"``, ``"dict(str, int)"``, a type or a class
+    :raises ValueError: the body is empty, invalid JSON, or of another type
+    :raises RuntimeError: it exceeds Python's recursion limit
     """
-    load = _DECODERS.get(response_type) or _decoder(response_type)
+    decode = _DECODERS.get(response_type) or _decoder(response_type)
     body = decode_utf8(body)
     if not body:
         raise ValueError("the body is empty")
-    return load(body)
+    return decode(body)
 
 
 def decode_utf8(body):
-    """Return a body as str, without its byte order mark.
+    """Return a body as str, without a byte order mark.
 
-    :param body: bytes, or str as :class:`metal_python.rest.RESTResponse` has it
-    :raises ValueError: it is not UTF-8
+    :param body: bytes, or str with surrogateescape
+    :raises ValueError: invalid UTF-8
     """
     if isinstance(body, bytes):
         body = body.decode("utf-8")
@@ -84,7 +83,7 @@ def decode_utf8(body):
         try:
             body.encode("utf-8")
         except UnicodeEncodeError:
-            body.encode("utf-8", "surrogateescape").decode("utf-8")  # the error names the byte
+            body.encode("utf-8", "surrogateescape").decode("utf-8")  # raises an error that names the byte
     return body[1:] if body[:1] == BOM else body
 
 
@@ -93,28 +92,28 @@ def _reject_constant(constant):
 
 
 _JSON_DECODER = json.JSONDecoder(parse_constant=_reject_constant)
-# response type -> function that makes the value of a JSON text
+# Cache: response type -> function that decodes a JSON string.
 _DECODERS = {}
 
 
 def _decoder(response_type):
-    """Return the entry of _DECODERS for a response type; it is made once."""
+    """Create and cache the decoder of a response type."""
     name = response_type if isinstance(response_type, six.string_types) else None
     items = re.match(r"list\[(\w+)\]\Z", name or "")
     item = _model_class(items.group(1)) if items else None
     cls = _model_class(response_type)
     if item is not None and "_read" in vars(item):
-        load = _list_decoder(item)
+        decode = _list_decoder(item)
     elif cls is not None and "_read" in vars(cls):
-        load = _model_decoder(cls)
+        decode = _model_decoder(cls)
     else:
-        slow = _reader(response_type)
+        read = _reader(response_type)
 
-        def load(text):
-            return slow(_JSON_DECODER.decode(text), "")
+        def decode(string):
+            return read(_JSON_DECODER.decode(string), "")
 
-    _DECODERS[response_type] = load
-    return load
+    _DECODERS[response_type] = decode
+    return decode
 
 
 def _model_class(response_type):
@@ -125,37 +124,36 @@ def _model_class(response_type):
 
 
 def _is_flat(cls):
-    """Return whether the fields of a model hold no other JSON objects."""
+    """Return whether the fields of a model contain no JSON objects."""
     return all(kind.replace("list[", "").rstrip("]") in PLAIN for _, _, kind in cls.FIELDS)
 
 
 def _model_decoder(cls):
-    read, slow = cls._read, _reader(cls)
+    read, fallback = cls._read, _reader(cls)
 
-    def load(text):
-        data = _JSON_DECODER.decode(text)
+    def decode(string):
+        data = _JSON_DECODER.decode(string)
         try:
             return read(data)
         except UNEXPECTED:
-            return slow(data, "")
+            return fallback(data, "")
 
-    return load
+    return decode
 
 
 def _list_decoder(cls):
-    read, slow = cls._read, _reader(cls)
+    read, fallback = cls._read, _reader(cls)
     if _is_flat(cls):
-        # Makes a model of each object right after it is parsed: the dict is in the processor's cache, and its memory is
-        # free for the next one.
-        decode = json.JSONDecoder(parse_constant=_reject_constant, object_hook=read).decode
+        # Converting each dict as soon as it is parsed is faster: it is still in the CPU cache and its memory is reused.
+        decode_json = json.JSONDecoder(parse_constant=_reject_constant, object_hook=read).decode
     else:
-        decode = _JSON_DECODER.decode
+        decode_json = _JSON_DECODER.decode
 
-    def load(text):
+    def decode(string):
         try:
-            items = decode(text)
+            items = decode_json(string)
         except UNEXPECTED:
-            items = _JSON_DECODER.decode(text)
+            items = _JSON_DECODER.decode(string)
         if items is None:  # Go writes a nil slice as null
             return ModelList()
         if type(items) is not list:
@@ -165,16 +163,16 @@ def _list_decoder(cls):
                 try:
                     items[index] = read(item)
                 except UNEXPECTED:
-                    items[index] = _read_item(slow, item, "[%d]" % index)
+                    items[index] = _read_item(fallback, item, "[%d]" % index)
         return ModelList(items)
 
-    return load
+    return decode
 
 
-def _read_item(slow, item, path):
-    """Return an element of a list; an error names its ``id`` if it has one."""
+def _read_item(read, item, path):
+    """Return a list item; the error message includes its ``id``, if any."""
     try:
-        return slow(item, path)
+        return read(item, path)
     except ValueError as error:
         id = item.get("id") if isinstance(item, dict) else None
         if isinstance(id, Text):
@@ -182,18 +180,18 @@ def _read_item(slow, item, path):
         raise
 
 
-# The table-driven decoder. A reader is a function (decoded JSON, path) -> value that raises ValueError.
+# Table-driven decoder. A reader is a function (parsed JSON, path) -> value that raises ValueError.
 
 
 def _wrong_type(path, expected, value):
-    """Return the error for a value of another JSON type than the contract says."""
+    """Return the exception for a value of an unexpected JSON type."""
     kinds = {bool: "a boolean", list: "an array", dict: "an object", Text: "a string", type(None): "null"}
     found = "an object" if isinstance(value, Model) else kinds.get(type(value), "a number")
     return ValueError("%s is %s, not %s" % (path.lstrip(".") or "the body", found, expected))
 
 
 def _reader(response_type):
-    """Return the reader of a type, by the type's name or class; each is made once."""
+    """Return the reader of a type, given by name or class; readers are cached."""
     if response_type in _READERS:
         return _READERS[response_type]
     name = response_type if isinstance(response_type, six.string_types) else response_type.__name__
@@ -209,13 +207,13 @@ def _reader(response_type):
     elif cls is not None:
         reader = _model_reader(cls)
     else:
-        raise TypeError("no response type %r" % (response_type,))
+        raise TypeError("unknown response type %r" % (response_type,))
     _READERS[response_type] = reader
     return reader
 
 
 def _model_reader(cls):
-    """Return the reader of a model: missing and null fields are None, unknown ones are ignored."""
+    """Return the reader of a model: missing and null fields become None, unknown fields are ignored."""
 
     def read(data, path):
         if type(data) is not dict:

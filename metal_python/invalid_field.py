@@ -1,4 +1,4 @@
-"""Find the field of a request body that JSON cannot hold. Only an error needs it."""
+"""Find the field of a request body that cannot be encoded as JSON, for the error message."""
 
 from __future__ import absolute_import
 
@@ -8,14 +8,14 @@ from metal_python import codec
 from metal_python.exceptions import as_str
 from metal_python.models.model import Model
 
-_NAME_TYPES = six.string_types + six.integer_types + (float, type(None))  # what json.dumps takes as a key
+_NAME_TYPES = six.string_types + six.integer_types + (float, type(None))  # keys that json.dumps accepts
 
 
 def describe(body, error):
-    """Return the path of the first field that cannot be sent, and why, as in ``body.expiration_date: ...``.
+    """Return path and reason of the first invalid field, as in ``body.expiration_date: ...``.
 
-    :param body: what :func:`metal_python.codec.dumps` has rejected
-    :param ValueError error: its error, which says why if no single field is the reason
+    :param body: a body that :func:`metal_python.codec.dumps` rejected
+    :param ValueError error: its exception; used if no single field is invalid
     :rtype: str
     """
     try:
@@ -30,9 +30,9 @@ def _find(value, path, parents):
     if isinstance(value, Model):
         children = [(".%s" % name, getattr(value, name)) for name in sorted(value.attribute_map)]
     elif isinstance(value, dict):
-        wrong = [name for name in value if not isinstance(name, _NAME_TYPES)]
-        if wrong:
-            return path, "a field's name must be a string, not %s" % type(wrong[0]).__name__
+        invalid = [name for name in value if not isinstance(name, _NAME_TYPES)]
+        if invalid:
+            return path, "a field's name must be a string, not %s" % type(invalid[0]).__name__
         children = [(u".%s" % as_str(name), child) for name, child in value.items()]
     elif isinstance(value, (list, tuple)):
         children = [("[%d]" % index, child) for index, child in enumerate(value)]

@@ -1,4 +1,4 @@
-"""Load the public names of a package at their first use."""
+"""Load public names of a package at first use."""
 
 from __future__ import absolute_import
 
@@ -6,29 +6,29 @@ import sys
 import types
 
 
-def make_lazy(package, homes):
-    """Have attributes of a package loaded when they are first read (PEP 562, and the same for older Pythons).
+def make_lazy(package, module_names):
+    """Load attributes of a package when they are first read: PEP 562, emulated on Python 3.6 and older.
 
-    :param str package: its name, a key of ``sys.modules``
-    :param dict homes: public name -> the module that defines it; a module stands for itself: its last part -> its name
+    :param str package: name of the package, already in ``sys.modules``
+    :param dict module_names: public name -> name of the module that defines it; for a submodule, its own name
     """
     module = sys.modules[package]
 
     def load(name):
-        """Return a public name, loaded."""
-        if name not in homes:
+        """Import and return an attribute."""
+        if name not in module_names:
             raise AttributeError("module %r has no attribute %r" % (package, name))
         from importlib import import_module
 
-        value = import_module(homes[name])
-        if not homes[name].endswith("." + name):
+        value = import_module(module_names[name])
+        if not module_names[name].endswith("." + name):
             value = getattr(value, name)
         setattr(sys.modules[package], name, value)
         return value
 
     def names():
-        """Return every public name, loaded or not."""
-        return sorted(set(vars(sys.modules[package])) | set(homes))
+        """Return all public names, loaded or not."""
+        return sorted(set(vars(sys.modules[package])) | set(module_names))
 
     if sys.version_info < (3, 7):
         _replace_module(module, load, names)
@@ -38,10 +38,10 @@ def make_lazy(package, homes):
 
 
 def _replace_module(module, load, names):  # only older Pythons
-    """Put a module whose attributes are loaded at their first use in the place of a module."""
+    """Replace a module in ``sys.modules`` with a lazy one."""
 
     class LazyModule(types.ModuleType):
-        """Module whose attributes are loaded at their first use."""
+        """Module that loads attributes at first use."""
 
         def __getattr__(self, name):
             return load(name)
@@ -51,5 +51,5 @@ def _replace_module(module, load, names):  # only older Pythons
 
     lazy = LazyModule(module.__name__, module.__doc__)
     lazy.__dict__.update(vars(module))
-    lazy._eager = module  # Python 2.7 empties the globals of a module that nothing holds
+    lazy._eager = module  # Python 2.7 clears the globals of an unreferenced module
     sys.modules[module.__name__] = lazy

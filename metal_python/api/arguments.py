@@ -1,4 +1,4 @@
-"""Arguments of the API methods: checked before anything is sent."""
+"""Validate and convert arguments of API methods before a request is sent."""
 
 from __future__ import absolute_import
 
@@ -10,7 +10,7 @@ from metal_python.exceptions import InvalidArgumentError
 from metal_python.models.model import Model
 
 OPTIONS = ("async_req", "_return_http_data_only", "_preload_content", "_request_timeout")
-# Slashes, control characters and lone surrogates; a surrogate pair is a character on Python 2.7 alone.
+# Slashes, control characters and lone surrogates; on Python 2.7 a surrogate pair is one character.
 _find_invalid = re.compile(
     u"[\x00-\x1f\x7f-\x9f/]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
     if six.PY2
@@ -19,14 +19,14 @@ _find_invalid = re.compile(
 
 
 def data_only(options):
-    """Return a method's options with those that make its ``_with_http_info`` variant return the data alone."""
+    """Return the options of a method with ``_return_http_data_only`` set."""
     return dict(options, _return_http_data_only=True)
 
 
 def checked(options, method):
-    """Return a method's options.
+    """Return the options of a method if all are known.
 
-    :raises TypeError: an option is unknown
+    :raises TypeError: unknown option
     """
     for name in options:
         if name not in OPTIONS:
@@ -37,16 +37,15 @@ def checked(options, method):
 
 
 def path_param(name, value, method):
-    """Return a path parameter as a string that stands in a path as one segment.
+    """Return a path parameter if it is a valid path segment.
 
-    metal-api's router works on the decoded path: a slash would be a separator and reach another operation, and an
-    empty value or a dot another path. Every other string arrives unchanged.
+    metal-api routes by the decoded path: '/', '.', '..' or an empty string would select another path.
 
-    :param str name: of the parameter
+    :param str name: name of the parameter
     :param str value: its value
-    :param str method: for the message
+    :param str method: method name for the error message
     :rtype: str
-    :raises InvalidArgumentError: the value is not such a string
+    :raises InvalidArgumentError: not a string, or not a valid path segment
     """
     if six.PY2 and isinstance(value, str):
         try:
@@ -66,12 +65,12 @@ def path_param(name, value, method):
 
 
 def query(method, *parameters):
-    """Return the query parameters that are set.
+    """Return the query parameters that are not None.
 
-    :param str method: for the message
-    :param parameters: tuples of (name, value, ``str`` or ``bool``); None is not sent
+    :param str method: method name for the error message
+    :param parameters: tuples of (name, value, type ``str`` or ``bool``)
     :rtype: tuple or None
-    :raises InvalidArgumentError: a value has another type
+    :raises InvalidArgumentError: a value of another type
     """
     pairs = []
     for name, value, kind in parameters:
@@ -89,15 +88,15 @@ def query(method, *parameters):
 
 
 def request_body(body, model, method, required=(), unless=None, nonempty=()):
-    """Return a request body: a model that has the fields of the request, or a dict with JSON names.
+    """Return a request body if it is valid: a model with the fields of the request, or a dict with JSON names.
 
     :param body: the argument
     :param str model: class name of the request model
-    :param str method: for the message
-    :param tuple required: JSON names of the fields that must not be None; a dotted one is looked up in nested values
-    :param dict unless: JSON name of a field that must not be None -> the one that makes it optional
-    :param tuple nonempty: JSON names of the fields that must not be empty either
-    :raises InvalidArgumentError: the body is something else, or lacks a field
+    :param str method: method name for the error message
+    :param tuple required: JSON names of fields that must not be None; dots separate nested names
+    :param dict unless: JSON name of a required field -> JSON name of a field that makes it optional
+    :param tuple nonempty: JSON names of fields that must not be empty
+    :raises InvalidArgumentError: a value of another type, or a missing or empty field
     """
     if not isinstance(body, dict) and not (isinstance(body, Model) and _has_fields_of(body, model)):
         kind = "None" if body is None else type(body).__name__
@@ -115,7 +114,7 @@ def request_body(body, model, method, required=(), unless=None, nonempty=()):
 
 
 def _has_fields_of(body, model):
-    """Return whether a model has all fields of a model of this class name."""
+    """Return whether a model has all fields of the named model class."""
     if type(body).__name__ == model:
         return True
     from metal_python import models
@@ -124,7 +123,7 @@ def _has_fields_of(body, model):
 
 
 def _field(value, name):
-    """Return a field of a model or dict by its JSON name, with dots for nested ones; None if it is missing."""
+    """Return a field of a model or dict by JSON name, with dots for nested fields; None if missing."""
     for part in name.split("."):
         if isinstance(value, dict):
             value = value.get(part)
@@ -134,10 +133,10 @@ def _field(value, name):
 
 
 def file_param(value, method):
-    """Return the file of an upload.
+    """Return the file of an upload if it is not None.
 
-    :param value: a path, or a binary file object
-    :param str method: for the message
+    :param value: a path or a binary file object
+    :param str method: method name for the error message
     :raises InvalidArgumentError: it is None
     """
     if value is None:

@@ -1,4 +1,4 @@
-"""Base class of the models, and what the generated models share."""
+"""Base class and helpers of the generated models."""
 
 from __future__ import absolute_import
 
@@ -22,7 +22,7 @@ _NUMBERS = (float,) + six.integer_types
 
 
 class UnexpectedValueError(ValueError):
-    """A value has another JSON type than the contract says. The table-driven decoder of codec.py tells which."""
+    """Unexpected JSON type in a fast decoder. The table-driven decoder of codec.py names the field."""
 
 
 def describe(fields):
@@ -38,10 +38,10 @@ def describe(fields):
 
 
 class Model(object):
-    """Base of the models: plain values with a dictionary form, comparison, copying and pickling.
+    """Base class of models: conversion to dict and JSON, comparison, copying and pickling.
 
-    Every field can be given to ``__init__`` and is an attribute; a field that is None is not sent. Nothing is
-    validated before a request is sent.
+    Each field is an ``__init__`` parameter and an attribute; None means unset. Values are validated only when a request
+    is sent.
     """
 
     __slots__ = ("__weakref__",)
@@ -50,7 +50,7 @@ class Model(object):
     FIELDS = ()
     #: attributes that hold secrets
     SECRETS = ()
-    #: attributes that a notebook shows of a list of models; () leaves the choice to display.py
+    #: attributes shown as columns of a list in a notebook; () for the default columns of display.py
     COLUMNS = ()
     #: attribute -> type, as in ``{"id": "str"}``
     swagger_types = {}
@@ -62,26 +62,26 @@ class Model(object):
     __hash__ = None
 
     def to_dict(self):
-        """Return a dict of attribute -> value; nested models become dicts, datetimes stay datetimes, lists are copied.
+        """Return a dict of attribute -> value. Nested models become dicts, lists are copied, datetimes are kept.
 
         :rtype: dict
         """
         return dict((name, plain(getattr(self, name))) for name in self.swagger_types)
 
     def to_str(self):
-        """Return the dictionary form as readable text, secrets included.
+        """Return :meth:`to_dict` as a formatted string, including secrets.
 
         :rtype: str
         """
-        import pprint  # imports dataclasses and inspect, which a call does not need
+        import pprint  # slow to import: it imports dataclasses and inspect
 
         return pprint.pformat(self.to_dict())
 
     def to_json_dict(self):
-        """Return a dict that ``json.dumps`` accepts: JSON names, timestamps in RFC 3339, no fields that are None.
+        """Return a dict for ``json.dumps``: JSON names, RFC 3339 timestamps, without fields that are None.
 
         :rtype: dict
-        :raises ValueError: a datetime has no UTC offset, or JSON cannot hold a value
+        :raises ValueError: a naive datetime, or a value that JSON does not support
         """
         result = {}
         for attribute, name, _ in self.FIELDS:
@@ -91,10 +91,10 @@ class Model(object):
         return result
 
     def to_json(self):
-        """Return :meth:`to_json_dict` as JSON text.
+        """Return :meth:`to_json_dict` as a JSON string.
 
         :rtype: str
-        :raises ValueError: a datetime has no UTC offset, or JSON cannot hold a value
+        :raises ValueError: a naive datetime, or a value that JSON does not support
         """
         import json
 
@@ -106,7 +106,7 @@ class Model(object):
         return pprint.pformat(masked(self))
 
     def _repr_html_(self):
-        """Return what a notebook shows."""
+        """Return an HTML table for notebooks."""
         from metal_python.display import model_html
 
         return model_html(self)
@@ -120,18 +120,18 @@ class Model(object):
         return not self == other
 
     def __reduce_ex__(self, protocol):
-        return object.__reduce_ex__(self, max(protocol, 2))  # the older protocols know no slots
+        return object.__reduce_ex__(self, max(protocol, 2))  # protocols 0 and 1 do not support __slots__
 
     def __setstate__(self, state):
         attributes, slots = state if isinstance(state, tuple) else (state, None)
-        values = dict.fromkeys(self.swagger_types)  # None for a field that is newer than the pickle
+        values = dict.fromkeys(self.swagger_types)  # None for fields added after the pickle was written
         values.update(attributes or {})
         values.update(slots or {})
         for name in values:
             setattr(self, name, values[name])
 
     def __replace__(self, **changes):
-        """Return a copy with other values for some fields; what ``copy.replace`` calls."""
+        """Return a copy with changed fields; called by ``copy.replace`` (Python 3.13)."""
         import copy
 
         for name in changes:
@@ -144,7 +144,7 @@ class Model(object):
 
 
 def plain(value):
-    """Return what ``to_dict()`` holds for a value: a model as its dict, a list or dict as a copy with the same done."""
+    """Return the ``to_dict()`` form of a field value: models as dicts, lists and dicts as copies."""
     if value is None:
         return None
     if isinstance(value, list):
@@ -157,7 +157,7 @@ def plain(value):
 
 
 def masked(value):
-    """Return the dictionary form of a value with ``***`` for each secret that is set."""
+    """Return the ``to_dict()`` form of a value with ``***`` for each secret that is set."""
     if isinstance(value, Model):
         return dict(
             (name, SECRET if name in value.SECRETS and getattr(value, name) else masked(getattr(value, name)))
@@ -166,16 +166,16 @@ def masked(value):
     if isinstance(value, list):
         return [masked(item) for item in value]
     if isinstance(value, dict):
-        # A dict with JSON names may stand for a nested model.
+        # A dict may be used in place of a nested model.
         return dict((k, SECRET if k in SECRET_NAMES and v else masked(v)) for k, v in six.iteritems(value))
     return value
 
 
 def to_json(value):
-    """Return a value with its models, timestamps and tuples as what ``json.dumps`` accepts.
+    """Convert models, timestamps and tuples to types that ``json.dumps`` accepts.
 
-    :param value: a model, a list, tuple or dict, a ``datetime``, or anything that JSON has
-    :raises ValueError: a datetime without a UTC offset, or an object that JSON cannot hold
+    :param value: a model, list, tuple, dict, ``datetime`` or JSON value
+    :raises ValueError: a naive datetime, or a value that JSON does not support
     """
     if type(value) in _JSON_TYPES:
         return value

@@ -1,4 +1,4 @@
-"""List of models that a call returned."""
+"""List of models."""
 
 from __future__ import absolute_import
 
@@ -6,10 +6,10 @@ from metal_python.models.model import Model
 
 
 class ModelList(list):
-    """The models that a call returned: a list that notebooks show as a table."""
+    """List of models that notebooks render as a table."""
 
     def _repr_html_(self):
-        """Return what a notebook shows: a table, or text if the list holds other things than models of one class."""
+        """Return HTML for notebooks: a table if all items are models of one class, else the ``repr``."""
         from metal_python.display import escape, models_html
 
         if isinstance(next(iter(self), None), Model) and len(set(map(type, self))) == 1:
@@ -17,14 +17,14 @@ class ModelList(list):
         return u"<pre>%s</pre>" % escape(repr(self))
 
     def __getitem__(self, index):
-        """Return a model, or for a slice a list of this class."""
+        """Return an item, or a ModelList for a slice."""
         found = super(ModelList, self).__getitem__(index)
         return ModelList(found) if isinstance(index, slice) else found
 
     def __getslice__(self, start, end):
-        """Return a slice on Python 2.7, which does not call ``__getitem__`` for it."""
+        """Return a slice on Python 2.7, which does not call ``__getitem__``."""
         return self[start:end:1]
 
 
-#: The name of 1.0.0, when images were the only list.
+#: Alias of ModelList for lists of images.
 ImageList = ModelList

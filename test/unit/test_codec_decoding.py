@@ -198,7 +198,7 @@ def test_loads_model_class_as_response_type():
 def test_loads_unknown_response_type_raises_type_error(kind):
     with pytest.raises(TypeError) as raised:
         loads(b"[]", kind)
-    assert str(raised.value).startswith("no response type ")
+    assert str(raised.value).startswith("unknown response type ")
 
 
 def test_loads_byte_order_mark_is_skipped():

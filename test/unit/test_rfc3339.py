@@ -223,7 +223,7 @@ def test_are_utc_non_ascii_digit_raises_unicode_error():
 
 def test_are_utc_cache_is_bounded(monkeypatch):
     seen = set()
-    monkeypatch.setattr(rfc3339, "_seen_shapes", seen)
+    monkeypatch.setattr(rfc3339, "_known_utc_formats", seen)
     times = [u"2026-11-24T08:29:12%sZ" % (u"." + u"123456789"[:digits] if digits else u"") for digits in range(10)]
     for count in (1, 2, 3):
         for run in itertools.product(times, repeat=count):
@@ -333,4 +333,4 @@ def test_format_time_offset_with_seconds_outside_calendar_is_rejected():
         pytest.skip("Python before 3.7 has no UTC offsets with seconds")
     with pytest.raises(ValueError) as raised:
         format_time(value)
-    assert "lies outside the years 1 to 9999 in UTC" in str(raised.value)
+    assert "is outside of the years 1 to 9999 in UTC" in str(raised.value)
