@@ -24,7 +24,7 @@ def test_merge_two_spellings_keeps_one_header():
 
 
 @pytest.mark.parametrize("name", [None, 5, ("a",)])
-def test_merge_name_that_is_not_a_string_is_rejected(name):
+def test_merge_name_not_a_string_is_rejected(name):
     for headers, others in [({}, {name: "1"}), ({name: "1"}, {})]:
         with pytest.raises(InvalidArgumentError) as raised:
             merge(headers, others)

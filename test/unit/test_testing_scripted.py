@@ -92,7 +92,7 @@ def test_add_body_is_copied(scripted):
         ("find_machine", {"status": 202}, 202),
     ],
 )
-def test_add_default_status_is_that_of_contract(scripted, operation, options, status):
+def test_add_default_status_is_read_from_contract(scripted, operation, options, status):
     add(scripted, operation, **options)
     response = scripted.take(operation, {})
     assert response.status == status
