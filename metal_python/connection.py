@@ -1,7 +1,7 @@
-"""urllib3's connections and pools, with a deadline, a record of whether a request was sent, and a fast header parser.
+"""urllib3 connections and pools with a total deadline, tracking of sent requests, and a fast header parser.
 
-The pool gives each connection the :class:`~metal_python.request.Attempt` that it serves. urllib3's own timeouts are for
-each read, so a server that sends a byte now and then would never reach them.
+The pool assigns an :class:`~metal_python.request.Attempt` to each connection. urllib3's timeouts apply to a single
+read, so a server that sends one byte at a time never exceeds them.
 """
 
 from __future__ import absolute_import
@@ -19,26 +19,29 @@ from urllib3 import connection, connectionpool
 from metal_python import tls
 from metal_python.clock import monotonic
 
-# Bytes of a line of an answer's head, and lines of it, from which on it is refused: http.client's own bounds.
+# Bounds of a header block, the same as http.client's. A header block that reaches one of them is rejected.
 MAX_LINE_BYTES = 65537
-MAX_HEADER_LINES = 101  # with the first and the empty one
-# When TCP probes an idle connection, in seconds: first (Linux and Windows; macOS) and then again.
+MAX_HEADER_LINES = 101  # including the status line and the final empty line
+# TCP keepalive in seconds: idle time before the first probe (Linux and Windows; macOS), interval between probes.
 KEEPALIVE = (("TCP_KEEPIDLE", 60), ("TCP_KEEPALIVE", 60), ("TCP_KEEPINTVL", 15))
-# Characters of a header value that an error quotes.
+# Maximum length of a header value in an error message.
 MAX_QUOTED_LENGTH = 100
-# Bytes of a streamed body that are sent at a time.
+# Bytes per send of a streamed body.
 CHUNK_SIZE = 16 * 1024
 _is_interim = re.compile(b"HTTP/1[.][0-9] 1[0-9][0-9][ \r\n]").match
-# A status that has a body, and fields as RFC 9110 has them: none that goes on in the next line.
+# Status codes whose responses have a body; header lines as in RFC 9112, 5, without obsolete line folding.
 _match_plain_headers = re.compile(
     "HTTP/1[.]1 ((?!204|304)[2-5][0-9][0-9]) ([^\r\n]*)\r\n((?:[!-9;-~]+:[^\r\n]*\r\n)+)\r\n\\Z"
 ).match
-_match_length = re.compile("[0-9]{1,18}\\Z").match  # more digits than 18 are not worth a look
+_match_length = re.compile("[0-9]{1,18}\\Z").match  # longer values are left to http.client
 
 
 def seconds_left(deadline, timeout=None):
-    """Return the seconds that may be waited: until a deadline, and no longer than a timeout of the single wait.
+    """Return the seconds until a deadline, at most the timeout of a single socket operation.
 
+    :param float deadline: time of ``metal_python.clock.monotonic``
+    :param float timeout: seconds, or None
+    :rtype: float
     :raises socket.timeout: the deadline has passed
     """
     left = deadline - monotonic()
@@ -48,7 +51,7 @@ def seconds_left(deadline, timeout=None):
 
 
 class DeadlineReader(io.RawIOBase):
-    """Reading end of a socket, whose reads end at a deadline.
+    """Raw reader of a socket that enforces a deadline.
 
     :param sock: the socket
     :param float deadline: end of the attempt
@@ -59,9 +62,11 @@ class DeadlineReader(io.RawIOBase):
         super(DeadlineReader, self).__init__()
         self._deadline = deadline
         self._timeout = timeout
-        # makefile() is how http.client keeps a socket open that its connection has given up already.
+        # As in http.client, makefile() keeps the socket open after the connection has released it.
         self._file = sock.makefile("rb", 0)
-        self._sock = getattr(self._file, "_sock", sock)  # Python 2.7: the file's stays open; a fake may have none
+        self._sock = getattr(
+            self._file, "_sock", sock
+        )  # Python 2.7: the file's socket stays open; a fake may lack _sock
         self._read = getattr(self._file, "readinto", None) or self._sock.recv_into  # Python 2.7 has no readinto
 
     def readable(self):
@@ -69,7 +74,7 @@ class DeadlineReader(io.RawIOBase):
         return True
 
     def readinto(self, buffer):
-        """Read what is there into the buffer and return the number of bytes."""
+        """Read available bytes into the buffer and return their number."""
         self._sock.settimeout(seconds_left(self._deadline, self._timeout))
         return self._read(buffer)
 
@@ -81,45 +86,45 @@ class DeadlineReader(io.RawIOBase):
 
 
 class DeadlineSocket(object):
-    """What http.client needs of a socket to read a response: makefile(). See :class:`DeadlineReader`."""
+    """The part of the socket interface that http.client reads responses with. See :class:`DeadlineReader`."""
 
     def __init__(self, sock, deadline, timeout=None):
         self._reader = sock, deadline, timeout
 
     def makefile(self, *mode):
-        """Return the buffered reading end."""
+        """Return a buffered reader."""
         return io.BufferedReader(DeadlineReader(*self._reader))
 
 
 class DeadlineResponse(http_client.HTTPResponse, object):
-    """A response whose headers and body are read before the deadline.
+    """HTTP response whose headers and body must arrive before the deadline.
 
     :param sock: the socket, or a :class:`DeadlineSocket`
     """
 
     def __init__(self, sock, *args, **options):
         http_client.HTTPResponse.__init__(self, sock, *args, **options)
-        self.strict = True  # Python 2.7: garbage is not an answer of HTTP/0.9
+        self.strict = True  # Python 2.7: reject garbage instead of reading it as HTTP/0.9
 
     def begin(self):
-        """Read the head.
+        """Read the status line and headers.
 
-        A head as metal-api writes it is taken apart here: http.client gives each to the parser for e-mail, which takes
-        a fifth of the time of a call. What looks any different is left to http.client, and with it all rules of HTTP.
+        Plain header blocks, such as metal-api's, are parsed here: http.client uses the e-mail parser, which takes a
+        fifth of the time of a request. All others are parsed by http.client.
 
-        :raises http.client.HTTPException: it is none, breaks off, or is too long
+        :raises http.client.HTTPException: the header block is malformed, truncated or too long
         """
-        head = self._read_header_block()
-        while _is_interim(head):  # of the answers before the answer, http.client skips 100 alone
-            if head[9:12] == b"101":
-                raise http_client.HTTPException("the server changed the protocol, which it was not asked for")
-            head = self._read_header_block()
-        if six.PY2 or self.debuglevel or not self._parse_plain_headers(head):
-            stream, self.fp = self.fp, io.BytesIO(head)
+        block = self._read_header_block()
+        while _is_interim(block):  # of the interim responses, http.client skips only 100
+            if block[9:12] == b"101":
+                raise http_client.HTTPException("the server switched protocols (101) without an Upgrade request")
+            block = self._read_header_block()
+        if six.PY2 or self.debuglevel or not self._parse_plain_headers(block):
+            stream, self.fp = self.fp, io.BytesIO(block)
             try:
                 http_client.HTTPResponse.begin(self)
             finally:
-                if self.fp is None:  # http.client has closed what it takes for the stream
+                if self.fp is None:  # http.client has closed the BytesIO, so close the stream
                     stream.close()
                 else:
                     self.fp = stream
@@ -127,9 +132,9 @@ class DeadlineResponse(http_client.HTTPResponse, object):
                 self._parse_length_list()
 
     def _parse_length_list(self):
-        """Accept a Content-Length with several equal values (RFC 9110, 8.6), for which http.client knows no length.
+        """Accept a Content-Length with several equal values (RFC 9110, 8.6), which http.client ignores.
 
-        :raises http.client.HTTPException: they differ, or are invalid
+        :raises http.client.HTTPException: the values differ or are invalid
         """
         value = self.getheader("content-length") or ""
         if "," not in value:
@@ -144,9 +149,12 @@ class DeadlineResponse(http_client.HTTPResponse, object):
         self.will_close = self._check_close()
 
     def _read_header_block(self):
-        """Return the next head, as bytes, with the empty line that ends it; what is no head ends with its first line.
+        """Return the next header block as bytes, including its final empty line.
 
-        http.client takes the end of the connection for the end of the head.
+        Without an HTTP status line, return the first line only. Unlike http.client, do not accept a closed connection
+        as the end of the headers.
+
+        :raises http.client.HTTPException: the header block is truncated or too long
         """
         readline = self.fp.readline
         line = readline(MAX_LINE_BYTES)
@@ -154,29 +162,29 @@ class DeadlineResponse(http_client.HTTPResponse, object):
         if line.startswith(b"HTTP/"):
             while line not in (b"\r\n", b"\n"):
                 if len(lines) == MAX_HEADER_LINES or len(line) == MAX_LINE_BYTES:
-                    raise http_client.HTTPException("the answer's head is too long")
+                    raise http_client.HTTPException("the response headers are too long")
                 line = readline(MAX_LINE_BYTES)
                 if not line:
-                    raise http_client.HTTPException("the answer breaks off in its head")
+                    raise http_client.HTTPException("the response headers are truncated")
                 lines.append(line)
         return b"".join(lines)
 
-    def _parse_plain_headers(self, head):
-        """Take over a head whose fields have different names and tell the body's length; return whether it is one."""
-        usual = _match_plain_headers(head.decode("iso-8859-1"))
-        if not usual or self._method == "HEAD":
+    def _parse_plain_headers(self, block):
+        """Parse a plain HTTP/1.1 header block with Content-Length; return False to fall back to http.client."""
+        match = _match_plain_headers(block.decode("iso-8859-1"))
+        if not match or self._method == "HEAD":
             return False
-        status, reason, lines = usual.groups()
+        status, reason, lines = match.groups()
         message = http_client.HTTPMessage()
-        fields = {}
+        headers = {}
         for line in lines.split("\r\n")[:-1]:
             name, _, value = line.partition(":")
             value = value.strip(" \t")
             message.set_raw(name, value)
-            fields[name.lower()] = value
-        length = _match_length(fields.get("content-length", ""))
-        kept = fields.get("connection", "keep-alive").lower() == "keep-alive"
-        if not length or not kept or "transfer-encoding" in fields or len(fields) < len(message):
+            headers[name.lower()] = value
+        length = _match_length(headers.get("content-length", ""))
+        keep_alive = headers.get("connection", "keep-alive").lower() == "keep-alive"
+        if not length or not keep_alive or "transfer-encoding" in headers or len(headers) < len(message):
             return False
         self.version = 11
         self.code = self.status = int(status)
@@ -188,17 +196,17 @@ class DeadlineResponse(http_client.HTTPResponse, object):
 
 
 class DeadlineConnection(object):
-    """Mixed into urllib3's connections: connecting and sending keep to the deadline, and sending is noted."""
+    """Mixin for urllib3 connections that enforces the deadline and records in the attempt that bytes were sent."""
 
-    #: the :class:`~metal_python.request.Attempt` that the connection serves; set by the pool
+    #: the current :class:`~metal_python.request.Attempt`; set by the pool
     attempt = None
-    #: time (of ``metal_python.clock.monotonic``) of the end of its last response
+    #: time (of ``metal_python.clock.monotonic``) of the end of the last response
     idle_since = 0
     _connecting = False
     _headers = b""
 
     def response_class(self, sock, *args, **options):
-        """Return the response that http.client is to read from a socket."""
+        """Return an http.client response that reads from a socket with the deadline."""
         attempt = self.attempt
         if attempt.deadline is not None:
             timeout = attempt.timeout.connect if self._connecting else attempt.timeout.read
@@ -206,27 +214,27 @@ class DeadlineConnection(object):
         return DeadlineResponse(sock, *args, **options)
 
     def connect(self):
-        """Connect; TLS and a proxy's tunnel are part of it."""
-        self._connecting = True  # a CONNECT that is sent meanwhile is not the request
+        """Connect, including the proxy tunnel and the TLS handshake."""
+        self._connecting = True  # a CONNECT does not count as sending the request
         try:
             super(DeadlineConnection, self).connect()
         finally:
             self._connecting = False
 
     def _new_conn(self):
-        """Return a socket connected to the first address that accepts; the addresses share the time until the deadline.
+        """Return a socket that is connected to the first reachable address.
 
-        Each gets an equal part of what is left, and no more than the connect timeout.
+        Each address gets an equal share of the time until the deadline, at most the connect timeout.
         """
         deadline = self.attempt.deadline
         if deadline is None:
             return super(DeadlineConnection, self)._new_conn()
         name, timeout = self._dns_host, self.timeout
         try:
-            found = socket.getaddrinfo(name, self.port, 0, socket.SOCK_STREAM)
-            addresses = [_with_scope(*address[4]) for address in found]
+            results = socket.getaddrinfo(name, self.port, 0, socket.SOCK_STREAM)
+            addresses = [_with_scope(*result[4]) for result in results]
         except (socket.error, UnicodeError):
-            addresses = [name]  # urllib3 will say what is wrong with it
+            addresses = [name]  # urllib3 raises the error
         try:
             while True:
                 share = seconds_left(deadline) / len(addresses)
@@ -240,16 +248,16 @@ class DeadlineConnection(object):
                         raise
         finally:
             self._dns_host, self.timeout = name, timeout
-        sock.settimeout(seconds_left(deadline, timeout))  # for TLS, and for a proxy's answer
+        sock.settimeout(seconds_left(deadline, timeout))  # for TLS and a proxy's response
         return sock
 
     def send(self, data):
-        """Send a part of the request, after connecting if there is no connection.
+        """Send a part of the request; connect first if necessary.
 
-        Headers that a body follows wait for it, which saves each write a packet and a system call.
+        Send headers together with the start of the body, which saves a packet and a system call per write.
         """
         attempt = self.attempt
-        if hasattr(data, "read"):  # only Python 2.7: elsewhere http.client reads
+        if hasattr(data, "read"):  # only Python 2.7: newer versions of http.client read the file
             for chunk in iter(lambda: data.read(CHUNK_SIZE), b""):
                 self.send(chunk)
             return
@@ -257,7 +265,7 @@ class DeadlineConnection(object):
             self.connect()
         if attempt.deadline is not None and self.sock is not None:
             self.sock.settimeout(seconds_left(attempt.deadline))
-        elif attempt.sent and self.sock is not None:  # a streamed body: the server may take its time between two chunks
+        elif attempt.sent and self.sock is not None:  # a streamed body: the read timeout is for each chunk
             self.sock.settimeout(attempt.timeout.read)
         if not self._connecting:
             if attempt.body_follows:
@@ -269,21 +277,21 @@ class DeadlineConnection(object):
         try:
             super(DeadlineConnection, self).send(data)
         except (ssl.SSLError, socket.error) as error:
-            if error.errno != errno.EPIPE:  # after which urllib3 reads the response, if there is one
+            if error.errno != errno.EPIPE:  # on EPIPE, urllib3 tries to read the response
                 tls.raise_alert(self.sock)
             raise
 
 
 def _with_scope(host, port, flow=0, scope=0):
-    """Return the host of an address with its IPv6 scope ID, without which a link-local address is ambiguous."""
+    """Return the host with its IPv6 scope ID, which a link-local address requires (RFC 4007, 11)."""
     return "%s%%%d" % (host, scope) if scope and "%" not in host else host
 
 
 def socket_options(keepalive, through_proxy):
-    """Return the options that the sockets of a pool are given.
+    """Return the socket options of a connection pool.
 
-    :param bool keepalive: whether TCP probes an idle connection, so that a dropped one is noticed
-    :param bool through_proxy: urllib3 leaves Nagle's algorithm on for a proxy
+    :param bool keepalive: enable TCP keepalive, which detects dropped idle connections
+    :param bool through_proxy: whether the pool uses a proxy; urllib3 leaves Nagle's algorithm on for proxies
     :rtype: list
     """
     options = [] if through_proxy else [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
@@ -296,15 +304,15 @@ def socket_options(keepalive, through_proxy):
 
 
 class ConnectionClass(object):
-    """Descriptor: the connection class of a pool, which is urllib3's with a deadline or what replaces urllib3's.
+    """Descriptor for a pool's connection class: urllib3's class with a deadline, or its replacement by another tool.
 
-    Tools that record or fake requests replace urllib3's class, before or after a client is made, and must see every
-    request. A class of theirs is never a base of ours, which outlives the tool.
+    Tools that record or fake requests replace urllib3's class, before or after a client is created, and must see every
+    request. Their classes are never used as a base class, because the derived class would outlive the tool.
 
     :param pool_class: urllib3's pool class, whose ``ConnectionCls`` may be replaced
-    :param module: urllib3's module of the connection class
-    :param str name: name in this module that may be replaced
-    :param type mixin: what is mixed into urllib3's class
+    :param module: urllib3's module that defines the connection class
+    :param str name: name of the connection class in this module, which may be replaced
+    :param type mixin: mixin for urllib3's class
     """
 
     def __init__(self, pool_class, module, name, mixin=DeadlineConnection):
@@ -321,26 +329,26 @@ class ConnectionClass(object):
         ours = self._ours.get(cls)
         if ours is None:
             ours = type(self._name, (self._mixin, cls), {"__module__": self._mixin.__module__})
-            ours = self._ours.setdefault(cls, ours)  # another thread may have been faster
+            ours = self._ours.setdefault(cls, ours)  # another thread may have set it in the meantime
         return ours
 
 
 class DeadlinePool(object):
-    """Mixed into urllib3's pools: gives each connection its attempt, and may be closed while it is in use."""
+    """Mixin for urllib3 pools that assigns the attempt to a connection and can be closed while in use."""
 
-    #: seconds after which a connection is too old for a write; None for no limit
+    #: idle seconds after which a connection is not reused for a write; None for no limit
     max_idle_time = None
 
     def _get_conn(self, timeout=None):
         """Return a connection for an attempt.
 
-        :param Attempt timeout: ``urlopen`` passes on its ``pool_timeout``, for which this pool, which never waits for
-            a connection, has no other use
+        :param Attempt timeout: the ``pool_timeout`` of ``urlopen``, which passes the attempt here because this pool
+            never blocks
         """
         conn = super(DeadlinePool, self)._get_conn()
         cls = self.ConnectionCls
         ours = isinstance(cls, type) and issubclass(cls, DeadlineConnection)
-        # Made before the class was replaced, or put back; or perhaps dropped silently by a firewall meanwhile.
+        # Discard connections of another class (replaced or restored since) and those a firewall may have dropped.
         while isinstance(conn, DeadlineConnection) is not ours or ours and self._is_stale(conn, timeout):
             conn.close()
             conn = super(DeadlinePool, self)._get_conn()
@@ -351,7 +359,7 @@ class DeadlinePool(object):
         return conn
 
     def _is_stale(self, conn, attempt):
-        """Return whether a connection was idle for longer than a write should trust it."""
+        """Return whether a connection was idle for too long to be reused for a write."""
         if attempt.request.read_only or self.max_idle_time is None or conn.sock is None:
             return False
         return monotonic() - conn.idle_since > self.max_idle_time
@@ -361,19 +369,19 @@ class DeadlinePool(object):
             conn.idle_since = monotonic()
         try:
             super(DeadlinePool, self)._put_conn(conn)
-        except AttributeError:  # urllib3 counts the places of a full pool, which is gone at this very moment
+        except AttributeError:  # the pool was closed at the same time
             if conn is not None:
                 conn.close()
 
 
 class HTTPConnectionPool(DeadlinePool, connectionpool.HTTPConnectionPool):
-    """urllib3's HTTPConnectionPool of connections with a deadline."""
+    """HTTP connection pool with deadlines."""
 
     ConnectionCls = ConnectionClass(connectionpool.HTTPConnectionPool, connection, "HTTPConnection")
 
 
 class HTTPSConnectionPool(DeadlinePool, connectionpool.HTTPSConnectionPool):
-    """urllib3's HTTPSConnectionPool of connections with a deadline."""
+    """HTTPS connection pool with deadlines."""
 
     ConnectionCls = ConnectionClass(connectionpool.HTTPSConnectionPool, connection, "HTTPSConnection")
 

@@ -1,6 +1,6 @@
-"""One attempt over urllib3: bytes in, text out. With connection.py and tls.py the only place that opens connections.
+"""Send single requests over urllib3 and read the responses.
 
-Everything that urllib3 raises is turned into an error of this package here (by failures.py), with its cause kept.
+Errors of urllib3 are converted to exceptions of this package (see failures.py) and kept as their cause.
 """
 
 from __future__ import absolute_import
@@ -32,19 +32,21 @@ __all__ = ["ApiException", "RESTClientObject", "RESTResponse"]
 URLLIB3_VERSION = urllib3.__version__
 # ApiClient.send decides whether and when to retry.
 NO_RETRIES = urllib3.Retry(False, redirect=False)
-# Bytes of an answer of unknown length, or of a compressed one, that are read at a time.
+# Bytes per read of a compressed response body or one of unknown length.
 CHUNK_SIZE = 64 * 1024
-# What a decoder makes of bytes that are no UTF-8, so that they can be had again.
+# Error handler for bytes that are not UTF-8: keeps them, so that `body` can restore them.
 DECODE_ERRORS = "strict" if six.PY2 else "surrogateescape"
-INVALID_CHARACTERS_REASON = "a header or the URL has characters that it cannot carry; not shown, for it may be a secret"
+INVALID_CHARACTERS_REASON = (
+    "a header or the URL has invalid characters; its value is not shown, because it may be a secret"
+)
 INVALID_HOST_REASON = (
-    "the host or the proxy has no name that can be used; letters beyond ASCII in it need the package idna"
+    "the host or the proxy has an invalid name; a name with non-ASCII letters requires the package idna"
 )
 SECRET_HEADERS = ("set-cookie", "authorization", "proxy-authorization")
 
 
 class Headers(urllib3.response.HTTPHeaderDict):
-    """An answer's headers: a mapping that ignores case and hides cookies and credentials when it is shown."""
+    """Response headers: a case-insensitive mapping whose repr hides cookies and credentials."""
 
     def __repr__(self):
         shown = dict((name, "<hidden>" if name.lower() in SECRET_HEADERS else self[name]) for name in self)
@@ -54,11 +56,11 @@ class Headers(urllib3.response.HTTPHeaderDict):
 
 
 class RESTResponse(object):
-    """An answer, read to its end.
+    """Response with its body.
 
-    ``status`` is an int, ``reason`` its text, ``urllib3_response`` what urllib3 made of it, and ``text`` the body,
-    decompressed: the bytes themselves on Python 2.7, elsewhere text in which each byte that is not UTF-8 is half of a
-    surrogate pair, as the error handler ``surrogateescape`` makes it.
+    ``status`` is the status code (int), ``reason`` the reason phrase, ``urllib3_response`` urllib3's response, and
+    ``text`` the decompressed body: bytes on Python 2.7, otherwise a string decoded as UTF-8 with the error handler
+    ``surrogateescape``.
 
     :param resp: urllib3's response
     """
@@ -79,7 +81,7 @@ class RESTResponse(object):
 
     @property
     def data(self):
-        """The body as text; what is not UTF-8 in it is replaced."""
+        """The body as a string; invalid UTF-8 is replaced by U+FFFD."""
         return self.body if six.PY2 else self.body.decode("utf-8", "replace")
 
     def getheaders(self):
@@ -90,18 +92,19 @@ class RESTResponse(object):
         return Headers(self.urllib3_response.headers.items())
 
     def getheader(self, name, default=None):
-        """Return one header's value.
+        """Return the value of a header.
 
-        :param str name: in any case
+        :param str name: header name, case-insensitive
+        :param str default: returned if the header is missing
         :rtype: str
         """
         return self.urllib3_response.headers.get(name, default)
 
     def read(self, max_bytes):
-        """Read the body to its end into ``text``; where that fails, ``text`` holds what had come.
+        """Read the body into ``text``. After an error, ``text`` holds the part received so far.
 
-        :param int max_bytes: bytes that it may have, decompressed
-        :raises DecodeError: it is larger, or cannot be decompressed
+        :param int max_bytes: maximum size of the decompressed body
+        :raises DecodeError: the body is larger or cannot be decompressed
         """
         resp = self.urllib3_response
         encoding = resp.headers.get("content-encoding", "identity").strip().lower()
@@ -116,7 +119,7 @@ class RESTResponse(object):
             if not six.PY2:
                 self.text = self.text.decode("utf-8", DECODE_ERRORS)
             return
-        # Decoded as it comes: bytes and text of a long list are never both there as a whole.
+        # Decode incrementally so that a large body is never held as both bytes and str.
         decode = _passthrough if six.PY2 else codecs.getincrementaldecoder("utf-8")(DECODE_ERRORS).decode
         text = b"" if six.PY2 else u""
         chunks = []
@@ -126,9 +129,7 @@ class RESTResponse(object):
             for chunk in content_encoding.decode(stream, encoding, max_bytes):
                 chunks.append(chunk)
                 size += len(chunk)
-                if size >= max(
-                    CHUNK_SIZE, len(text) // 16
-                ):  # in steps that grow, since the text may be copied for each
+                if size >= max(CHUNK_SIZE, len(text) // 16):  # growing steps: each may copy the string
                     joined, chunks, size = b"".join(chunks), [], 0
                     text += decode(joined)
         finally:
@@ -136,13 +137,13 @@ class RESTResponse(object):
             self.text = text
 
 
-def _passthrough(chunk, final=False):  # only Python 2.7 comes here
-    """Return a chunk of a body; what takes the place of a decoder on Python 2.7."""
+def _passthrough(chunk, final=False):
+    """Return a chunk unchanged: the decoder of Python 2.7."""
     return chunk
 
 
 def _with_body(method):
-    """Return the method of RESTClientObject that sends a request which may have a body."""
+    """Return a method of RESTClientObject for an HTTP method whose requests may have a body."""
 
     def send(
         self,
@@ -157,16 +158,16 @@ def _with_body(method):
         return self.request(method, url, query_params, headers, body, post_params, _preload_content, _request_timeout)
 
     send.__name__ = method
-    send.__doc__ = "Send a request with the method %s; see :meth:`request`." % method
+    send.__doc__ = "Send a %s request; see :meth:`request`." % method
     return send
 
 
 class RESTClientObject(object):
-    """Makes single attempts, and keeps connections open between them.
+    """HTTP client without retries, which keeps connections open between requests.
 
-    :param Configuration configuration: its settings of the connection are read at the first request
-    :param int pools_size: kept from the generated client; there is one pool for each origin
-    :param int maxsize: connections that are kept open; by default the configuration's
+    :param Configuration configuration: its connection settings are read at the first request to an origin
+    :param int pools_size: ignored, kept for compatibility: each origin has one pool
+    :param int maxsize: connections to keep open per origin; default: ``connection_pool_maxsize`` of the configuration
     """
 
     def __init__(self, configuration, pools_size=4, maxsize=None):
@@ -192,20 +193,21 @@ class RESTClientObject(object):
         :param str method: HTTP method in upper case
         :param str url: absolute URL
         :param query_params: pairs, or a dict, to add to the URL
-        :param dict headers: sent as they are
-        :param bytes body: sent as it is
+        :param dict headers: sent unchanged
+        :param bytes body: sent unchanged
         :param post_params: not supported: metal-api has no forms
         :param bool _preload_content: False returns urllib3's response unread
-        :param _request_timeout: what :meth:`~metal_python.policy.Timeout.of` takes; by default the configuration's
+        :param _request_timeout: see :meth:`metal_python.policy.Timeout.of`; default: the configuration's timeout
         :rtype: RESTResponse
         :raises ApiStatusError: the status code is not 2xx
         :raises ApiConnectionError: no complete response arrived
-        :raises DecodeError: the response is too large, or its compression is broken
+        :raises DecodeError: the response is too large or cannot be decompressed
+        :raises InvalidArgumentError: an argument is invalid; nothing is sent
         """
         if post_params:
             raise InvalidArgumentError("form fields are not supported: metal-api takes JSON bodies only")
         if body is not None and not isinstance(body, bytes):
-            raise InvalidArgumentError("the body must be bytes here; ApiClient.request writes values as JSON")
+            raise InvalidArgumentError("the body must be bytes; ApiClient.request encodes values as JSON")
         if query_params:
             url = with_query(url, query_params)
         timeout = self.configuration.timeout if _request_timeout is None else Timeout.of(_request_timeout)
@@ -216,7 +218,7 @@ class RESTClientObject(object):
     def send(self, attempt):
         """Send the request of an attempt and return the response; see :meth:`request`.
 
-        :param Attempt attempt: its ``sent`` tells afterwards whether a byte of the request may have been sent
+        :param Attempt attempt: its ``sent`` is set once a byte of the request may have been sent
         :rtype: RESTResponse
         """
         request = attempt.request
@@ -227,7 +229,7 @@ class RESTClientObject(object):
         streamed = body is not None and not isinstance(body, bytes)
         if streamed:
             body.rewind()
-        attempt.body_follows = not streamed and bool(body) and not six.PY2  # there http.client joins them itself
+        attempt.body_follows = not streamed and bool(body) and not six.PY2  # on Python 2.7 http.client joins them
         attempt.deadline = None if timeout.total is None else monotonic() + timeout.total
         try:
             urllib3_response = pool.urlopen(
@@ -249,10 +251,10 @@ class RESTClientObject(object):
             response.read(self.configuration.max_response_bytes)
         except DecodeError as error:
             urllib3_response.close()
-            response.text = response.text[:CHUNK_SIZE]  # more than errors show of it
+            response.text = response.text[:CHUNK_SIZE]  # more than an error message shows
             if 200 <= response.status <= 299:
                 raise DecodeError(error.reason, response)
-        except urllib3.exceptions.LocationValueError:  # a name that is none in IDNA
+        except urllib3.exceptions.LocationValueError:  # a host name that is invalid in IDNA
             six.raise_from(InvalidArgumentError(INVALID_HOST_REASON), None)
         except (urllib3.exceptions.HTTPError, IOError) as error:
             if response is not None:
@@ -260,12 +262,12 @@ class RESTClientObject(object):
             if response is None or 200 <= response.status <= 299:
                 six.raise_from(connection_error(error, attempt, response), error)
         except ValueError as error:
-            if not attempt.sent:  # from http.client, which quotes the value of a header that it refuses
+            if not attempt.sent:  # from http.client; its message quotes the rejected header value
                 six.raise_from(InvalidArgumentError(INVALID_CHARACTERS_REASON), None)
             if response is not None:
                 urllib3_response.close()
             six.raise_from(connection_error(error, attempt, response), error)
-        except BaseException:  # Ctrl-C: no connection with half a response may go back into the pool
+        except BaseException:  # Ctrl-C: a connection with an unread response must not be reused
             if response is not None:
                 urllib3_response.close()
             raise
@@ -277,29 +279,29 @@ class RESTClientObject(object):
         return response
 
     def _route(self, url):
-        """Return (the pool of connections for a URL's origin, what to ask it for)."""
+        """Return (connection pool of the URL's origin, request target)."""
         if self._process != os.getpid():
             self._reset_after_fork()
         end = url.find("/", 8)
-        if end < 0 or "?" in url[:end]:  # there is no path
+        if end < 0 or "?" in url[:end]:  # no path
             url = url.replace("?", "/?", 1) if "?" in url else url + "/"
             end = url.find("/", 8)
         origin = url[:end]
         pool = self._pools.get(origin)
         if pool is None:
-            # setdefault: of two threads that come here at once, one pool serves both
+            # setdefault: concurrent threads share the pool that was stored first
             pool = self._pools.setdefault(origin, self._pool(origin))
         if pool.proxy is not None and not _is_https(origin):
             return pool, url
         return pool, url[end:]
 
     def _urllib3_timeout(self, timeout):
-        """Return what urllib3 takes for the limits of a single wait; kept from call to call, for they seldom change."""
-        known, limits = self._cached_timeout
-        if known is not timeout:
-            limits = urllib3.Timeout(connect=timeout.connect, read=timeout.read)
-            self._cached_timeout = timeout, limits
-        return limits
+        """Return the connect and read timeouts for urllib3; cached, because they rarely change."""
+        cached, result = self._cached_timeout
+        if cached is not timeout:
+            result = urllib3.Timeout(connect=timeout.connect, read=timeout.read)
+            self._cached_timeout = timeout, result
+        return result
 
     def _pool(self, origin):
         configuration = self.configuration
@@ -325,7 +327,7 @@ class RESTClientObject(object):
             elif proxy.startswith("socks"):
                 manager = _socks_proxy(found[1], proxy).manager(proxy, credentials, options)
             else:
-                if credentials:  # not by urllib3.make_headers, which accepts Latin-1 only
+                if credentials:  # urllib3.make_headers supports Latin-1 only
                     credentials = base64.b64encode((u"%s:%s" % credentials).encode("utf-8")).decode("ascii")
                     options["proxy_headers"] = {"Proxy-Authorization": "Basic " + credentials}
                 manager = urllib3.ProxyManager(proxy, 1, **options)
@@ -338,12 +340,12 @@ class RESTClientObject(object):
         return pool
 
     def _reset_after_fork(self):
-        """Drop what a fork has copied: the connections are the parent's, and a queue's lock may be held for ever."""
+        """Discard inherited pools: their connections belong to the parent, and a queue's lock may be held forever."""
         pools, self._pools, self._process = self._pools, {}, os.getpid()
         for queue in [pool.pool for pool in pools.values() if pool.pool is not None]:
             for idle in queue.queue:
                 if idle is not None:
-                    idle.close()  # this process's end of it only
+                    idle.close()  # closes only the file descriptor of this process
             queue.__init__(queue.maxsize)
 
     def close(self):
@@ -359,15 +361,15 @@ class RESTClientObject(object):
             self.close()
 
     def GET(self, url, headers=None, query_params=None, _preload_content=True, _request_timeout=None):
-        """Send a GET; see :meth:`request`."""
+        """Send a GET request; see :meth:`request`."""
         return self.request("GET", url, query_params, headers, None, None, _preload_content, _request_timeout)
 
     def HEAD(self, url, headers=None, query_params=None, _preload_content=True, _request_timeout=None):
-        """Send a HEAD; see :meth:`request`."""
+        """Send a HEAD request; see :meth:`request`."""
         return self.request("HEAD", url, query_params, headers, None, None, _preload_content, _request_timeout)
 
     def DELETE(self, url, headers=None, query_params=None, body=None, _preload_content=True, _request_timeout=None):
-        """Send a DELETE; see :meth:`request`."""
+        """Send a DELETE request; see :meth:`request`."""
         return self.request("DELETE", url, query_params, headers, body, None, _preload_content, _request_timeout)
 
     OPTIONS = _with_body("OPTIONS")
@@ -377,14 +379,14 @@ class RESTClientObject(object):
 
 
 def _socks_proxy(source, proxy):
-    """Return the module for SOCKS proxies, which needs PySocks.
+    """Return the module ``socks_proxy``, which requires PySocks.
 
     :raises InvalidArgumentError: PySocks is not installed
     """
     try:
         from metal_python import socks_proxy
     except ImportError:
-        reason = "%s is the SOCKS proxy %s, which needs PySocks: pip install 'metal-python[socks]'" % (source, proxy)
+        reason = "%s is the SOCKS proxy %s, which requires PySocks: pip install 'metal-python[socks]'" % (source, proxy)
         six.raise_from(InvalidArgumentError(reason), None)
     return socks_proxy
 

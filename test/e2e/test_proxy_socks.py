@@ -210,7 +210,7 @@ def test_socks_proxy_without_pysocks_error_names_variable_and_extra():
     variables = environment(all_proxy="socks5://user:secret@proxy.example:1080")
     output = subprocess.check_output([sys.executable, "-c", PROGRAM], env=variables, stderr=subprocess.STDOUT)
     assert output.decode("ascii").strip() == (
-        "all_proxy is the SOCKS proxy socks5://proxy.example:1080, which needs PySocks: "
+        "all_proxy is the SOCKS proxy socks5://proxy.example:1080, which requires PySocks: "
         "pip install 'metal-python[socks]'"
     )
 

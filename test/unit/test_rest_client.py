@@ -71,7 +71,7 @@ def test_request_body_not_bytes_is_rejected(network, client):
     for body in ({"id": "a-1"}, [], u"{}"):
         with pytest.raises(InvalidArgumentError) as raised:
             client.request("POST", "http://a/x", body=body)
-        assert str(raised.value).startswith("the body must be bytes here")
+        assert str(raised.value).startswith("the body must be bytes;")
     assert network.sockets == []
 
 

@@ -66,7 +66,7 @@ def test_client_without_init_can_be_garbage_collected():
 def test_invalid_host_name_raises_invalid_argument_error(client, url):
     with pytest.raises(InvalidArgumentError) as raised:
         client.request("GET", url)
-    assert str(raised.value).startswith("the host or the proxy has no name that can be used")
+    assert str(raised.value).startswith("the host or the proxy has an invalid name")
 
 
 # Proxies
