@@ -20,7 +20,7 @@ def server():
         yield running
 
 
-def signed(exchange):
+def signed_headers(exchange):
     """Return the headers with a signature of the recorded user; with a wrong key if recorded so."""
     if not exchange["authorization"]:
         return exchange["headers"]
@@ -40,5 +40,7 @@ def test_embedded_server_rejects_as_recorded(server):
     with raw_http.connect(server.url) as connection:
         for exchange in EXCHANGES:
             body = exchange["body"].encode("utf-8") or None
-            status, _, text = raw_http.send(connection, exchange["method"], exchange["path"], body, signed(exchange))
+            status, _, text = raw_http.send(
+                connection, exchange["method"], exchange["path"], body, signed_headers(exchange)
+            )
             assert (status, text.decode("utf-8")) == (exchange["status"], exchange["response"]), exchange["name"]
