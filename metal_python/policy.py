@@ -122,9 +122,9 @@ class Timeout(Value):
 class RetryPolicy(Value):
     """Retry policy of a client.
 
-    Reads (GET and the POST of find operations) are retried after a refused, reset or closed connection, a read timeout,
-    and the status codes in ``statuses``. Writes (create, update, delete) are retried only if no byte can have reached
-    the server. TLS errors are never retried.
+    Reads (GET and the POST of find operations) are retried after connection errors (connection refused, reset, closed),
+    read timeouts, and the status codes in ``statuses``. Writes (create, update, delete) are retried only if no byte can
+    have reached the server. TLS errors are never retried.
 
     The delay before a retry is exponential backoff with full jitter: random, at most ``backoff`` seconds, doubled with
     each attempt up to ``max_backoff``. A ``Retry-After`` header overrides it; if it exceeds ``max_retry_after``, the

@@ -1,6 +1,6 @@
-"""An embedded metal-api for tests: images are implemented, all other operations are scripted.
+"""Embedded metal-api for tests: image operations are implemented, all other operations are scripted.
 
-In a test::
+Usage::
 
     from metal_python.testing import MetalApiServer
 
@@ -22,6 +22,6 @@ if waitress is None:
 from metal_python.testing.server import MetalApiServer  # noqa: E402
 
 ImageServer = MetalApiServer
-"""The name of the class when it had only images."""
+"""Alias of :class:`MetalApiServer`."""
 
 __all__ = ["ImageServer", "MetalApiServer"]

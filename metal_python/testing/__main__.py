@@ -11,7 +11,7 @@ from metal_python.testing import MetalApiServer
 
 
 def main(arguments=None):
-    """Run the embedded server, print its URL and a line for each request.
+    """Run the embedded server; print its URL, and log each request to standard error.
 
     :param list arguments: command-line arguments; by default those of this process
     :return: exit status: 0 after SIGTERM or Ctrl-C, 2 if the server cannot start
@@ -56,7 +56,7 @@ def _cannot_start(reason):
 
 
 def _log(request, status, seconds):
-    # A target may hold anything; escapes keep control characters from the terminal.
+    # Escape control characters, which could control the terminal.
     line = (u"%s %s" % (request.method, request.target)).encode("unicode_escape").decode("ascii")
     result = status or "closed without a response"
     sys.stderr.write("%s %s %s %.1f ms\n" % (time.strftime("%H:%M:%S"), line, result, seconds * 1000))

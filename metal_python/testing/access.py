@@ -1,4 +1,4 @@
-"""Authenticate requests: metal-api's three HMAC users, bearer tokens, and guests."""
+"""Authenticate requests as metal-api does: HMAC users, bearer tokens, and guests."""
 
 import base64
 import collections
@@ -10,7 +10,7 @@ from metal_python.testing import go_text, go_time
 
 
 class User(collections.namedtuple("User", ["name", "roles", "max_age"])):
-    """A user: its name, its roles, and the maximum age of its signature in seconds."""
+    """User: name, roles, and maximum age of a signature in seconds."""
 
     __slots__ = ()
 
@@ -19,21 +19,21 @@ _VIEW = User("Metal-View", ("view",), 30)
 _EDIT = User("Metal-Edit", ("view", "edit"), 30)
 _ADMIN = User("Metal-Admin", ("view", "edit", "admin"), 90)
 GUEST = User("", (), 0)
-"""The user of a request without credentials, or with credentials in an unknown form."""
+"""User of a request without credentials, or with an unknown authentication scheme."""
 
 _ALGORITHMS = "RS256 RS384 RS512 ES256 ES384 ES512 PS256 PS384 PS512 EdDSA".split()
 
 
 class AccessDeniedError(Exception):
-    """The credentials are wrong; metal-api returns 403 with this message."""
+    """Invalid credentials; metal-api returns 403 with this message."""
 
 
 class Access(object):
     """Authentication of requests with the keys of metal-api's users.
 
-    :param str view_key: key of Metal-View; None: this user is unknown
+    :param str view_key: key of Metal-View; None: unknown user
     :param str edit_key: key of Metal-Edit
-    :param str admin_key: key of Metal-Admin; without any key every request is that of Metal-Admin
+    :param str admin_key: key of Metal-Admin. Without any key, all requests are treated as those of Metal-Admin
     """
 
     def __init__(self, view_key=None, edit_key=None, admin_key=None):
@@ -41,11 +41,11 @@ class Access(object):
         self._users = dict((user.name, (user, key.encode("utf-8"))) for user, key in keys if key is not None)
 
     def user(self, request):
-        """Return the user who sent the request.
+        """Return the user of a request.
 
-        :param Request request: its method and its headers Authorization, X-Date and X-Data-Salt are used
+        :param Request request: request with the headers Authorization, X-Date and X-Data-Salt
         :rtype: User
-        :raises AccessDeniedError: wrong key, invalid or old date, unknown bearer token
+        :raises AccessDeniedError: invalid signature, invalid or expired date, or a bearer token
         """
         if not self._users:
             return _ADMIN
@@ -66,10 +66,10 @@ class Access(object):
             timestamp = go_time.parse(text)
         except go_time.InvalidTimeError as error:
             raise AccessDeniedError(u"unknown timestamp %s in X-Date header: %s" % (go_text.quote(text), error))
-        # A date in the future has no limit.
+        # metal-api accepts any date in the future.
         if go_time.now().nanoseconds - timestamp.nanoseconds > user.max_age * 10**9:
             raise AccessDeniedError(u"the timestamp in your header is too old: %s" % go_text.quote(text))
-        # metal-api signs the date in its own form: UTC, whole seconds.
+        # metal-api signs the date normalized to UTC and whole seconds.
         date = go_time.formatted(go_time.Timestamp(timestamp.nanoseconds // 10**9 * 10**9, 0))
         signed = date + request.method + request.header("X-Data-Salt", u"")
         if hmac.new(key, signed.encode("latin-1"), hashlib.sha256).hexdigest() != mac:
@@ -77,7 +77,7 @@ class Access(object):
 
 
 def _token_error(token):
-    """Return why a bearer token is rejected: at the latest because this server knows no issuer."""
+    """Return why a bearer token is rejected; every token is, as this server has no issuers."""
     parts = token.split(".")
     if len(parts) != 3:
         return u"error parsing token: it must have three parts"

@@ -1,4 +1,4 @@
-"""Request and response bodies in metal-api's form."""
+"""Encode response bodies and decode request bodies as metal-api does."""
 
 import io
 import zlib
@@ -7,7 +7,7 @@ from metal_python.testing import go_json, go_time
 from metal_python.testing.go_json import POINTER, STRING, STRINGS, TIME, Field
 from metal_python.testing.go_text import json_string
 
-# Name of Go's package, and window bits for zlib. HTTP's "deflate" has the framing of zlib.
+# Go's package name and zlib window bits. HTTP's "deflate" is the zlib format (RFC 9110, 8.4.1.2).
 _ENCODINGS = {u"gzip": (u"gzip", 16 + zlib.MAX_WBITS), u"deflate": (u"zlib", zlib.MAX_WBITS)}
 
 
@@ -45,12 +45,12 @@ SEARCH = _fields(
 
 
 def image(image, used_by=None):
-    """Return the JSON text of an image: always the same ten keys in metal-api's order.
+    """Return an image as JSON with the key order of metal-api.
 
     :param metal_python.testing.store.Image image: the image
-    :param list used_by: ids of machines, or None for null
-    :rtype: text
-    :raises metal_python.testing.go_time.UnwritableTimeError: Go cannot write its expiration date
+    :param list used_by: IDs of machines, or None for null
+    :rtype: str
+    :raises metal_python.testing.go_time.UnwritableTimeError: Go cannot encode its expiration date
     """
     members = (
         (u"id", json_string(image.id)),
@@ -74,51 +74,51 @@ def _strings(values):
 
 
 def images(found, used_by):
-    """Return the JSON text of a list of images.
+    """Return a list of images as JSON.
 
     :param list found: the images
-    :param dict used_by: ids of machines by image id
-    :rtype: text
-    :raises metal_python.testing.go_time.UnwritableTimeError: Go cannot write the expiration date of one of them
+    :param dict used_by: IDs of machines by image ID
+    :rtype: str
+    :raises metal_python.testing.go_time.UnwritableTimeError: Go cannot encode an expiration date
     """
     if not found:
         return u"[]"
-    texts = [image(each, used_by.get(each.id)) for each in found]
-    return u"[\n%s\n]" % u",\n".join(u" " + text.replace(u"\n", u"\n ") for text in texts)
+    items = [image(each, used_by.get(each.id)) for each in found]
+    return u"[\n%s\n]" % u",\n".join(u" " + item.replace(u"\n", u"\n ") for item in items)
 
 
 def error(status, message):
-    """Return an error body: a JSON string that contains JSON, as metal-api 0.12.0 and later send it.
+    """Return an error body: a JSON string that contains JSON, as in metal-api 0.12.0 and later.
 
     :param int status: HTTP status code
-    :param text message: the message of metal-api
-    :rtype: text
+    :param str message: the message of metal-api
+    :rtype: str
     """
     return json_string(u'{"statuscode":%d,"message":%s}' % (status, json_string(message)))
 
 
 def decode(body, encoding, fields):
-    """Return the values that a request body sets; see :func:`metal_python.testing.go_json.decode`.
+    """Return the fields set in a request body; see :func:`metal_python.testing.go_json.decode`.
 
     :param bytes body: as received
-    :param text encoding: the header Content-Encoding; gzip and deflate are supported
+    :param str encoding: Content-Encoding header; gzip and deflate are supported
     :param dict fields: CREATE, UPDATE or SEARCH
     :rtype: dict
-    :raises ValueError: the body cannot be decoded; the text is the message of the response
+    :raises ValueError: the body cannot be decoded; with the error message of the response
     """
     return go_json.decode(decompressed(body, encoding), fields)
 
 
 def decompressed(body, encoding):
-    """Return a request body without its gzip or deflate encoding, up to the first error in it.
+    """Return a request body decompressed up to the first error.
 
-    metal-api decodes JSON while it decompresses, so an error behind the first JSON value has no effect: a wrong
-    checksum, a truncated stream, anything that is not gzip after it.
+    metal-api decodes JSON incrementally, so an error after the first JSON value has no effect: an invalid checksum, a
+    truncated stream, or trailing data.
 
     :param bytes body: as received
-    :param text encoding: the header Content-Encoding; others than gzip and deflate are ignored
+    :param str encoding: Content-Encoding header; encodings other than gzip and deflate are ignored
     :rtype: bytes
-    :raises metal_python.testing.go_json.InvalidJSONError: the body does not begin as its encoding demands
+    :raises metal_python.testing.go_json.InvalidJSONError: the body does not begin with a valid header of its encoding
     """
     if encoding not in _ENCODINGS:
         return body
@@ -127,7 +127,7 @@ def decompressed(body, encoding):
     while rest:
         part, unused = _stream(rest, window_bits)
         data += part
-        # gzip: several members are one body.
+        # A gzip body may consist of several members (RFC 1952, 2.2).
         rest = unused if encoding == u"gzip" else b""
     if not data and body:
         raise go_json.InvalidJSONError(u"%s: invalid header" % name)
@@ -135,12 +135,12 @@ def decompressed(body, encoding):
 
 
 def _stream(data, window_bits):
-    """Return what one compressed stream holds up to the first error, and the bytes behind the stream."""
+    """Return the data of one compressed stream up to the first error, and the bytes after the stream."""
     stream = zlib.decompressobj(window_bits)
     try:
         return stream.decompress(data), stream.unused_data
     except zlib.error:
-        # zlib drops the output of a call that fails, so byte by byte all before the error is kept.
+        # zlib discards the output of a failed call: decompress byte by byte.
         stream, output = zlib.decompressobj(window_bits), io.BytesIO()
         try:
             output.writelines(stream.decompress(data[i : i + 1]) for i in range(len(data)))

@@ -1,4 +1,4 @@
-"""Decode request bodies as Go's ``encoding/json`` does."""
+"""Decode JSON request bodies with the rules of Go's ``encoding/json``."""
 
 import collections
 import json
@@ -17,7 +17,7 @@ _TOKEN = re.compile(
 )
 _PUNCTUATION = (b"]", b"}", b":", b",")
 
-# What may come next.
+# Parser states: expected tokens.
 _VALUE, _FIRST_VALUE, _KEY, _FIRST_KEY, _COLON, _AFTER = range(6)
 
 
@@ -36,16 +36,15 @@ class InvalidJSONError(ValueError):
 
 
 def decode(data, fields):
-    """Return the values of the fields that a JSON object sets.
+    """Return the fields set in a JSON object.
 
-    Keys are compared without case, the last of several wins, unknown keys are ignored, and so is everything after the
-    first value.
+    Keys are case-insensitive and the last duplicate wins. Unknown keys and trailing data are ignored.
 
-    :param bytes data: the JSON text
+    :param bytes data: JSON
     :param dict fields: :class:`Field` by JSON name in lower case
     :rtype: dict
-    :raises InvalidJSONError: the text is invalid JSON, or a value has the wrong type
-    :raises metal_python.testing.go_time.InvalidTimeError: a date is not in RFC 3339 format
+    :raises InvalidJSONError: invalid JSON, or a value of the wrong type
+    :raises metal_python.testing.go_time.InvalidTimeError: a date not in RFC 3339 format
     """
     members = _parse(data)
     if members == b"null":
@@ -59,7 +58,7 @@ def decode(data, fields):
             try:
                 _set(values, slices, field, value)
             except InvalidJSONError as error:
-                # Go decodes the rest first: an invalid date is reported instead.
+                # Go decodes the remaining fields first: an invalid date takes precedence.
                 mismatch = mismatch or error
     if mismatch:
         raise mismatch
@@ -67,9 +66,9 @@ def decode(data, fields):
 
 
 def _folded(key):
-    """Return a key for comparison. Go folds ASCII letters, the long s and the Kelvin sign, nothing else."""
-    text = _unquoted(key).replace(u"\u017f", u"s").replace(u"\u212a", u"k")
-    return re.sub(u"[A-Z]", lambda match: match.group().lower(), text)
+    """Return a case-folded key. Go folds only ASCII letters, the long s and the Kelvin sign."""
+    string = _unquoted(key).replace(u"\u017f", u"s").replace(u"\u212a", u"k")
+    return re.sub(u"[A-Z]", lambda match: match.group().lower(), string)
 
 
 def _set(values, slices, field, value):
@@ -78,13 +77,13 @@ def _set(values, slices, field, value):
             values.pop(field.name, None)
             slices.pop(field.name, None)
     elif field.type == TIME:
-        # Go parses the text between the quotes without resolving escapes.
+        # Go parses the string between the quotes without resolving escapes.
         values[field.name] = go_time.parse(go_text.from_utf8(_string(field, value)[1:-1]))
     elif field.type == STRINGS:
         if type(value) is not list:
             raise InvalidJSONError(u"json: %s must be an array" % field.name)
-        # A repeated key reuses the slice: null keeps the element, and a longer array uncovers what a shorter one hid.
-        # An empty array starts a new one.
+        # Go reuses the slice for a duplicate key: null keeps an element, and a longer array exposes old elements. An
+        # empty array allocates a new slice.
         if not value:
             slices.pop(field.name, None)
         elements = slices.setdefault(field.name, [])
@@ -110,7 +109,7 @@ def _unquoted(string):
 def _parse(data):
     """Return the first JSON value: bytes for scalars, a list for an array, an _Object for an object.
 
-    A loop, because recursion in Python does not reach the 10,000 levels that Go accepts.
+    Iterative: Go accepts 10,000 levels, more than Python's recursion limit.
     """
     containers, expected, position = [], _VALUE, 0
     while True:

@@ -1,4 +1,4 @@
-"""Decode and format strings as Go does: UTF-8 with replacement characters, quoted strings, JSON strings."""
+"""Decode and format strings as Go does: UTF-8 with replacement characters, ``%q``, JSON."""
 
 import codecs
 import json
@@ -22,43 +22,43 @@ _QUOTED = {
     u"\\": u"\\\\",
     u'"': u'\\"',
 }
-# json.dumps would make an encoder for each string.
+# json.dumps creates an encoder for each call.
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _ESCAPED_IN_JSON = [(char, u"\\u%04x" % ord(char)) for char in u"<>&\u2028\u2029"]
 
 
 def _replace_one_byte(error):
-    # Python would replace a truncated sequence with one character, Go replaces each of its bytes.
+    # Python replaces a truncated sequence with one character, Go replaces each byte.
     return u"\ufffd", error.start + 1
 
 
 codecs.register_error("metal_python.testing.go", _replace_one_byte)
 
 
-def replace_lone_surrogates(text):
-    """Return the text with U+FFFD for each lone surrogate: a Go string cannot hold one."""
-    # Searching for any surrogate first is ten times as fast, and most strings have none.
-    return _LONE_SURROGATES.sub(u"\ufffd", text) if _SURROGATE.search(text) else text
+def replace_lone_surrogates(string):
+    """Return the string with each lone surrogate replaced with U+FFFD: a Go string cannot contain one."""
+    # Fast path: searching for any surrogate first is ten times as fast.
+    return _LONE_SURROGATES.sub(u"\ufffd", string) if _SURROGATE.search(string) else string
 
 
 def from_utf8(data):
-    """Return the text of UTF-8 bytes, with U+FFFD for each invalid byte.
+    """Decode UTF-8, replacing each invalid byte with U+FFFD.
 
     :param bytes data: any bytes
-    :rtype: text
+    :rtype: str
     """
     data = _ENCODED_SURROGATE.sub(b"\xef\xbf\xbd" * 3, data)
     return replace_lone_surrogates(data.decode("utf-8", "metal_python.testing.go"))
 
 
-def quote(text):
-    """Return the text as Go's ``%q`` writes it: in double quotes, with escapes for what is not printable."""
-    return u'"%s"' % u"".join(_quoted(char) for char in _characters(text))
+def quote(string):
+    """Return the string in the format of Go's ``%q``: in double quotes, with nonprintable characters escaped."""
+    return u'"%s"' % u"".join(_quoted(char) for char in _characters(string))
 
 
-def _characters(text):
-    # On a narrow build of Python 2.7 a character beyond U+FFFF is two code units.
-    return re.findall(u"[\ud800-\udbff][\udc00-\udfff]|.", text, re.DOTALL)
+def _characters(string):
+    # On a narrow build of Python 2.7 a character above U+FFFF is two code units.
+    return re.findall(u"[\ud800-\udbff][\udc00-\udfff]|.", string, re.DOTALL)
 
 
 def _quoted(char):
@@ -70,22 +70,22 @@ def _quoted(char):
     return u"\\x%02x" % number if number < 0x80 else u"\\u%04x" % number if number <= 0xFFFF else u"\\U%08x" % number
 
 
-def json_string(text):
-    """Return the text as the JSON string that Go's encoder writes: UTF-8, with ``<``, ``>`` and ``&`` escaped."""
-    return _escaped(_encode(text))
+def json_string(string):
+    """Return the string as JSON in the format of Go's encoder: ``<``, ``>`` and ``&`` are escaped."""
+    return _escaped(_encode(string))
 
 
 def json_text(value):
-    """Return a JSON value as metal-api writes it, indented by one blank.
+    """Return a value as JSON in the format of metal-api: indented by one space.
 
-    :param value: None, bool, number, text, list or dict
-    :rtype: text
+    :param value: None, bool, number, str, list or dict
+    :rtype: str
     """
     return _escaped(json.dumps(value, ensure_ascii=False, indent=1, separators=(",", ": ")))
 
 
-def _escaped(text):
-    text = six.text_type(text)
+def _escaped(string):
+    string = six.text_type(string)
     for char, escape in _ESCAPED_IN_JSON:
-        text = text.replace(char, escape)
-    return text
+        string = string.replace(char, escape)
+    return string

@@ -1,6 +1,6 @@
-"""Parse, store and format timestamps as metal-api does: RFC 3339 by the rules of Go's ``time`` package.
+"""Parse, store and format timestamps as metal-api does: RFC 3339 with the rules of Go's ``time`` package.
 
-A Python ``datetime`` cannot hold them: metal-api keeps nanoseconds, years from 0 to 9999 and offsets of a whole day.
+``datetime`` does not support them: metal-api has nanoseconds, years from 0 to 9999, and offsets above 24 hours.
 """
 
 import calendar
@@ -22,32 +22,32 @@ _TIMESTAMP = re.compile(
 
 
 class Timestamp(collections.namedtuple("Timestamp", ["nanoseconds", "offset"])):
-    """A timestamp: nanoseconds since 1970 in UTC, and its UTC offset in seconds."""
+    """Timestamp: nanoseconds since 1970 in UTC, and the UTC offset in seconds."""
 
     __slots__ = ()
 
 
 class InvalidTimeError(ValueError):
-    """A string that is not an RFC 3339 timestamp."""
+    """The string is not an RFC 3339 timestamp."""
 
 
 class UnwritableTimeError(ValueError):
-    """A timestamp that Go cannot write as JSON: its year is not in 0 to 9999, or its offset is a day or more."""
+    """Go cannot encode the timestamp as JSON: its year is not in 0 to 9999, or its offset is 24 hours or more."""
 
 
-def parse(text):
-    """Return the timestamp that an RFC 3339 string names.
+def parse(string):
+    """Parse an RFC 3339 timestamp.
 
-    As lenient as Go: any number of decimals (nine are kept), a comma before them, an hour of one digit, and an
-    offset of up to 24 hours and 60 minutes.
+    As lenient as Go: any number of decimals (nine are kept), a comma as decimal separator, an hour of one digit, and
+    offsets of up to 24:60.
 
-    :param text text: such as ``2031-05-06T07:08:09.5+02:00``
+    :param str string: such as ``2031-05-06T07:08:09.5+02:00``
     :rtype: Timestamp
-    :raises InvalidTimeError: the string has another form, no UTC offset or a value out of range
+    :raises InvalidTimeError: another format, no UTC offset, or a value out of range
     """
-    match = _TIMESTAMP.match(text)
+    match = _TIMESTAMP.match(string)
     if not match:
-        raise InvalidTimeError(u"parsing time: %s is not an RFC 3339 timestamp" % text)
+        raise InvalidTimeError(u"parsing time: %s is not an RFC 3339 timestamp" % string)
     year, month, day, hour, minute, second = (int(part) for part in match.groups()[:6])
     fraction, sign, offset_hours, offset_minutes = match.groups()[6:]
     offset_hours, offset_minutes = int(offset_hours or 0), int(offset_minutes or 0)
@@ -56,14 +56,14 @@ def parse(text):
     except ValueError:
         days = None
     if days is None or hour > 23 or minute > 59 or second > 59 or offset_hours > 24 or offset_minutes > 60:
-        raise InvalidTimeError(u"parsing time: %s has a value out of range" % text)
+        raise InvalidTimeError(u"parsing time: %s has a value out of range" % string)
     offset = (offset_hours * 60 + offset_minutes) * (-60 if sign == "-" else 60)
     seconds = ((days * 24 + hour) * 60 + minute) * 60 + second - offset
     return Timestamp(seconds * _SECOND + int((fraction or "")[:9].ljust(9, "0")), offset)
 
 
 def _days(year, month, day):
-    """Return the days since 1970. The calendar repeats every 400 years, so this works for year 0, too."""
+    """Return the days since 1970. Year 0 is supported, as the calendar repeats every 400 years."""
     cycles, year = divmod(year - 2000, 400)
     return (
         datetime.date(2000 + year, month, day).toordinal()
@@ -80,10 +80,10 @@ def _date(days):
 
 
 def write(timestamp):
-    """Return the timestamp as metal-api writes it into JSON.
+    """Return the timestamp in the JSON format of metal-api.
 
-    :rtype: text
-    :raises UnwritableTimeError: Go cannot write it; metal-api then returns 200 with an empty body
+    :rtype: str
+    :raises UnwritableTimeError: Go cannot encode it; metal-api then returns 200 with an empty body
     """
     text = formatted(timestamp)
     if text[4] != "-" or text[0] == "-":
@@ -94,9 +94,9 @@ def write(timestamp):
 
 
 def formatted(timestamp):
-    """Return the timestamp in RFC 3339 format with its own offset, up to nine decimals and no trailing zeros.
+    """Return the timestamp in RFC 3339 format with its UTC offset, up to nine decimals, and no trailing zeros.
 
-    :rtype: text
+    :rtype: str
     """
     days, rest = divmod(timestamp.nanoseconds + timestamp.offset * _SECOND, _DAY)
     seconds, fraction = divmod(rest, _SECOND)
@@ -110,17 +110,17 @@ def formatted(timestamp):
 def zone(timestamp):
     """Return the UTC offset of the timestamp, such as ``+02:00``.
 
-    :rtype: text
+    :rtype: str
     """
     minutes = abs(timestamp.offset) // 60
     return u"%s%02d:%02d" % (u"-" if timestamp.offset < 0 else u"+", minutes // 60, minutes % 60)
 
 
 def epoch(timestamp):
-    """Return the seconds since 1970 that the driver of metal-api's database sends.
+    """Return the Unix timestamp that metal-api's database driver sends.
 
-    The driver counts nanoseconds in 64 bits: after 2262-04-11 they overflow to a date in the past. Before 1677-09-21
-    it sends whole seconds.
+    The driver uses 64-bit nanoseconds: after 2262-04-11 they overflow to a date in the past. Before 1677-09-21 it sends
+    whole seconds.
 
     :rtype: float
     """
@@ -132,7 +132,7 @@ def epoch(timestamp):
 def stored(timestamp):
     """Return the timestamp as metal-api reads it back from its database.
 
-    The database rounds to milliseconds, half away from zero; then the driver does, half up.
+    The database rounds to milliseconds half away from zero, then the driver rounds half up.
 
     :rtype: Timestamp
     """
@@ -144,9 +144,9 @@ def stored(timestamp):
 
 
 def now(days=0):
-    """Return the current time, or the time some days ahead, in the time zone of this machine.
+    """Return the current time plus some days, in the local time zone.
 
-    :param int days: days ahead
+    :param int days: days to add
     :rtype: Timestamp
     """
     seconds = time.time() + days * 86400

@@ -1,4 +1,4 @@
-"""The HEAD request that metal-api sends to the url of an image before it accepts the image."""
+"""Check the URL of an image with a HEAD request, as metal-api does."""
 
 import contextlib
 import re
@@ -10,32 +10,32 @@ from six.moves import http_client
 from six.moves.urllib.parse import quote, unquote_to_bytes, urljoin
 
 TIMEOUT = 5.0
-"""Seconds for all redirects together. metal-api itself has no timeout here."""
+"""Total timeout in seconds, including redirects. metal-api has no timeout."""
 
 _MAX_REDIRECTS = 10
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CONNECTIONS = {"http": http_client.HTTPConnection, "https": http_client.HTTPSConnection}
-# What Go's net/url parses and its HTTP client sends: other schemes and empty hosts are errors, too.
+# URLs that Go's net/url parses and its HTTP client accepts: http or https with a host.
 _URL = re.compile(
     r"(?P<scheme>[Hh][Tt][Tt][Pp][Ss]?)://(?:(?:[A-Za-z0-9._:~!$&'()*+,;=@-]|%[0-9A-Fa-f]{2})*@)?"
     r"(?P<host>\[[0-9A-Fa-f:.]+(?:%25[^\]]+)?\]|[^\x00-\x20\x7f/?#@:\\^|{}`%\[\]]+)(?::(?P<port>[0-9]*))?"
     r"(?P<path>/(?:[^%?#]|%[0-9A-Fa-f]{2})*)?(?P<query>\?[^#]*)?(?:#(?:[^%]|%[0-9A-Fa-f]{2})*)?\Z",
     re.DOTALL,
 )
-# Python 2.7 takes anything for a response of HTTP/0.9.
+# Without strict, Python 2.7 parses anything as HTTP/0.9.
 _STRICT = {"strict": True} if six.PY2 else {}
 _CONTROL = re.compile(u"[\x00-\x1f\x7f]")
-# A path with another character is sent decoded and escaped anew, as Go does.
+# Go unescapes and re-escapes a path with other characters.
 _ESCAPED_PATH = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@/%\[\]-]*\Z")
 
 
 def problem(image_id, url, timeout=TIMEOUT):
-    """Return why metal-api rejects the url of an image, or None.
+    """Return metal-api's error message if the URL of an image is not accessible, else None.
 
-    :param text image_id: the id, for the message
-    :param text url: must answer HEAD with a status code below 400; redirects are followed
-    :param float timeout: seconds for all redirects together
-    :rtype: text
+    :param str image_id: ID for the error message
+    :param str url: HEAD must return a status code below 400; redirects are followed
+    :param float timeout: total timeout in seconds, including redirects
+    :rtype: str
     """
     message = u"image:%s is not accessible under:%s " % (image_id, url)
     try:
@@ -73,10 +73,10 @@ def _one_head(url, deadline):
     connection = _CONNECTIONS[url.group("scheme").lower()](host, port, timeout=time_left)
     with contextlib.closing(connection):
         connection.connect()
-        # http.client would reject a blank in a query; Go sends it.
-        head = u"HEAD %s%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
-        head %= (_escaped(url.group("path") or u"/"), url.group("query") or u"", url.group("host"))
-        connection.sock.sendall(head.encode("utf-8"))
+        # http.client rejects a space in a query; Go sends it.
+        request = u"HEAD %s%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+        request %= (_escaped(url.group("path") or u"/"), url.group("query") or u"", url.group("host"))
+        connection.sock.sendall(request.encode("utf-8"))
         response = http_client.HTTPResponse(connection.sock, method="HEAD", **_STRICT)
         response.begin()
         return response.status, response.reason, response.getheader("Location")

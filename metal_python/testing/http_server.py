@@ -1,6 +1,6 @@
-"""Serve HTTP with waitress, extended by what WSGI lacks: requests as sent, and error responses as Go's HTTP server has.
+"""HTTP server on waitress, with unmodified request targets and headers and the error responses of Go's HTTP server.
 
-Works on waitress 1.4.4, 2 and 3.
+Supports waitress 1.4.4, 2 and 3.
 """
 
 import collections
@@ -18,10 +18,10 @@ from waitress.server import TcpWSGIServer
 from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
 
 RECEIVED = "metal_python.testing.received"
-"""The WSGI environment key of method, target and headers as sent, which WSGI does not keep."""
+"""WSGI environment key of the unmodified method, target and headers."""
 
 THREADS = 40
-"""Number of concurrent requests; large, so that scripted delays do not hold up other requests."""
+"""Maximum number of concurrent requests; large, so that scripted delays do not block other requests."""
 
 _SETTINGS = dict(
     threads=THREADS,
@@ -30,7 +30,7 @@ _SETTINGS = dict(
     connection_limit=1000,
     recv_bytes=65536,
     channel_timeout=3600,
-    # The limits of Go, none for bodies; bodies up to this size stay in memory.
+    # Go's limits; no limit for bodies. Bodies up to 64 MiB stay in memory.
     max_request_header_size=2**20 + 4096,
     max_request_body_size=2**40,
     inbuf_overflow=2**26,
@@ -40,7 +40,7 @@ _SETTINGS = dict(
 )
 _BAD_ESCAPE = re.compile(br"%(?![0-9A-Fa-f]{2})")
 
-# Truncated connections and full queues are caused by tests; nobody needs a log line.
+# Tests cause closed connections and full queues on purpose: do not log them.
 _quiet = logging.getLogger("metal_python.testing")
 _quiet.addHandler(logging.NullHandler())
 _quiet.propagate = False
@@ -55,7 +55,7 @@ class _Parser(HTTPRequestParser):
 
     def parse_header(self, header_plus):
         method, _, rest = header_plus.partition(b" ")
-        # waitress rejects methods in lower case; for metal-api they are unknown methods.
+        # waitress rejects lowercase methods; metal-api treats them as unknown methods.
         HTTPRequestParser.parse_header(self, method.upper() + b" " + rest)
         _, target, _ = crack_first_line(self.first_line)
         lines = get_header_lines(header_plus.partition(b"\r\n")[2])
@@ -69,10 +69,10 @@ class _Parser(HTTPRequestParser):
         if len(hosts) > 1:
             raise ParsingError("too many Host headers")
         self.as_sent = Received(method.decode("latin-1"), target.decode("latin-1"), headers)
-        # So that `head` gets a body, as any other unknown method does.
+        # A lowercase `head` is an unknown method: its response has a body.
         self.command = self.as_sent.method
         if not self.chunked and not self.content_length:
-            # waitress would wait for a body after 100 Continue; Go ignores the header then.
+            # waitress waits for a body after 100 Continue; Go ignores the header of a request without a body.
             self.expect_continue = False
 
 
@@ -85,7 +85,7 @@ class _Task(WSGITask):
         return environ
 
     def write(self, data):
-        """Write a part of the response. HEAD gets only the headers, with the length of the body."""
+        """Write a chunk of the response; for HEAD only count its length."""
         if self.request.command == "HEAD":
             self.content_bytes_written += len(data)
             data = b""
@@ -94,7 +94,7 @@ class _Task(WSGITask):
 
 class _ErrorTask(ErrorTask):
     def execute(self):
-        # Go's HTTP server says no more than this.
+        # Same body as Go's HTTP server.
         error = self.request.error
         self.status = "%d %s%s" % (error.code, error.reason, error.body if error.body == _NO_HOST else "")
         body = self.status.encode("ascii")
@@ -125,9 +125,12 @@ class _Workers(ThreadedTaskDispatcher):
         thread.start()
 
     def stop(self, seconds):
-        """Stop the threads; those that are still busy after some seconds stop when they are done."""
+        """Stop the threads; busy threads stop after their request.
+
+        :param float seconds: maximum wait for busy threads
+        """
         self.shutdown(timeout=seconds)
-        # A thread leaves `threads` shortly before it ends; the others are busy.
+        # Busy threads are still in `threads`.
         for number, thread in enumerate(self.started):
             thread.join(0 if number in self.threads else None)
 
@@ -137,12 +140,12 @@ class _Listener(TcpWSGIServer):
 
 
 class HTTPServer(object):
-    """HTTP server of a WSGI application. It starts when it is created, and runs in its own threads.
+    """HTTP server of a WSGI application, running in background threads.
 
     :param application: the WSGI application
     :param str host: name or address to listen on
-    :param int port: 0 chooses a free port
-    :raises socket.error: the host is unknown or the port is taken
+    :param int port: 0 selects a free port
+    :raises socket.error: the host is unknown or the port is in use
     """
 
     def __init__(self, application, host, port):
@@ -175,7 +178,7 @@ class HTTPServer(object):
         :param float seconds: maximum wait for requests in progress
         """
         if os.getpid() != self._process:
-            # A forked child has no threads to stop, and must not shut down the sockets of its parent.
+            # A forked child has no threads, and must not shut down the sockets of its parent.
             wasyncore.close_all(self._sockets)
             return
         self._workers.stop(seconds)
@@ -185,23 +188,23 @@ class HTTPServer(object):
         self._listener.close()
 
     def _close(self):
-        # Runs in the loop's own thread, which is the only one that may touch its sockets.
+        # Runs in the event loop thread: its sockets are not thread-safe.
         try:
             for channel in list(self._listener.active_channels.values()):
                 channel.handle_write()
-                if channel.connected:  # the last bytes of a response with `Connection: close` close it
+                if channel.connected:  # handle_write closes after `Connection: close`
                     _shut_down(channel.socket)
                     channel.handle_close()
         finally:
-            self._ended = True  # waitress logs an error here and goes on: stop() would wait forever
+            self._ended = True  # waitress logs exceptions and continues: stop() would wait forever
 
 
 def _shut_down(connection):
-    """Shut down a socket for forked children, too, which have file descriptors of their own."""
+    """Shut down a socket, including its duplicates in forked children."""
     try:
         connection.shutdown(socket.SHUT_RDWR)
     except (OSError, socket.error):
-        pass  # already closed by the client; a listening socket on macOS
+        pass  # closed by the client, or a listening socket on macOS
 
 
 def _bound_socket(host, port):
@@ -209,7 +212,7 @@ def _bound_socket(host, port):
     bound = socket.socket(family, kind, protocol)
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        # The given port: getaddrinfo turns 70000 into 4464; bind rejects it.
+        # Not the port of getaddrinfo, which truncates 70000 to 4464; bind rejects it.
         bound.bind((address[0], port) + address[2:])
         bound.listen(1024)
     except Exception:

@@ -14,7 +14,7 @@ _CANNOT_UPDATE = u"cannot update image (%s): %s"
 
 
 class ServiceError(Exception):
-    """An error response: its status code and metal-api's message."""
+    """Error response with a status code and a message of metal-api."""
 
     def __init__(self, status, message):
         Exception.__init__(self, status, message)
@@ -23,10 +23,10 @@ class ServiceError(Exception):
 
 
 class Images(object):
-    """The image operations: a method of each name takes a request and the image id in its path, if any.
+    """Image operations, one method each: its parameters are a request and the image ID in the path, if any.
 
-    :param ImageStore images: holds the images
-    :param check_url: a function of image id and url that returns why the url is invalid, or None
+    :param ImageStore images: store of the images
+    :param check_url: function of image ID and URL that returns an error message or None
     """
 
     def __init__(self, images, check_url):
@@ -60,7 +60,7 @@ class Images(object):
         return json_response(200, bodies.images(found, {}))
 
     def find_images(self, request, _):
-        """Return the images that match all filters of the body."""
+        """Return the images that match all filters in the body."""
         wanted = _body(request, bodies.SEARCH)
         usage = self._usage(request)
         features = set(wanted.pop(u"features", ()))
@@ -170,7 +170,7 @@ class Images(object):
             raise ServiceError(400, problem)
 
     def _usage(self, request):
-        """Return the machines of each image if the request asks for them."""
+        """Return the machine IDs of each image if the query has ``show-usage``."""
         text = dict(reversed(request.query)).get(u"show-usage", u"")
         if text not in _TRUE + _FALSE:
             raise ServiceError(400, u"strconv.ParseBool: parsing %s: invalid syntax" % go_text.quote(text))
@@ -178,7 +178,7 @@ class Images(object):
 
 
 def conflict(image_id):
-    """Return metal-api's message for an update that overlaps another one."""
+    """Return metal-api's error message for a concurrent update."""
     return u"Conflict cannot update image (%s): the entity was changed from another, please retry" % image_id
 
 
@@ -208,7 +208,7 @@ def _checked_classification(values, default):
 
 
 def _unusable(image_id):
-    """Return why metal-api's database rejects an id, in its own words, or None."""
+    """Return the error message of metal-api's database for an invalid ID, or None."""
     data = image_id.encode("utf-8")
     if b"\0" in data:
         position = data.index(b"\0")
@@ -222,7 +222,7 @@ def _unusable(image_id):
 
 
 def _unstorable(timestamp):
-    """Return why metal-api's database rejects a timestamp, or None. Only +24:60 and -24:60 get here."""
+    """Return the error message of metal-api's database for an offset of +24:60 or -24:60, or None."""
     if abs(timestamp.offset) < 25 * 3600:
         return None
     zone = go_time.zone(timestamp)

@@ -1,4 +1,4 @@
-"""A received request, and a response to it."""
+"""Request and response of the embedded server."""
 
 import collections
 import json
@@ -11,7 +11,7 @@ from metal_python.testing import bodies, go_text, routes
 JSON = "application/json"
 
 REASONS = dict(http_client.responses)
-"""Reason phrases by status code, as Go has them."""
+"""Reason phrases of Go's ``net/http`` by status code."""
 REASONS.update(
     {
         413: "Request Entity Too Large",
@@ -31,18 +31,18 @@ _ESCAPE = re.compile(br"%([0-9A-Fa-f]{2})")
 
 
 class Response(collections.namedtuple("Response", ["status", "headers", "body"])):
-    """A response: status code, a list of pairs of header names and values, and the body as bytes."""
+    """Response: status code, headers (list of pairs of name and value), and body (bytes)."""
 
     __slots__ = ()
 
 
 class Request(object):
-    """A received request.
+    """Received request.
 
-    :ivar text method: as sent
-    :ivar text target: path and query as sent, with their escapes
-    :ivar list headers: pairs of name and value, in the order and with the case they were sent
-    :ivar bytes body: without the framing of a chunked request
+    :ivar str method: HTTP method
+    :ivar str target: percent-encoded path and query
+    :ivar list headers: pairs of name and value in original order and case
+    :ivar bytes body: without chunked transfer coding
     """
 
     def __init__(self, method, target, headers, body):
@@ -57,9 +57,9 @@ class Request(object):
     def header(self, name, default=None):
         """Return the first value of a header.
 
-        :param str name: compared without case
-        :param default: returned if the header was not sent
-        :rtype: text
+        :param str name: header name, case-insensitive
+        :param default: returned if the header is missing
+        :rtype: str
         """
         for sent, value in self.headers:
             if sent.lower() == name.lower():
@@ -87,7 +87,7 @@ class Request(object):
 
     @property
     def raw_path(self):
-        """The path as sent, without the query."""
+        """The percent-encoded path without the query."""
         return re.sub(u"^[a-zA-Z]+://[^/?]*", u"", self.target).partition(u"?")[0]
 
     @property
@@ -97,22 +97,22 @@ class Request(object):
 
     @property
     def query(self):
-        """The decoded pairs of names and values of the query.
+        """The decoded query parameters, as pairs of name and value.
 
-        Go leaves out pairs with a semicolon or an invalid escape.
+        As in Go, pairs with a semicolon or an invalid escape are omitted.
         """
         parts = [part for part in self.target.partition(u"?")[2].split(u"&") if not _INVALID_PAIR.search(part)]
         pairs = [part.partition(u"=") for part in parts]
         return [(unescaped(name, plus=u" "), unescaped(value, plus=u" ")) for name, _, value in pairs]
 
 
-def unescaped(text, plus=u"+"):
-    """Return the text with its percent escapes decoded, as UTF-8.
+def unescaped(string, plus=u"+"):
+    """Decode percent-encoded UTF-8.
 
-    :param text text: part of a URL
-    :param text plus: replacement of a plus sign: in a query it stands for a blank
+    :param str string: part of a URL
+    :param str plus: replacement for a plus sign, which means a space in a query
     """
-    data = text.replace(u"+", plus).encode("latin-1")
+    data = string.replace(u"+", plus).encode("latin-1")
     return go_text.from_utf8(_ESCAPE.sub(lambda match: bytes(bytearray([int(match.group(1), 16)])), data))
 
 
@@ -121,11 +121,11 @@ def reason(status):
     return REASONS.get(status, "Unknown")
 
 
-def json_response(status, text):
-    """Return a response with a JSON text as its body."""
-    return Response(status, [("Content-Type", JSON)], text.encode("utf-8"))
+def json_response(status, body):
+    """Return a response with a JSON string as its body."""
+    return Response(status, [("Content-Type", JSON)], body.encode("utf-8"))
 
 
 def error_response(status, message):
-    """Return an error response in metal-api's form."""
+    """Return an error response in the format of metal-api."""
     return json_response(status, bodies.error(status, message))

@@ -1,4 +1,4 @@
-"""pytest fixtures. Import one in a ``conftest.py``: it works in the root folder and below."""
+"""pytest fixtures; import them in a ``conftest.py``."""
 
 import pytest
 
@@ -7,13 +7,13 @@ from metal_python.testing import MetalApiServer
 
 @pytest.fixture
 def metal_api_server():
-    """Return a running :class:`~metal_python.testing.MetalApiServer`, new for each test, without authentication."""
+    """Start a new :class:`~metal_python.testing.MetalApiServer` without authentication for each test."""
     with MetalApiServer() as server:
         yield server
 
 
 @pytest.fixture
 def metal_image_server():
-    """Return the same as ``metal_api_server``: the name of the fixture when the server had only images."""
+    """Alias of ``metal_api_server``."""
     with MetalApiServer() as server:
         yield server

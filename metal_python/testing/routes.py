@@ -1,4 +1,4 @@
-"""Find the operation of a request among those of metal-api's contract."""
+"""Route requests to the operations of metal-api's contract."""
 
 import collections
 import difflib
@@ -7,25 +7,25 @@ from metal_python.testing import contract
 
 
 class Route(collections.namedtuple("Route", ["operation", "tokens"])):
-    """An operation of the contract, and its path as a tuple of segments; None stands for a path parameter."""
+    """Operation of the contract, and its path as a tuple of segments in which None is a path parameter."""
 
     __slots__ = ()
 
     @property
     def parameters(self):
-        """The names of the path parameters, in the order of the path."""
+        """The names of the path parameters in path order."""
         segments = self.operation.path.strip("/").split("/")
         return [segment[1:-1] for segment, token in zip(segments, self.tokens) if token is None]
 
     def fits(self, segments):
-        """Return whether this is a route of a path with these segments."""
+        """Return whether the route matches a path of as many segments."""
         for token, segment in zip(self.tokens, segments):
             if token is not None and token != segment:
                 return False
         return True
 
     def values(self, segments):
-        """Return the path parameters of a path with these segments.
+        """Return the values of the path parameters in the segments of a path.
 
         :rtype: dict
         """
@@ -54,7 +54,7 @@ def segments(path):
 
 
 def matching(path):
-    """Return the routes of a decoded path with any method, the best one first.
+    """Return the routes that match a decoded path with any method, best match first.
 
     :rtype: list
     """
@@ -65,8 +65,8 @@ def matching(path):
 def identify(method, path):
     """Return the Route of a request, or None.
 
-    :param text method: HTTP method
-    :param text path: the decoded path
+    :param str method: HTTP method
+    :param str path: the decoded path
     """
     return next((route for route in matching(path) if route.operation.method == method), None)
 
@@ -84,7 +84,7 @@ def named(name):
 
 
 def suggestion(name, names):
-    """Return a question that suggests the most similar of some names; empty if none is similar.
+    """Return a "did you mean" hint with the most similar of some names, or an empty string.
 
     :rtype: str
     """

@@ -11,7 +11,7 @@ _Script = collections.namedtuple("_Script", ["operation", "parameters", "respons
 
 
 class ScriptedResponses(object):
-    """The scripted responses of a server. Any number of threads may use them."""
+    """Scripted responses of a server. Thread-safe."""
 
     def __init__(self):
         self._lock = threading.Lock()
@@ -40,8 +40,8 @@ class ScriptedResponses(object):
     def take(self, operation, parameters):
         """Return the response scripted for a request, or None.
 
-        One for given path parameters comes before one without, and one with ``times`` before one without; of several
-        with ``times`` the oldest comes first, of several without the newest counts.
+        Scripts with path parameters take precedence over those without, then scripts with ``times`` over those without.
+        Among scripts with ``times`` the oldest is used first, among those without the newest.
 
         :param str operation: name of the operation
         :param dict parameters: path parameters of the request

@@ -1,4 +1,4 @@
-"""The embedded server: metal-api on a port, with scripted responses and faults and a record of requests."""
+"""Embedded metal-api with scripted responses, scripted faults and recorded requests."""
 
 import collections
 import functools
@@ -22,7 +22,7 @@ _Fault = collections.namedtuple("_Fault", ["response", "delay", "close", "cut"])
 
 
 class MetalApiServer(object):
-    """An embedded metal-api for tests and for trying things out.
+    """Embedded metal-api for tests.
 
     ::
 
@@ -30,21 +30,21 @@ class MetalApiServer(object):
             server.respond("list_machines", [{"id": "machine-1"}])
             client = metal_python.Driver(server.url, bearer=None, hmac_key="any").client
 
-    The image operations are implemented; :meth:`respond` scripts responses of all others. Without keys every request
-    is accepted; with any key all requests must be authenticated, and users without a key are unknown.
+    Image operations are implemented; :meth:`respond` scripts the responses of all other operations. Without keys every
+    request is accepted. With any key, all requests must be authenticated, and users without a key are unknown.
 
     :param str host: name or address to listen on
-    :param int port: 0 chooses a free port
-    :param database: path of the SQLite file that keeps the images; it is created if it does not exist. None keeps
-        them in memory while the server runs
-    :param bool check_urls: send the HEAD request that metal-api sends to the url of an image; False accepts any url
+    :param int port: 0 selects a free port
+    :param database: path of the SQLite file for images, created if missing. None: in memory while the server
+        runs
+    :param bool check_urls: check URLs of images with a HEAD request, as metal-api does; False accepts any URL
     :param str view_key: HMAC key of Metal-View
     :param str edit_key: HMAC key of Metal-Edit
     :param str admin_key: HMAC key of Metal-Admin
     """
 
     KEPT_REQUESTS = 10000
-    """Maximum length of :attr:`requests`; the oldest are dropped."""
+    """Maximum length of :attr:`requests`; the oldest are discarded."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class MetalApiServer(object):
         self._stopping = threading.Event()
         self._images = self._http = self._service = None
         self.on_response = None
-        """A function that is called with each request, the status code of its response, and the seconds it took."""
+        """Function called with each request, its status code (None without a response), and the seconds it took."""
 
     def __repr__(self):
         return "<MetalApiServer %s>" % (self.url if self._http else "not running")
@@ -80,10 +80,10 @@ class MetalApiServer(object):
         self.stop()
 
     def start(self):
-        """Serve requests in threads until :meth:`stop`. Does nothing on a running server.
+        """Start serving requests in background threads. No effect on a running server.
 
         :raises sqlite3.Error: the database cannot be opened
-        :raises socket.error: the port is taken, or the host is unknown
+        :raises socket.error: the port is in use, or the host is unknown
         """
         if self._http:
             return
@@ -97,7 +97,7 @@ class MetalApiServer(object):
             raise
 
     def stop(self):
-        """Close the port, all connections and the database. Does nothing on a stopped server."""
+        """Close the port, all connections and the database. No effect on a stopped server."""
         if self._http:
             self._stopping.set()
             self._http.stop()
@@ -106,10 +106,10 @@ class MetalApiServer(object):
 
     @property
     def url(self):
-        """The URL of the running server, such as ``http://127.0.0.1:49152``.
+        """URL of the running server, such as ``http://127.0.0.1:49152``.
 
         :rtype: str
-        :raises RuntimeError: it is not running
+        :raises RuntimeError: the server is not running
         """
         if not self._http:
             raise RuntimeError("the server is not running: call start(), or use it in a with statement")
@@ -118,11 +118,11 @@ class MetalApiServer(object):
 
     @property
     def requests(self):
-        """The requests received so far, the oldest first, including those that met a fault.
+        """Received requests, oldest first, including those with a scripted fault.
 
         Each has ``operation`` (Python name or None), ``path_parameters`` (dict), ``query`` (list of pairs), ``json()``,
-        ``body`` (bytes), ``method``, ``path``, ``target`` (path and query as sent), ``headers`` (list of pairs) and
-        ``header(name)``.
+        ``body`` (bytes), ``method``, ``path``, ``target`` (percent-encoded path and query), ``headers`` (list of pairs)
+        and ``header(name)``.
 
         :rtype: list
         """
@@ -137,30 +137,30 @@ class MetalApiServer(object):
             server.respond("find_machine", {"id": "m1"}, id="m1")
             server.respond("allocate_machine", "no machine available", status=422)
 
-        A response for given path parameters comes before one without, and one with ``times`` before one without; of
-        several with ``times`` the oldest comes first, of several without the newest counts.
+        Responses with path parameters take precedence over those without, then responses with ``times`` over those
+        without. Among responses with ``times`` the oldest is used first, among those without the newest.
 
         :param str operation: Python name or operation ID, such as ``find_machine`` or ``findMachine``
-        :param body: a model, a dict with JSON names, or a list of those; required fields that are left out are filled
-            in. For an error (status code 300 and above) the message, or a dict
-        :param int status: status code; by default the contract's, for ``register_switch`` 200
-        :param int times: number of requests that get this response; None: all
-        :param bool validate: False sends the body unchecked and as it is, None as null
-        :param path_parameters: only requests with these path parameters get this response
+        :param body: a model, a dict with JSON names, or a list of those; missing required fields are filled in. For an
+            error (status code 300 and above): the message, or a dict
+        :param int status: status code; defaults to that of the contract, for ``register_switch`` 200
+        :param int times: maximum number of requests with this response; None means no limit
+        :param bool validate: False sends the body unchanged without validation, None as null
+        :param path_parameters: respond only to requests with these path parameters
         :raises ValueError: unknown operation, path parameter or field, or a value of the wrong type
         """
         self._scripted.add(operation, body, status, times, validate, path_parameters)
 
     def allocate(self, machine_id, image_id):
-        """Let a machine use an image: ``show_usage`` lists it, and deleting the image returns 422.
+        """Allocate a machine with an image: ``show_usage`` lists it, and deleting the image returns 422.
 
         :param str machine_id: any string
-        :param str image_id: the complete id of the image
+        :param str image_id: full ID of the image
         """
         self._images.allocate(six.ensure_text(machine_id), six.ensure_text(image_id))
 
     def free(self, machine_id):
-        """Let a machine use no image."""
+        """Free a machine, so that it no longer uses an image."""
         self._images.free(six.ensure_text(machine_id))
 
     def clear(self):
@@ -174,25 +174,24 @@ class MetalApiServer(object):
     def fail_next(
         self, count=1, status=None, body=None, headers=None, conflict=False, delay=None, close=False, cut=None
     ):
-        """Script a fault of the next requests, whatever their operation; faults are used in the order of the calls.
+        """Script a fault of the next requests of any operation. Several faults are used in order.
 
-        With only ``delay`` or ``cut`` the request is processed as usual, and its response is late or truncated; with
-        ``status``, ``conflict`` or ``close`` it is not processed and not authenticated.
+        With only ``delay`` or ``cut`` the request is processed, and its response is delayed or truncated. With
+        ``status``, ``conflict`` or ``close`` the request is neither authenticated nor processed.
 
         :param int count: number of requests
         :param int status: status code of the response
-        :param body: a string is a message, sent in metal-api's error form; a dict or a list is sent as JSON; bytes
-            are sent as they are (on Python 2.7 every ``""`` is bytes; a message is ``u""``). By default the message
-            is the reason phrase
-        :param dict headers: more response headers, such as ``{"Retry-After": "1"}``; a Content-Type replaces that of
-            the body
-        :param bool conflict: respond to an update as metal-api does when two overlap: 409, "please retry"
-        :param float delay: seconds before the response
+        :param body: a string is sent as a message in metal-api's error format, a dict or list as JSON, and bytes
+            unchanged (on Python 2.7 ``""`` is bytes and ``u""`` a message). Defaults to the reason phrase as message
+        :param dict headers: additional response headers, such as ``{"Retry-After": "1"}``; Content-Type overrides the
+            default
+        :param bool conflict: respond with the 409 of a concurrent update, "please retry"
+        :param float delay: delay of the response in seconds
         :param bool close: close the connection without a response
-        :param int cut: number of bytes of the body after which the connection is closed
+        :param int cut: truncate the body to this number of bytes, then close the connection
         """
         if (body is not None or headers) and status is None:
-            raise ValueError("fail_next: body and headers belong to a status")
+            raise ValueError("fail_next: body and headers require a status")
         response = None
         if conflict:
             response = _conflict

@@ -1,4 +1,4 @@
-"""Respond to a request as metal-api does: routing, negotiation, authentication, roles, then the operation."""
+"""Process requests as metal-api does: routing, content negotiation, authentication, authorization, operation."""
 
 import posixpath
 import re
@@ -11,7 +11,7 @@ from metal_python.testing.access import GUEST, AccessDeniedError
 from metal_python.testing.images import Images, ServiceError
 from metal_python.testing.messages import JSON, Response, error_response, json_response
 
-# metal-api needs no authentication if the path ends so, whatever else it is.
+# metal-api requires no authentication for any path with one of these suffixes.
 _OPEN_SUFFIXES = (u"liveliness", u"health", u"version", u"apidocs.json")
 _NO_CONTENT_TYPE_NEEDED = ("GET", "DELETE")
 _METHODS = ("GET", "PUT", "POST", "DELETE")
@@ -24,12 +24,12 @@ _VERSION = u"v0.44.1-1-ga405f46d"
 
 
 class Service(object):
-    """All operations of metal-api; :meth:`respond` is all of it.
+    """All operations of metal-api.
 
-    :param ImageStore images: holds the images
-    :param Access access: authenticates requests
-    :param check_url: a function of image id and url that returns why the url is invalid, or None
-    :param ScriptedResponses scripted: come before the implemented operations
+    :param ImageStore images: store of the images
+    :param Access access: authentication of requests
+    :param check_url: function of image ID and URL that returns an error message or None
+    :param ScriptedResponses scripted: take precedence over implemented operations
     """
 
     def __init__(self, images, access, check_url, scripted):
@@ -50,25 +50,25 @@ class Service(object):
             return _redirect(request, clean)
         found = routes.matching(request.path)
         try:
-            route, refusal = _negotiate(found, request), None
+            route, rejection = _negotiate(found, request), None
         except ServiceError as error:
-            route, refusal = None, error
-        # metal-api authenticates before it writes that error, and then it has no form to write its own error in.
+            route, rejection = None, error
+        # metal-api authenticates before it sends this error; if that fails too, it has no content type for a body.
         try:
             user = self._access.user(request)
         except AccessDeniedError as error:
-            return _not_acceptable() if refusal else error_response(403, u"%s" % error)
+            return _not_acceptable() if rejection else error_response(403, u"%s" % error)
         if user == GUEST and not request.path.endswith(_OPEN_SUFFIXES):
-            return _not_acceptable() if refusal else json_response(403, go_text.json_string(u"tenant  not allowed"))
+            return _not_acceptable() if rejection else json_response(403, go_text.json_string(u"tenant  not allowed"))
         if request.method == "OPTIONS":
             response = _options(found, request)
-        elif refusal:
-            response = error_response(refusal.status, refusal.message)
+        elif rejection:
+            response = error_response(rejection.status, rejection.message)
         else:
             response = self._operate(route, user, request)
         origin = request.header("Origin")
         if origin and request.method != "OPTIONS":
-            # A copy: a scripted response is sent several times.
+            # Copy: a scripted response is reused.
             headers = response.headers + [("Access-Control-Allow-Origin", _native(origin))]
             response = response._replace(headers=headers)
         return response
@@ -89,7 +89,7 @@ class Service(object):
         except ServiceError as error:
             return error_response(error.status, error.message)
         except go_time.UnwritableTimeError:
-            # metal-api fails to write its response after it has begun: success, and an empty body.
+            # metal-api fails to encode the body after it has sent the headers: 200 with an empty body.
             return Response(200, [], b"")
         except sqlite3.Error as error:
             verb = operation.name.partition("_")[0]
@@ -138,7 +138,7 @@ def _media_types(header):
 
 
 def _clean_path(path):
-    """Return the path without empty segments and dots, as Go's router redirects to it; escapes are left alone."""
+    """Return the path to which Go's router redirects: without empty and dot segments, percent-encoding unchanged."""
     clean = posixpath.normpath(u"/" + path.lstrip(u"/"))
     return clean + u"/" if path.endswith(u"/") and clean != u"/" else clean
 
@@ -153,13 +153,13 @@ def _redirect(request, path):
     return Response(307, [("Content-Type", "text/html; charset=utf-8"), ("Location", location)], body.encode("utf-8"))
 
 
-def _escaped(text):
-    return re.sub(u"[^\x21-\x7e]", lambda match: u"%%%02x" % ord(match.group()), text)
+def _escaped(string):
+    return re.sub(u"[^\x21-\x7e]", lambda match: u"%%%02x" % ord(match.group()), string)
 
 
-def _native(text):
-    """Return the text as WSGI wants it in a header: str on every Python."""
-    return six.ensure_str(text, "latin-1")
+def _native(string):
+    """Return a header value as str on every Python (PEP 3333)."""
+    return six.ensure_str(string, "latin-1")
 
 
 def _options(found, request):

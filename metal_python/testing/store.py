@@ -1,4 +1,4 @@
-"""Store images and the machines that use them in SQLite."""
+"""SQLite store of images and the machines that use them."""
 
 import collections
 import hashlib
@@ -15,7 +15,7 @@ _COLUMNS = (
     "expires, expires_offset, created, created_offset, changed, changed_offset, revision"
 )
 _TABLES = (
-    # `place` gives lists another order than that of the ids, as the key hash of metal-api's database does.
+    # `place` orders lists by a hash of the ID, as metal-api's database does.
     "CREATE TABLE IF NOT EXISTS image (id TEXT PRIMARY KEY, place TEXT, name TEXT, description TEXT, url TEXT, "
     "features TEXT, classification TEXT, os TEXT, version TEXT, expires INTEGER, expires_offset INTEGER, "
     "created INTEGER, created_offset INTEGER, changed INTEGER, changed_offset INTEGER, revision INTEGER)",
@@ -29,17 +29,17 @@ class Image(
         "Image", "id name description url features classification os version expires created changed revision"
     )
 ):
-    """An image: strings, a tuple of features, three timestamps, and a revision that the store sets."""
+    """Image: strings, a tuple of features, three timestamps, and a revision set by the store."""
 
     __slots__ = ()
 
 
 class ImageExistsError(Exception):
-    """An image with this id exists."""
+    """An image with this ID exists."""
 
 
 class ImageChangedError(Exception):
-    """The image was changed, or deleted and created again, since it was read."""
+    """The image was changed, or deleted and recreated, since it was read."""
 
 
 class ImageDeletedError(Exception):
@@ -47,7 +47,7 @@ class ImageDeletedError(Exception):
 
 
 class ImageInUseError(Exception):
-    """Machines use the image; ``machines`` is the list of their ids."""
+    """Machines use the image; ``machines`` is the list of their IDs."""
 
     def __init__(self, machines):
         Exception.__init__(self, machines)
@@ -55,12 +55,10 @@ class ImageInUseError(Exception):
 
 
 class ImageStore(object):
-    """Images in a file or in memory. Thread-safe.
+    """Images in a file or in memory. Thread-safe; each method commits before it returns.
 
-    Data is on disk when a method returns, so it survives a killed process.
-
-    :param path: path of the file, as str or ``pathlib.Path``; it is created if it does not exist. None: in memory
-    :raises sqlite3.Error: the file cannot be opened, or is a database of something else
+    :param path: path of the file (str or ``pathlib.Path``), created if missing. None: in memory
+    :raises sqlite3.Error: the file cannot be opened, or has another schema
     """
 
     def __init__(self, path=None):
@@ -92,7 +90,7 @@ class ImageStore(object):
     def create(self, image):
         """Store a new image.
 
-        :raises ImageExistsError: an image with its id exists
+        :raises ImageExistsError: an image with this ID exists
         """
         image = image._replace(revision=_new_revision())
         place = hashlib.sha1(image.id.encode("utf-8")).hexdigest()
@@ -103,19 +101,19 @@ class ImageStore(object):
             raise ImageExistsError(image.id)
 
     def find(self, image_id):
-        """Return the image with exactly this id, or None. Its timestamps are rounded to milliseconds."""
+        """Return the image with this ID, or None. Its timestamps are rounded to milliseconds."""
         rows = self._rows("SELECT %s FROM image WHERE id = ?" % _COLUMNS, image_id)
         return _image(rows[0]) if rows else None
 
     def list(self):
-        """Return all images in a stable order that is not the order of the ids."""
+        """Return all images in a stable order, which is not that of the IDs."""
         return [_image(row) for row in self._rows("SELECT %s FROM image ORDER BY place" % _COLUMNS)]
 
     def update(self, image):
         """Replace an image.
 
-        :param Image image: the changed image, with the revision it was read with
-        :raises ImageChangedError: it was changed, or deleted and created again, since it was read
+        :param Image image: changed image with its original revision
+        :raises ImageChangedError: it was changed, or deleted and recreated, since it was read
         :raises ImageDeletedError: it was deleted since it was read
         """
         row = _row(image._replace(revision=_new_revision()))
@@ -139,15 +137,15 @@ class ImageStore(object):
                 raise ImageInUseError(machines)
 
     def allocate(self, machine_id, image_id):
-        """Let a machine use an image instead of its previous one."""
+        """Set the image that a machine uses."""
         self._execute("INSERT OR REPLACE INTO machine (id, image_id) VALUES (?, ?)", machine_id, image_id)
 
     def free(self, machine_id):
-        """Let a machine use no image."""
+        """Remove a machine."""
         self._execute("DELETE FROM machine WHERE id = ?", machine_id)
 
     def usage(self):
-        """Return a dict of image id to the ids of the machines that use the image."""
+        """Return a dict of image ID -> IDs of the machines that use the image."""
         used_by = {}
         for machine_id, image_id in self._rows("SELECT id, image_id FROM machine ORDER BY rowid"):
             used_by.setdefault(image_id, []).append(machine_id)
@@ -162,12 +160,12 @@ class ImageStore(object):
 def _filename(path):
     if path is None:
         return ":memory:"
-    # sqlite3 accepts path objects from Python 3.7 on.
+    # sqlite3 accepts path objects only since Python 3.7.
     return path if isinstance(path, (bytes, six.text_type)) else str(path)
 
 
 def _new_revision():
-    """Return a number that is never used twice, not even by an id that is deleted and created again."""
+    """Return a random number, so that a recreated image never has an old revision."""
     return random.SystemRandom().getrandbits(62)
 
 
@@ -176,11 +174,11 @@ def _row(image):
     for timestamp in (image.expires, image.created, image.changed):
         timestamp = go_time.stored(timestamp)
         times += [timestamp.nanoseconds // _MILLISECOND, timestamp.offset]
-    texts = (image.id, image.name, image.description, image.url, " ".join(image.features))
-    return texts + (image.classification, image.os, image.version) + tuple(times) + (image.revision,)
+    strings = (image.id, image.name, image.description, image.url, " ".join(image.features))
+    return strings + (image.classification, image.os, image.version) + tuple(times) + (image.revision,)
 
 
 def _image(row):
-    texts, times, revision = row[:8], row[8:14], row[14]
+    strings, times, revision = row[:8], row[8:14], row[14]
     times = [go_time.Timestamp(times[i] * _MILLISECOND, times[i + 1]) for i in (0, 2, 4)]
-    return Image(*texts[:4] + (tuple(texts[4].split()),) + texts[5:] + tuple(times) + (revision,))
+    return Image(*strings[:4] + (tuple(strings[4].split()),) + strings[5:] + tuple(times) + (revision,))

@@ -1,4 +1,4 @@
-"""Convert, check and complete scripted response bodies by metal-api's contract."""
+"""Convert scripted response bodies to JSON, validate them against the contract, and fill in required fields."""
 
 import collections
 import datetime
@@ -8,10 +8,10 @@ import six
 from metal_python.testing import contract, go_time, routes
 
 FIXED_TIME = u"2024-01-01T00:00:00Z"
-"""The timestamp of required fields that are left out."""
+"""Default of required timestamp fields."""
 
 _NUMBERS = six.integer_types + (float,)
-# Type of the contract -> Python types of JSON values, what messages call it, and the value of a field that is left out.
+# Type of the contract -> Python types, description in error messages, default of required fields.
 _TYPES = {
     "str": (six.string_types, "a string", u""),
     "datetime": (six.string_types, "a datetime with a UTC offset or an RFC 3339 string", FIXED_TIME),
@@ -22,11 +22,10 @@ _TYPES = {
 
 
 def to_json(value):
-    """Return a value as JSON types: a model as the dict of its fields that are not None, a datetime in RFC 3339 format.
+    """Convert a value to JSON types: models to dicts without None, datetimes to RFC 3339 strings.
 
-    A model is an object with ``attribute_map``, as those of metal-python 0.45.0 and of this package are.
-
-    :param value: None, a model, a datetime, a plain value, or a list, tuple or dict of those
+    :param value: None, a model (any object with ``attribute_map``, so those of metal-python 0.45.0 too), a datetime, a
+        JSON value, or a list, tuple or dict of those
     """
     if isinstance(value, (list, tuple)):
         return [to_json(item) for item in value]
@@ -43,12 +42,12 @@ def to_json(value):
 
 
 def complete(value, kind, where):
-    """Return a JSON value with all required fields, after a check of its names and types.
+    """Validate names and types of a JSON value, and return it with missing required fields filled in.
 
-    :param value: JSON value; None stands for no fields or an empty list
+    :param value: JSON value; None means an empty object or list
     :param str kind: type of the contract, such as ``list[V1MachineResponse]``
-    :param str where: what messages call the value
-    :raises ValueError: an unknown field or a wrong type; the message names it
+    :param str where: prefix of error messages
+    :raises ValueError: unknown field or wrong type
     """
     return _default(kind) if value is None else _checked(value, kind, where)
 

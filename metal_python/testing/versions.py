@@ -4,34 +4,34 @@ import collections
 import re
 
 # Loose semantic version: an optional v, one to three numbers, optional build metadata. There is no pre-release,
-# because the id is split at its last dash.
+# because the ID is split at its last dash.
 _VERSION = re.compile(r"v?([0-9]+)(?:\.([0-9]+))?(?:\.([0-9]+))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?\Z")
 
 
 class InvalidVersionError(ValueError):
-    """An image id without a version; the message is metal-api's own."""
+    """Image ID without a valid version; with metal-api's error message."""
 
 
 class Version(collections.namedtuple("Version", ["major", "minor", "patch", "metadata"])):
-    """A version; ``str()`` returns its normal form, in which 22.04 is 22.4.0."""
+    """Version; ``str()`` returns the normalized form, such as 22.4.0 for 22.04."""
 
     __slots__ = ()
 
     @property
     def numbers(self):
-        """The numbers that are compared; build metadata does not count."""
+        """The numbers to compare, without build metadata."""
         return self[:3]
 
     def __str__(self):
         return "%d.%d.%d" % self.numbers + ("+" + self.metadata if self.metadata else "")
 
     def matches(self, wanted):
-        """Return whether this version matches a requested one.
+        """Return whether this version matches a requested version.
 
         A patch number above zero matches exactly one version. Otherwise major and minor must be equal, and the
         version 0.0.0 matches every version.
 
-        :param Version wanted: the version of the requested id
+        :param Version wanted: the version of the requested ID
         :rtype: bool
         """
         if wanted.patch > 0:
@@ -40,12 +40,12 @@ class Version(collections.namedtuple("Version", ["major", "minor", "patch", "met
 
 
 def split_id(image_id):
-    """Return operating system and version of an image id.
+    """Return operating system and version of an image ID.
 
     The operating system is everything before the last dash. It may be empty or contain dashes.
 
-    :param text image_id: such as ``ubuntu-22.04.20240101``
-    :rtype: tuple(text, Version)
+    :param str image_id: such as ``ubuntu-22.04.20240101``
+    :rtype: tuple(str, Version)
     :raises InvalidVersionError: there is no dash, or no version after it
     """
     name, dash, version = image_id.rpartition("-")
@@ -70,14 +70,14 @@ def _number(digits):
 
 
 def matching(images, image_id):
-    """Return the images that match an id of ``latest`` or ``query``, in the given order.
+    """Return the images that match an ID of ``latest`` or ``query``, in the given order.
 
     Expired and deprecated images are included.
 
     :param images: objects with ``os`` and ``id``
-    :param text image_id: the requested id
+    :param str image_id: the requested ID
     :rtype: list
-    :raises InvalidVersionError: the id has no version
+    :raises InvalidVersionError: the ID has no version
     """
     name, wanted = split_id(image_id)
     return [image for image in images if image.os == name and split_id(image.id)[1].matches(wanted)]
