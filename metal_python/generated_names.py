@@ -194,7 +194,7 @@ SECRET_NAMES = (
 
 
 def _import_everything():
-    """Import all generated modules. Never called: tools such as PyInstaller find here what is loaded lazily."""
+    """Never called. Lets tools such as PyInstaller detect the lazily imported modules."""
     import metal_python.api.audit_api
     import metal_python.api.filesystemlayout_api
     import metal_python.api.firewall_api

@@ -23,8 +23,8 @@ from metal_python.models.v1_firewall_find_request import V1FirewallFindRequest
 from metal_python.models.v1_firewall_response import V1FirewallResponse
 from metal_python.worker_pool import PendingCall
 
-# Each method has an overload for each kind of result: data or urllib3's response, pending or not, alone or with status
-# code and headers; the last one is for options whose values are not known before the program runs.
+# One overload for each kind of result: data or urllib3's response, pending or not, with or without status code and
+# headers. The last overload is for options whose values are not literals.
 # fmt: off
 class FirewallApi:
     api_client: ApiClient

@@ -19,8 +19,8 @@ from metal_python.api_client import ApiClient
 from metal_python.models.rest_health_response import RestHealthResponse
 from metal_python.worker_pool import PendingCall
 
-# Each method has an overload for each kind of result: data or urllib3's response, pending or not, alone or with status
-# code and headers; the last one is for options whose values are not known before the program runs.
+# One overload for each kind of result: data or urllib3's response, pending or not, with or without status code and
+# headers. The last overload is for options whose values are not literals.
 # fmt: off
 class HealthApi:
     api_client: ApiClient

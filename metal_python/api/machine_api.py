@@ -46,8 +46,8 @@ class MachineApi(object):
 
         Without ``uuid``, the server selects a random machine of this size and partition that is waiting, alive and in
         state available, from the racks that the project uses least, and respects size reservations. With ``uuid``, it
-        allocates that machine whatever its state, liveliness or installer status, even if it is ``LOCKED``, and ignores
-        ``sizeid`` and ``partitionid``; the installation starts when the machine boots into the installer.
+        allocates that machine regardless of state, liveliness or installer status, even if it is ``LOCKED``, and
+        ignores ``sizeid`` and ``partitionid``; the installation starts when the machine boots into the installer.
 
         An image ID without patch version stands for the newest image of that minor version. DNS and NTP servers default
         to those of the partition, the filesystem layout to the one that matches size and image. The server compares the
@@ -100,8 +100,8 @@ class MachineApi(object):
     def chassis_identify_led_off(self, id, body, description=None, **options):
         """Switch the identify LED of the machine off.
 
-        ``ledstate`` in the stored record and in the result changes at once, whatever the hardware does. go-hal (June
-        2026) does not implement the command for Lenovo boards. The method returns when the command is queued for
+        ``ledstate`` in the stored record and in the result changes immediately, regardless of the hardware. go-hal
+        (June 2026) does not implement the command for Lenovo boards. The method returns when the command is queued for
         metal-bmc. The result of the command is never reported. metal-bmc attempts a failing command twice.
 
         Idempotent.
@@ -137,8 +137,8 @@ class MachineApi(object):
     def chassis_identify_led_on(self, id, body, description=None, **options):
         """Switch the identify LED of the machine on.
 
-        ``ledstate`` in the stored record and in the result changes at once, whatever the hardware does. go-hal (June
-        2026) does not implement the command for Lenovo boards. The method returns when the command is queued for
+        ``ledstate`` in the stored record and in the result changes immediately, regardless of the hardware. go-hal
+        (June 2026) does not implement the command for Lenovo boards. The method returns when the command is queued for
         metal-bmc. The result of the command is never reported. metal-bmc attempts a failing command twice.
 
         Idempotent.
@@ -620,7 +620,7 @@ class MachineApi(object):
         )
 
     def machine_off(self, id, body, **options):
-        """Order the BMC to power the machine off at once.
+        """Order the BMC to power the machine off immediately.
 
         The method returns when the command is queued for metal-bmc. The result of the command is never reported.
         metal-bmc attempts a failing command twice. Before that, the server logs a ``Planned Reboot`` event, which

@@ -36,8 +36,8 @@ from metal_python.models.v1_machine_update_firmware_request import V1MachineUpda
 from metal_python.models.v1_machine_update_request import V1MachineUpdateRequest
 from metal_python.worker_pool import PendingCall
 
-# Each method has an overload for each kind of result: data or urllib3's response, pending or not, alone or with status
-# code and headers; the last one is for options whose values are not known before the program runs.
+# One overload for each kind of result: data or urllib3's response, pending or not, with or without status code and
+# headers. The last overload is for options whose values are not literals.
 # fmt: off
 class MachineApi:
     api_client: ApiClient

@@ -97,7 +97,7 @@ class NetworkApi(object):
         ``parentnetworkid``, ``networktype`` and ``nattype`` are ignored.
 
         Idempotent. A second request is rejected with 409 (with ``id``) or 422 (prefixes overlap) and changes nothing. A
-        request that failed halfway is not undone: it may leave the VRF number or IPAM prefixes allocated.
+        request that failed halfway is not rolled back: it may leave the VRF number or IPAM prefixes allocated.
 
         Role: admin.
 
@@ -136,7 +136,7 @@ class NetworkApi(object):
         """Delete a network that has neither child networks nor IP addresses.
 
         Intended for networks created with ``create_network``. Free child networks with ``free_network``, because this
-        method leaves their prefix marked as used in the super network. The VRF number goes back to the pool even if
+        method leaves their prefix marked as used in the super network. The VRF number returns to the pool even if
         another network shares it, so ``allocate_network`` can allocate it again. The steps are not one transaction: a
         request that fails halfway may leave prefixes or the VRF number behind. If the IPAM service no longer knows a
         prefix of a stored network, ``find_network``, ``find_networks`` and ``list_networks`` fail with 422.
@@ -233,7 +233,7 @@ class NetworkApi(object):
 
         Works only for child networks; use ``delete_network`` for other networks. All IP addresses of the network must
         be freed before, and therefore all machines in it. The server does not check that the caller may act for the
-        project of the network. The VRF number goes back to the pool even if another network shares it, so
+        project of the network. The VRF number returns to the pool even if another network shares it, so
         ``allocate_network`` can allocate it again.
 
         The steps are not one transaction. If an IPv6 network has exactly one allocated address, the request fails with

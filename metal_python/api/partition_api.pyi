@@ -25,8 +25,8 @@ from metal_python.models.v1_partition_response import V1PartitionResponse
 from metal_python.models.v1_partition_update_request import V1PartitionUpdateRequest
 from metal_python.worker_pool import PendingCall
 
-# Each method has an overload for each kind of result: data or urllib3's response, pending or not, alone or with status
-# code and headers; the last one is for options whose values are not known before the program runs.
+# One overload for each kind of result: data or urllib3's response, pending or not, with or without status code and
+# headers. The last overload is for options whose values are not literals.
 # fmt: off
 class PartitionApi:
     api_client: ApiClient

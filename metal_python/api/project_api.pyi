@@ -24,8 +24,8 @@ from metal_python.models.v1_project_response import V1ProjectResponse
 from metal_python.models.v1_project_update_request import V1ProjectUpdateRequest
 from metal_python.worker_pool import PendingCall
 
-# Each method has an overload for each kind of result: data or urllib3's response, pending or not, alone or with status
-# code and headers; the last one is for options whose values are not known before the program runs.
+# One overload for each kind of result: data or urllib3's response, pending or not, with or without status code and
+# headers. The last overload is for options whose values are not literals.
 # fmt: off
 class ProjectApi:
     api_client: ApiClient

@@ -156,7 +156,7 @@ class SizeApi(object):
     def delete_size_reservation(self, id, **options):
         """Delete a reservation and return it.
 
-        The machines become available to other projects at once.
+        The machines become available to other projects immediately.
 
         Idempotent. A second request returns 404.
 

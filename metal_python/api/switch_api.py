@@ -280,9 +280,10 @@ class SwitchApi(object):
     def toggle_switch_port(self, id, body, **options):
         """Request that a switch port with a connected machine is set up or down.
 
-        The server stores the desired state and returns at once; the switch applies it with its next synchronization. In
-        the result, ``nics[].actual`` is the desired state, while ``connections[].nic.actual`` is the state that the
-        switch last reported: poll the latter with ``find_switch``. The port name is not case-sensitive.
+        The server stores the desired state and returns immediately; the switch applies it with its next
+        synchronization. In the result, ``nics[].actual`` is the desired state, while ``connections[].nic.actual`` is
+        the state that the switch last reported: poll the latter with ``find_switch``. The port name is not
+        case-sensitive.
 
         Idempotent.
 

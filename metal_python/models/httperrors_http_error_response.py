@@ -11,7 +11,7 @@ from metal_python.models.model import Model, describe
 class HttperrorsHTTPErrorResponse(Model):
     """Error response of the server.
 
-    :param str message: Error message for people. Starts with ``NotFound`` or ``Conflict`` for these kinds of error.
+    :param str message: Error message. Starts with ``NotFound`` or ``Conflict`` for these kinds of error.
     :param int statuscode: HTTP status code. The server reports failed authentication and a missing role as 403,
         never as 401, and all unclassified errors as 422, database outages included. Neither 404 nor 422 proves that
         a request changed nothing.

@@ -13,7 +13,7 @@ class V1FilesystemLayoutCreateRequest(Model):
 
     :param V1FilesystemLayoutConstraints constraints: Sizes and image versions for which the layout is selected
         automatically. If either is empty, an allocation must name the layout.
-    :param str description: Description for people.
+    :param str description: Description.
     :param list[V1Disk] disks: Disks with their partitions.
     :param list[V1Filesystem] filesystems: Filesystems with devices and mount points.
     :param str id: ID of the filesystem layout, any non-empty string. A layout with a ``/`` in its ID can be

@@ -19,7 +19,7 @@ class V1FilesystemLayoutResponse(Model):
 
     :param V1FilesystemLayoutConstraints constraints: Sizes and image versions for which the layout is selected
         automatically.
-    :param str description: Description for people; empty if none was given.
+    :param str description: Description; empty if none was given.
     :param list[V1Disk] disks: Disks that the layout partitions.
     :param list[V1Filesystem] filesystems: Filesystems that are created.
     :param str id: ID of the layout, chosen by the operator.

@@ -13,7 +13,7 @@ class V1FilesystemLayoutUpdateRequest(Model):
 
     :param V1FilesystemLayoutConstraints constraints: Sizes and image versions for which the layout is selected
         automatically. If either is empty, an allocation must name the layout. ``None`` clears the stored value.
-    :param str description: Description for people. ``None`` clears the stored value.
+    :param str description: Description. ``None`` clears the stored value.
     :param list[V1Disk] disks: Disks with their partitions. ``None`` clears the stored value.
     :param list[V1Filesystem] filesystems: Filesystems with devices and mount points. ``None`` clears the stored
         value.

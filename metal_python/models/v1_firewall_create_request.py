@@ -38,8 +38,8 @@ class V1FirewallCreateRequest(Model):
         the server take precedence.
     :param str user_data: User data for cloud-init or Ignition, expected in Base64; the server does not check it.
         Often contains credentials. Secret: shown as ``***``.
-    :param str uuid: UUID of the machine to allocate, whatever its state. ``sizeid`` and ``partitionid`` are then
-        ignored.
+    :param str uuid: UUID of the machine to allocate, regardless of its state. ``sizeid`` and ``partitionid`` are
+        then ignored.
     """
 
     FIELDS = (

@@ -13,8 +13,8 @@ from metal_python.models.v1_firewall_ingress_rule import V1FirewallIngressRule
 class V1FirewallRules(Model):
     """Initial rules of a firewall.
 
-    :param list[V1FirewallEgressRule] egress: Rules for outgoing traffic; ``None`` if there are none.
-    :param list[V1FirewallIngressRule] ingress: Rules for incoming traffic; ``None`` if there are none.
+    :param list[V1FirewallEgressRule] egress: Rules for outgoing traffic; ``None`` if empty.
+    :param list[V1FirewallIngressRule] ingress: Rules for incoming traffic; ``None`` if empty.
     """
 
     FIELDS = (

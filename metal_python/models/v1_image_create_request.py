@@ -14,7 +14,7 @@ class V1ImageCreateRequest(Model):
     :param str classification: Maturity of the image; has no effect on allocations. An empty string is rejected by
         the server. Known values: ``preview``: New, not yet recommended; the default; ``supported``: Recommended;
         ``deprecated``: To be replaced; still usable.
-    :param str description: Description for people; an empty string if ``None``.
+    :param str description: Description; an empty string if ``None``.
     :param datetime.datetime expiration_date: Time at which the image expires, with UTC offset; 90 days from now by
         default. A ``datetime`` without UTC offset is rejected before anything is sent. The server stores years
         after 2262 incorrectly.

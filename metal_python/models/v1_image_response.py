@@ -25,7 +25,7 @@ class V1ImageResponse(Model):
     """Image for machines or firewalls.
 
     Each ``datetime`` has the UTC offset that the server sent, which may differ between fields. Fractions finer than
-    a microsecond are cut off.
+    a microsecond are truncated.
 
     :param datetime.datetime changed: Time of the last change, set by the server. Times read from the database are
         rounded to milliseconds, so the value that ``update_image`` returns may differ from later reads.
@@ -33,7 +33,7 @@ class V1ImageResponse(Model):
         ``preview``: New, not yet recommended; the default; ``supported``: Recommended; ``deprecated``: To be
         replaced; still usable.
     :param datetime.datetime created: Time of creation, set by the server.
-    :param str description: Description for people; empty if none was given.
+    :param str description: Description; empty if none was given.
     :param datetime.datetime expiration_date: Time at which the image expires. metal-api still finds and installs an
         expired image, until a cleanup job of the operator deletes it: one that no machine uses and that is not the
         newest of its operating system.

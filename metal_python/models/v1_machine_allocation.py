@@ -36,7 +36,7 @@ class V1MachineAllocation(Model):
     :param datetime.datetime created: Time of the allocation.
     :param str creator: Email address of the user who allocated the machine.
     :param str description: Description of the allocation; ``None`` if empty.
-    :param list[V1DNSServer] dns_servers: DNS servers written to the machine; ``None`` if there are none.
+    :param list[V1DNSServer] dns_servers: DNS servers written to the machine; ``None`` if empty.
     :param V1FilesystemLayoutResponse filesystemlayout: Copy of the layout as it was at allocation; ``None`` for old
         allocations.
     :param V1FirewallRules firewall_rules: Rules given at allocation; ``None`` for machines and for firewalls
@@ -45,9 +45,9 @@ class V1MachineAllocation(Model):
     :param V1ImageResponse image: Current record of the image; in lists, an empty placeholder if the record is
         missing.
     :param str name: Name of the allocation.
-    :param list[V1MachineNetwork] networks: Networks of the machine, in no defined order; ``None`` if there are
-        none. A network whose type the server cannot determine is left out.
-    :param list[V1NTPServer] ntp_servers: NTP servers written to the machine; ``None`` if there are none.
+    :param list[V1MachineNetwork] networks: Networks of the machine, in no defined order; ``None`` if empty. A
+        network whose type the server cannot determine is left out.
+    :param list[V1NTPServer] ntp_servers: NTP servers written to the machine; ``None`` if empty.
     :param str project: UUID of the project.
     :param bool reinstall: ``True`` from ``reinstall_machine`` until the installer reports.
     :param str role: Purpose of the allocation. Known values: ``machine``: Plain machine; ``firewall``: Firewall.

@@ -18,7 +18,7 @@ class V1MachineHardware(Model):
     :param int cpu_cores: Always 0. The number of cores is the sum of ``cores`` over ``cpus``.
     :param list[V1MetalCPU] cpus: Processors; ``None`` if unknown.
     :param list[V1MachineBlockDevice] disks: Disks; an empty list before registration.
-    :param list[V1MetalGPU] gpus: Graphics processors; ``None`` if there are none.
+    :param list[V1MetalGPU] gpus: Graphics processors; ``None`` if empty.
     :param int memory: Size of the memory. Unit: bytes.
     :param list[V1MachineNic] nics: Network interfaces; an empty list before registration.
     """

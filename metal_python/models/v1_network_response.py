@@ -32,7 +32,7 @@ class V1NetworkResponse(Model):
     """Network with its prefixes, kind, VRF and usage.
 
     :param list[str] additional_announcable_cid_rs: Prefixes that machines in the child networks may announce as
-        well; ``None`` if there are none.
+        well; ``None`` if empty.
     :param datetime.datetime changed: Time of the last change, set by the server.
     :param V1NetworkConsumption consumption: IP and prefix usage per address family.
     :param datetime.datetime created: Time of creation, set by the server.
@@ -41,7 +41,7 @@ class V1NetworkResponse(Model):
     :param str description: Description; empty if none was given.
     :param list[str] destinationprefixes: Prefixes that are reachable through the network.
     :param str id: ID of the network.
-    :param dict(str, str) labels: Labels as a map of string to string; an empty map if there are none.
+    :param dict(str, str) labels: Labels as a map of string to string; an empty map if unset.
     :param str name: Name; empty if none was given.
     :param bool nat: Whether IPv4 traffic that leaves the network is masqueraded.
     :param str nattype: Kind of address translation. ``None`` for networks that were never migrated. Known values:

@@ -21,12 +21,12 @@ class V1PartitionResponse(Model):
     :param datetime.datetime changed: Time of the last change, set by the server.
     :param datetime.datetime created: Time of creation, set by the server.
     :param str description: Description; empty if none was given.
-    :param list[V1DNSServer] dns_servers: Default DNS servers of new allocations; ``None`` if there are none.
+    :param list[V1DNSServer] dns_servers: Default DNS servers of new allocations; ``None`` if empty.
     :param str id: ID of the partition, chosen by the operator.
-    :param dict(str, str) labels: Labels as a map of string to string; an empty map if there are none.
+    :param dict(str, str) labels: Labels as a map of string to string; an empty map if unset.
     :param str mgmtserviceaddress: Address of the management service; an empty string if not set.
     :param str name: Name; empty if none was given.
-    :param list[V1NTPServer] ntp_servers: Default NTP servers of new allocations; ``None`` if there are none.
+    :param list[V1NTPServer] ntp_servers: Default NTP servers of new allocations; ``None`` if empty.
     """
 
     FIELDS = (

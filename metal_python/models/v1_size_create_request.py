@@ -12,7 +12,7 @@ class V1SizeCreateRequest(Model):
     """Size to create.
 
     :param list[V1SizeConstraint] constraints: Hardware ranges; a machine must meet all of them.
-    :param str description: Description for people; an empty string if ``None``.
+    :param str description: Description; an empty string if ``None``.
     :param str id: ID of the size; ``unknown`` is reserved. A size with a ``/`` in its ID can be created, but
         neither found nor deleted.
     :param dict(str, str) labels: Labels as a map of string to string.

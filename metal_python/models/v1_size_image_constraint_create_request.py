@@ -12,7 +12,7 @@ class V1SizeImageConstraintCreateRequest(Model):
     """Image constraint to create.
 
     :param V1SizeImageConstraintBase constraints: Permitted image versions. ``None`` restricts nothing.
-    :param str description: Description for people; an empty string if ``None``.
+    :param str description: Description; an empty string if ``None``.
     :param str id: ID of the size to restrict. A constraint with a ``/`` in its ID can be created, but neither found
         nor deleted.
     :param str name: Display name; an empty string if ``None``.

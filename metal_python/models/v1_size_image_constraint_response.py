@@ -13,7 +13,7 @@ class V1SizeImageConstraintResponse(Model):
     """Image constraint of a size.
 
     :param V1SizeImageConstraintBase constraints: The permitted image versions.
-    :param str description: Description for people; empty if none was given.
+    :param str description: Description; empty if none was given.
     :param str id: ID of the size.
     :param str name: Display name; empty if none was given.
     """

@@ -12,9 +12,9 @@ class V1SizeReservationCreateRequest(Model):
     """Reservation to create.
 
     :param int amount: Number of machines reserved in each partition, at least 1.
-    :param str description: Description for people; an empty string if ``None``.
-    :param str id: ID of the reservation. The server generates a UUID if it is empty or ``None``. With an ID of your
-        own, a second request creates no duplicate.
+    :param str description: Description; an empty string if ``None``.
+    :param str id: ID of the reservation. The server generates a UUID if it is empty or ``None``. With an explicit
+        ID, a second request creates no duplicate.
     :param dict(str, str) labels: Labels as a map of string to string.
     :param str name: Display name; an empty string if ``None``.
     :param list[str] partitionids: IDs of existing partitions, at least one, without duplicates. The amount applies

@@ -17,9 +17,9 @@ class V1SizeReservationResponse(Model):
     :param int amount: Number of machines reserved in each partition; may exceed 32 bits.
     :param datetime.datetime changed: Time of the last change, set by the server.
     :param datetime.datetime created: Time of creation, set by the server.
-    :param str description: Description for people; empty if none was given.
+    :param str description: Description; empty if none was given.
     :param str id: ID of the reservation, usually a UUID.
-    :param dict(str, str) labels: Labels; ``None`` if there are none.
+    :param dict(str, str) labels: Labels; ``None`` if empty.
     :param str name: Display name; empty if none was given.
     :param list[str] partitionids: IDs of the partitions. The amount applies to each of them.
     :param str projectid: ID of the project that the machines are reserved for.

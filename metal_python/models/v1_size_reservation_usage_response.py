@@ -14,7 +14,7 @@ class V1SizeReservationUsageResponse(Model):
     :param int amount: Number of machines reserved in this partition.
     :param str description: Description of the reservation; empty if none was given.
     :param str id: ID of the reservation, the same for each of its partitions.
-    :param dict(str, str) labels: Labels of the reservation; ``None`` if there are none.
+    :param dict(str, str) labels: Labels of the reservation; ``None`` if empty.
     :param str name: Display name of the reservation; empty if none was given.
     :param str partitionid: ID of the partition of this entry.
     :param int projectallocations: Number of machines of this size that the project has allocated in this partition,

@@ -19,9 +19,9 @@ class V1SizeResponse(Model):
     :param list[V1SizeConstraint] constraints: Hardware ranges; a machine must meet all of them. Empty list for the
         size ``unknown``.
     :param datetime.datetime created: Time of creation, set by the server.
-    :param str description: Description for people; empty if none was given.
+    :param str description: Description; empty if none was given.
     :param str id: ID of the size, chosen by the operator; ``unknown`` is reserved.
-    :param dict(str, str) labels: Labels as a map of string to string; an empty map if there are none.
+    :param dict(str, str) labels: Labels as a map of string to string; an empty map if unset.
     :param str name: Display name; empty if none was given.
     """
 

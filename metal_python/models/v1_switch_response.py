@@ -44,8 +44,8 @@ class V1SwitchResponse(Model):
     :param str name: Host name of the switch.
     :param list[V1SwitchNic] nics: Ports, sorted by name as strings (``Ethernet10`` before ``Ethernet2``).
     :param V1SwitchOS os: Operating system; ``None`` for switches that never sent one.
-    :param V1PartitionResponse partition: Partition of the switch. Its fields are empty if there is none or, in
-        lists, if the partition no longer exists.
+    :param V1PartitionResponse partition: Partition of the switch. Its fields are empty if it is unset or, in lists,
+        if the partition no longer exists.
     :param str rack_id: ID of the rack.
     :param str room_id: ID of the room of the switch. metal-api 0.44.1 does not send it.
     """

@@ -1,7 +1,7 @@
 """Fuzz target for the decoder: `python test/fuzz/fuzz_decoder.py SECONDS [options of libFuzzer]`.
 
-It starts from the corpus beside it: answers that a metal-api gave, and some that only a broken one could give. An input
-that breaks a rule is shown and kept in a file `crash-...`; add it to the corpus together with the fix.
+It starts from the corpus: responses of a metal-api and malformed ones. A failing input is printed and saved as
+`crash-...`; add it to the corpus together with the fix.
 """
 
 import os
@@ -18,9 +18,9 @@ with atheris.instrument_imports(include=["metal_python"]):
 
 
 def main(seconds="60", *options):
-    found = tempfile.mkdtemp()  # libFuzzer keeps in the first folder what reaches new code
-    words = os.path.join(HERE, "decoder.dict")
-    arguments = ["-max_total_time=" + seconds, "-max_len=4096", "-dict=" + words] + list(options)
+    found = tempfile.mkdtemp()  # libFuzzer saves new inputs in the first folder
+    dictionary = os.path.join(HERE, "decoder.dict")
+    arguments = ["-max_total_time=" + seconds, "-max_len=4096", "-dict=" + dictionary] + list(options)
     atheris.Setup(sys.argv[:1] + arguments + [found, os.path.join(HERE, "corpus")], check)
     atheris.Fuzz()
 

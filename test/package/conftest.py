@@ -14,14 +14,14 @@ Dist = namedtuple("Dist", "folder wheel sdist")
 
 @pytest.fixture(scope="session")
 def tracked():
-    """The files that git knows, as paths below the top of the clone."""
+    """Paths of the files tracked by git, relative to the root of the repository."""
     output = subprocess.check_output(["git", "ls-files", "-z"], cwd=ROOT).decode("utf-8")
     return {path for path in output.split("\0") if path and os.path.exists(os.path.join(ROOT, path))}
 
 
 @pytest.fixture(scope="session")
 def dist():
-    """What a release publishes, made anew in dist/: the sdist from the clone, the wheel from the sdist."""
+    """Release artifacts, freshly built in dist/: sdist from the checkout, wheel from the sdist."""
     folder = os.path.join(ROOT, "dist")
     shutil.rmtree(folder, ignore_errors=True)
     subprocess.check_call([sys.executable, "-m", "build", "--outdir", folder, ROOT])

@@ -1,4 +1,4 @@
-"""Wheel and sdist, installed into fresh environments of each Python that they are for, and used there."""
+"""Installation of wheel and sdist in a fresh environment of each supported Python."""
 
 import json
 import os
@@ -13,7 +13,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 with open(os.path.join(ROOT, "setup.py")) as file:
     PYTHONS = re.findall(r'"Programming Language :: Python :: (\d\.\d+)"', file.read())
 
-# Every module but those that need an extra.
+# Imports all modules except those that require an extra.
 IMPORT_ALL = """
 import importlib, pkgutil, metal_python
 for _, name, _ in pkgutil.walk_packages(metal_python.__path__, "metal_python."):
@@ -29,22 +29,25 @@ class Environment(object):
         self.bin = os.path.join(self.folder, "Scripts" if os.name == "nt" else "bin")
         command = [sys.executable, "-m", "virtualenv", "--quiet", "--python", "python" + version, self.folder]
         if subprocess.call(command) != 0:
-            pytest.skip("there is no Python %s here" % version)
+            pytest.skip("Python %s is not installed" % version)
 
     def run(self, *arguments):
-        """The text that this environment's Python prints, with stderr; AssertionError with it if it fails."""
+        """Run Python in the environment and return its output, including stderr.
+
+        :raises AssertionError: Python failed; the message contains the output
+        """
         process = subprocess.Popen(
             [os.path.join(self.bin, "python")] + list(arguments),
             cwd=self.folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-        text = process.communicate()[0].decode("utf-8", "replace")
-        assert process.returncode == 0, text
-        return text
+        output = process.communicate()[0].decode("utf-8", "replace")
+        assert process.returncode == 0, output
+        return output
 
-    def install(self, what):
-        self.run("-m", "pip", "install", "--quiet", "--disable-pip-version-check", what)
+    def install(self, requirement):
+        self.run("-m", "pip", "install", "--quiet", "--disable-pip-version-check", requirement)
 
 
 def version_of(wheel):
@@ -52,7 +55,7 @@ def version_of(wheel):
 
 
 @pytest.mark.parametrize("python", PYTHONS)
-def test_the_wheel_works_in_a_fresh_environment_without_and_with_its_extra(dist, tmp_path, python):
+def test_wheel_works_with_and_without_testing_extra(dist, tmp_path, python):
     environment = Environment(tmp_path / "env", python)
     environment.install(dist.wheel)
     assert environment.run("-c", IMPORT_ALL).splitlines()[-1] == version_of(dist.wheel)
@@ -64,13 +67,13 @@ def test_the_wheel_works_in_a_fresh_environment_without_and_with_its_extra(dist,
 
 
 @pytest.mark.parametrize("python", PYTHONS)
-def test_the_sdist_can_be_installed(dist, tmp_path, python):
+def test_sdist_is_installable(dist, tmp_path, python):
     environment = Environment(tmp_path / "env", python)
     environment.install(dist.sdist)
     assert environment.run("-c", IMPORT_ALL).splitlines()[-1] == version_of(dist.wheel)
 
 
-def test_a_bill_of_materials_names_the_package_and_what_it_needs(dist, tmp_path):
+def test_sbom_lists_package_and_dependencies(dist, tmp_path):
     environment = Environment(tmp_path / "env", PYTHONS[-1])
     environment.install(dist.wheel)
     environment.run("-m", "pip", "uninstall", "--quiet", "--yes", "pip", "setuptools", "wheel")
@@ -78,9 +81,9 @@ def test_a_bill_of_materials_names_the_package_and_what_it_needs(dist, tmp_path)
     python = os.path.join(environment.bin, "python")
     subprocess.check_call([sys.executable, "-m", "cyclonedx_py", "environment", "--output-file", path, python])
     with open(path) as file:
-        bill = json.load(file)
-    assert bill["bomFormat"] == "CycloneDX"
-    assert {component["name"] for component in bill["components"]} >= {
+        sbom = json.load(file)
+    assert sbom["bomFormat"] == "CycloneDX"
+    assert {component["name"] for component in sbom["components"]} >= {
         "metal-python",
         "urllib3",
         "certifi",

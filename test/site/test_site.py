@@ -1,4 +1,4 @@
-"""Navigation and search of the site in site/. `tox -e docs` builds it and runs these tests."""
+"""Navigation and search of the documentation site. `tox -e docs` builds it in site/ and runs these tests."""
 
 import html.parser
 import json
@@ -11,9 +11,9 @@ SITE = os.path.join(ROOT, "site")
 
 
 class Navigation(html.parser.HTMLParser):
-    """Entries of the navigation on a page.
+    """Navigation entries of a page.
 
-    :ivar list entries: ``(level, text, target, whether it is open)``; an entry without a toggle is not open
+    :ivar list entries: ``(level, title, target, is expanded)``; entries without a toggle are not expanded
     """
 
     def __init__(self, page):
@@ -35,9 +35,9 @@ class Navigation(html.parser.HTMLParser):
         elif self.inside and tag == "input":
             self.entries[-1][3] = "checked" in attributes
 
-    def handle_data(self, text):
+    def handle_data(self, data):
         if self.inside:
-            self.entries[-1][1] += text.strip()
+            self.entries[-1][1] += data.strip()
 
     def handle_endtag(self, tag):
         if tag == "a":
@@ -50,13 +50,13 @@ class Navigation(html.parser.HTMLParser):
             self.entries[-1][3] = "checked" in dict(attributes)
 
     def below(self, name):
-        """Return the text and the target of each entry below one, and whether that one is open."""
-        start = next(place for place, entry in enumerate(self.entries) if entry[0] == 1 and entry[1] == name)
+        """Return ``(title, target)`` of each entry below an entry, and whether that entry is expanded."""
+        start = next(index for index, entry in enumerate(self.entries) if entry[0] == 1 and entry[1] == name)
         found = []
-        for level, text, target, _ in self.entries[start + 1 :]:
+        for level, title, target, _ in self.entries[start + 1 :]:
             if level == 1:
                 break
-            found.append((text, target))
+            found.append((title, target))
         return found, self.entries[start][3]
 
 
@@ -66,28 +66,28 @@ def index():
         return json.loads(file.read()[len("Search.setIndex(") : -1])
 
 
-def test_api_class_is_one_closed_entry_with_its_methods():
-    methods, is_open = Navigation("docs/V1Disk.html").below("MachineApi")
+def test_navigation_api_class_is_collapsed_entry_with_methods():
+    methods, is_expanded = Navigation("docs/V1Disk.html").below("MachineApi")
     assert ("allocate_machine", "../docs/MachineApi.html#allocate-machine") in methods
     assert len(methods) == 25
-    assert not is_open
+    assert not is_expanded
 
 
-def test_api_class_is_open_on_its_own_page():
+def test_navigation_api_class_is_expanded_on_its_page():
     assert Navigation("docs/MachineApi.html").below("MachineApi")[1]
     assert not Navigation("docs/MachineApi.html").below("ImageApi")[1]
 
 
-def test_models_are_one_group_that_is_open_on_the_page_of_a_model():
-    models, is_open = Navigation("docs/guides/errors.html").below("Models")
+def test_navigation_models_are_expanded_on_model_page():
+    models, is_expanded = Navigation("docs/guides/errors.html").below("Models")
     assert ("V1Disk", "../../docs/V1Disk.html") in models
     assert len([target for _, target in models if "#" not in target]) == 156
-    assert not is_open
+    assert not is_expanded
     assert Navigation("docs/V1Disk.html").below("Models")[1]
 
 
 @pytest.mark.parametrize("page", ["README.html", "docs/MachineApi.html", "docs/guides/errors.html", "search.html"])
-def test_links_of_the_navigation_resolve(page):
+def test_navigation_links_resolve(page):
     targets = [target for _, _, target, _ in Navigation(page).entries]
     assert len(targets) > 250
     for target in targets:
@@ -95,13 +95,13 @@ def test_links_of_the_navigation_resolve(page):
         assert os.path.isfile(path), target
 
 
-def test_search_finds_a_method_by_name(index):
+def test_search_finds_method_by_name(index):
     ((document, anchor),) = index["alltitles"]["allocate_machine"]
     assert (index["docnames"][document], anchor) == ("docs/MachineApi", "allocate-machine")
 
 
-def test_search_finds_a_field_by_name(index):
-    documents = index["terms"]["placement_tag"]  # the index holds the stems of words
+def test_search_finds_field_by_name(index):
+    documents = index["terms"]["placement_tag"]  # the index contains word stems
     assert {index["docnames"][document] for document in documents} >= {
         "docs/V1MachineAllocateRequest",
         "docs/V1FirewallCreateRequest",
