@@ -1,4 +1,4 @@
-"""ApiClient: one call = build, sign, send, decode."""
+"""Client for metal-api: build, sign, send and retry requests, and decode responses."""
 
 from __future__ import absolute_import
 
@@ -44,19 +44,19 @@ _pool_lock = threading.Lock()
 
 
 class ApiClient(GeneratedClient):
-    """Sends calls to metal-api and decodes its answers; serves any number of threads.
+    """Thread-safe client for metal-api: sends requests and decodes responses.
 
-    Making one opens no connection and starts no thread. ``with ApiClient() as client:`` or :meth:`close`
-    frees its connections; a client that is dropped frees them too. Copies and pickles have a
-    configuration of their own (with its credentials) and no connections.
+    The constructor opens no connection and starts no thread. ``with ApiClient() as client:``, :meth:`close` and garbage
+    collection close the connections. Copies and pickles get their own configuration, with its credentials, and no
+    connections.
 
     :param Configuration configuration: by default ``Configuration()``
-    :param str header_name: a header that every request carries
+    :param str header_name: name of a header of every request
     :param str header_value: its value
-    :param str cookie: a Cookie header's value that every request carries
+    :param str cookie: Cookie header value of every request
     """
 
-    #: the clock for waits, deadlines and signatures; tests give another one
+    #: time source of backoff, deadlines and signatures; replaceable in tests
     clock = Clock()
 
     def __init__(self, configuration=None, header_name=None, header_value=None, cookie=None):
@@ -76,7 +76,7 @@ class ApiClient(GeneratedClient):
         self.close()
 
     def close(self):
-        """Wait for the ``async_req`` calls to end, and close every connection. A later call opens new ones."""
+        """Wait for running ``async_req`` calls and close all connections. A later call opens new ones."""
         if self._pool is not None:
             self._pool.close()
         self.rest_client.close()
@@ -94,8 +94,8 @@ class ApiClient(GeneratedClient):
 
     @property
     def pool(self):
-        """The threads of ``async_req`` calls; there are none before the first such call."""
-        if self._pool is None:  # the lock is for the first use only, for a fork might copy it held
+        """Thread pool of ``async_req`` calls, created at first use."""
+        if self._pool is None:  # lock at first use only: a fork could copy a held lock
             with _pool_lock:
                 self._pool = self._pool or WorkerPool(self.configuration.async_workers)
         return self._pool
@@ -112,10 +112,10 @@ class ApiClient(GeneratedClient):
         self.set_default_header("User-Agent", value)
 
     def set_default_header(self, header_name, header_value):
-        """Add a header to every request; it replaces a default header of the same name, in any case.
+        """Add a header to every request. It replaces a default header of the same name, ignoring case.
 
-        :param str header_name: its name
-        :param str header_value: its value
+        :param str header_name: header name
+        :param str header_value: header value
         """
         request_headers.merge(self.default_headers, {header_name: header_value})
 
@@ -139,29 +139,29 @@ class ApiClient(GeneratedClient):
         read_only=None,
         operation=None,
     ):
-        """Make one call: build the request, have it sent, and decode the answer.
+        """Build and send a request, and return the decoded response.
 
-        :param str resource_path: the path below the host, with ``{name}`` for each of ``path_params``
-        :param str method: as in ``GET``
-        :param dict path_params: name -> text; each becomes one path segment
+        :param str resource_path: path below the host, with ``{name}`` for each of ``path_params``
+        :param str method: HTTP method in upper case
+        :param dict path_params: name -> value; each becomes one percent-encoded path segment
         :param query_params: pairs, or a dict
-        :param dict header_params: headers of this call
-        :param body: what :func:`metal_python.codec.dumps` takes
-        :param post_params: kept from the generated client: metal-api has no forms
+        :param dict header_params: additional headers
+        :param body: value that :func:`metal_python.codec.dumps` accepts
+        :param post_params: not supported: metal-api has no form fields
         :param dict files: one entry, field name -> path or binary file object, sent as multipart/form-data in chunks
-        :param response_type: what :func:`metal_python.codec.loads` takes; None returns None
-        :param auth_settings: kept from the generated client: the configuration says how to log in
-        :param bool async_req: True returns a :class:`~metal_python.worker_pool.PendingCall` at once
-        :param bool _return_http_data_only: True returns the data, otherwise ``(data, status, headers)``
-        :param collection_formats: kept from the generated client: no parameter here is a list
+        :param response_type: type that :func:`metal_python.codec.loads` accepts; None discards the body
+        :param auth_settings: ignored: the configuration holds the credentials
+        :param bool async_req: True returns a :class:`~metal_python.worker_pool.PendingCall` immediately
+        :param bool _return_http_data_only: True returns the data, otherwise ``(data, status code, headers)``
+        :param collection_formats: ignored: no parameter of metal-api is a list
         :param bool _preload_content: False returns urllib3's response, unread and not decoded
-        :param _request_timeout: what :meth:`metal_python.policy.Timeout.of` takes; a number is the whole call
-        :param bool read_only: whether it may be sent again at will; by default GET may and others may not
+        :param _request_timeout: value for :meth:`metal_python.policy.Timeout.of`; a number is the total timeout
+        :param bool read_only: whether the request may be retried; by default True for GET, HEAD and OPTIONS
         :param str operation: name of the API method, for error messages
-        :raises InvalidArgumentError: something cannot be sent; nothing was
-        :raises ApiStatusError: the server answered with an error
-        :raises ApiConnectionError: no whole answer came
-        :raises DecodeError: the answer is not what the contract says
+        :raises InvalidArgumentError: an argument is invalid; nothing was sent
+        :raises ApiStatusError: the status code is not 2xx
+        :raises ApiConnectionError: no complete response was received
+        :raises DecodeError: the response does not match the contract
         """
         if post_params or files and body is not None:
             raise InvalidArgumentError("a request has a JSON body or one file; form fields are not supported")
@@ -212,11 +212,11 @@ class ApiClient(GeneratedClient):
         return self._result(self.sender(_REQUEST)(request), request, response_type, _return_http_data_only)
 
     def _send_and_decode(self, request, response_type, data_only):
-        """Carry out a call of ``async_req``; a call without it has one frame less in its traceback."""
+        """Send a request of ``async_req`` and return its result."""
         return self._result(self.sender(_REQUEST)(request), request, response_type, data_only)
 
     def _result(self, response, request, response_type, data_only):
-        """Return what a call returns for a response: the data alone, or ``(data, status code, headers)``."""
+        """Return the decoded data of a response, or ``(data, status code, headers)``."""
         status = response.status
         if not request.preload_content:
             return response if data_only else (response, status, Headers(response.headers.items()))
@@ -244,14 +244,14 @@ class ApiClient(GeneratedClient):
         """Send a request and return the response; see :meth:`send`.
 
         :param str method: HTTP method in upper case
-        :param str url: absolute URL; a request is signed only if it goes to the configuration's host
+        :param str url: absolute URL; authentication headers are added only for the configuration's host
         :param query_params: pairs, or a dict
-        :param dict headers: without those of the authentication
-        :param post_params: not supported: metal-api has no forms
-        :param body: bytes that are JSON, a ``MultipartBody``, or what :func:`metal_python.codec.dumps` takes
+        :param dict headers: headers, without authentication headers
+        :param post_params: not supported: metal-api has no form fields
+        :param body: JSON as bytes, a ``MultipartBody``, or a value that :func:`metal_python.codec.dumps` accepts
         :param bool _preload_content: False returns urllib3's response unread
-        :param _request_timeout: what :meth:`metal_python.policy.Timeout.of` takes
-        :param bool read_only: whether the request may be repeated; by default GET may and others may not
+        :param _request_timeout: value that :meth:`metal_python.policy.Timeout.of` accepts
+        :param bool read_only: whether the request may be retried; by default True for GET, HEAD and OPTIONS
         :rtype: metal_python.rest.RESTResponse
         """
         if post_params:
@@ -277,9 +277,7 @@ class ApiClient(GeneratedClient):
         )
 
     def send(self, request):
-        """Send a request, retrying according to the retry policy, and return the response. Each attempt is signed anew.
-
-        See :class:`metal_python.policy.RetryPolicy` for when and how often a request is repeated.
+        """Send a request, retrying according to the retry policy. Each attempt is signed separately.
 
         :param Request request: the request
         :rtype: metal_python.rest.RESTResponse
@@ -291,10 +289,12 @@ class ApiClient(GeneratedClient):
         number = 1
         redirects = conflicts = 0
         while True:
-            limits = timeout if deadline is None else timeout.replace(total=max(deadline - clock.monotonic(), 0.001))
+            attempt_timeout = (
+                timeout if deadline is None else timeout.replace(total=max(deadline - clock.monotonic(), 0.001))
+            )
             began = clock.monotonic()
             try:
-                response = self.rest_client.send(Attempt(request, self._signed_headers(request), limits))
+                response = self.rest_client.send(Attempt(request, self._signed_headers(request), attempt_timeout))
                 self._log(request, response.status, number, began)
                 self._budget.refill(policy)
                 return response
@@ -311,41 +311,38 @@ class ApiClient(GeneratedClient):
                     redirects += 1
                     request = request._replace(url=target)
                     continue
-                answered = isinstance(error, ApiStatusError)
-                if (
-                    answered and status < 500 and status not in policy.statuses
-                ):  # the server is well, the call was wrong
-                    self._budget.refill(policy)
+                if isinstance(error, ApiStatusError) and status < 500 and status not in policy.statuses:
+                    self._budget.refill(policy)  # a client error, not an outage of the server
                 if status == 409 and conflicts < policy.conflicts and UPDATE_CONFLICT_MESSAGE in (error.message or ""):
                     conflicts += 1
-                    wait = policy.backoff_delay(conflicts, random.random())
+                    delay = policy.backoff_delay(conflicts, random.random())
                 else:
-                    wait = self._retry_delay(policy, error, number, request.read_only)
+                    delay = self._retry_delay(policy, error, number, request.read_only)
                     number += 1
-                if wait is None or deadline is not None and clock.monotonic() + wait >= deadline:
+                if delay is None or deadline is not None and clock.monotonic() + delay >= deadline:
                     raise
             reason = printable(as_str(failure) or u"")
             path = printable(request.path)
-            logger.warning("trying again in %.1f s: %s %s: %s", wait, request.method, path, reason)
-            clock.sleep(wait)
+            logger.warning("retrying in %.1f s: %s %s: %s", delay, request.method, path, reason)
+            clock.sleep(delay)
 
     def _retry_delay(self, policy, error, attempt, read_only):
-        """Return the seconds to wait before the next attempt, or None where the error is final."""
-        lost = isinstance(error, ApiConnectionError)
-        sent = error.may_have_been_sent if lost else True
-        if error._is_final or not policy.is_retryable(read_only, 0 if lost else error.status, sent):
+        """Return the delay before the next attempt in seconds, or None if the error is not retried."""
+        no_response = isinstance(error, ApiConnectionError)
+        sent = error.may_have_been_sent if no_response else True
+        if error._is_final or not policy.is_retryable(read_only, 0 if no_response else error.status, sent):
             return None
-        asked = retry_after_seconds((error.headers or {}).get("retry-after"), self.clock.now())
-        wait = policy.delay(attempt, random.random(), asked)
-        return wait if wait is not None and self._budget.take(policy) else None
+        retry_after = retry_after_seconds((error.headers or {}).get("retry-after"), self.clock.now())
+        delay = policy.delay(attempt, random.random(), retry_after)
+        return delay if delay is not None and self._budget.take(policy) else None
 
     def _signed_headers(self, request):
-        """Return the request headers of one attempt, with authentication headers if it goes to metal-api."""
+        """Return the request headers of one attempt, with authentication headers if the URL is metal-api's."""
         url = request.url
         signed = dict(request.headers)
         host = self.configuration.host
-        ours = url.startswith(host if host.endswith("/") else host + "/") or same_origin(url, host)
-        scheme = self.configuration.auth() if ours else None
+        is_metal_api = url.startswith(host if host.endswith("/") else host + "/") or same_origin(url, host)
+        scheme = self.configuration.auth() if is_metal_api else None
         if scheme is not None:
             request_headers.merge(signed, scheme.headers(request.method, self.clock.now()))
         request_headers.check(signed)
@@ -358,41 +355,41 @@ class ApiClient(GeneratedClient):
             logger.debug("%s %s -> %s (attempt %d, %.1f ms)", request.method, path, status, number, milliseconds)
 
     def deserialize(self, response, response_type):
-        """Return the value that an answer holds.
+        """Return the decoded body of a response.
 
-        :param response: a :class:`~metal_python.rest.RESTResponse`, whose body it takes over, or anything with ``data``
-        :param response_type: what :func:`metal_python.codec.loads` takes
-        :raises DecodeError: the answer is something else
+        :param response: a :class:`~metal_python.rest.RESTResponse`, whose body is released, or an object with ``data``
+        :param response_type: type that :func:`metal_python.codec.loads` accepts
+        :raises DecodeError: the body does not match the type
         """
-        ours = isinstance(response, RESTResponse)
+        has_text = isinstance(response, RESTResponse)
         try:
-            if not ours:
+            if not has_text:
                 return codec.loads(response.data, response_type)
             text = codec.decode_utf8(response.text)
             response.text = None
             return codec.loads(text, response_type)
-        except (ValueError, RuntimeError) as error:  # RuntimeError: nested too deep (RecursionError where there is one)
-            if ours and response.text is None:
+        except (ValueError, RuntimeError) as error:  # RuntimeError: nested too deeply (RecursionError on Python 3)
+            if has_text and response.text is None:
                 response.text = text
             reason = "the response cannot be decoded: %s" % (
                 error if isinstance(error, ValueError) else "it is nested too deep"
             )
-            six.raise_from(DecodeError(reason, response if ours else None), error)
+            six.raise_from(DecodeError(reason, response if has_text else None), error)
 
     def sanitize_for_serialization(self, obj):
-        """Return a value with its models, times and tuples as what json.dumps takes.
+        """Return a JSON-serializable copy of a value: models as dicts, datetimes as RFC 3339 strings, tuples as lists.
 
-        :param obj: what :func:`metal_python.codec.to_json` takes
-        :raises InvalidArgumentError: a time without a time zone, a cycle, or an object that JSON cannot hold
+        :param obj: value that :func:`metal_python.codec.to_json` accepts
+        :raises InvalidArgumentError: a datetime without a time zone, a cycle, or an object that JSON cannot hold
         """
         try:
             return codec.to_json(obj)
-        except (ValueError, RuntimeError) as error:  # RuntimeError: a cycle, or nested too deep
+        except (ValueError, RuntimeError) as error:  # RuntimeError: a cycle, or nested too deeply
             six.raise_from(InvalidArgumentError(str(error)), None)
 
 
 def _add_operation(request, error):
-    """Let the error of an invalid response name the operation, and say if a write was carried out."""
+    """Add the operation, and whether a write was carried out, to the reason of a DecodeError."""
     done = "" if request.read_only else "the server carried out the %s, but " % request.method
     error._set_reason("%s: %s%s" % (request.operation, done, error.reason))
 

@@ -1,26 +1,26 @@
-"""The clock that a client lives by; tests give it another one."""
+"""Time source of a client; replaceable in tests."""
 
 from __future__ import absolute_import
 
 import time
 
-# Python 2.7 has no clock that never goes back; there, somebody who sets the time changes a deadline too.
+# Python 2.7 has no monotonic clock: a change of the system time moves deadlines.
 monotonic = getattr(time, "monotonic", time.time)
 
 
 class Clock(object):
-    """The system's clock. ``ApiClient.clock`` is one; another object with the same methods can take its place."""
+    """System clock. ``ApiClient.clock`` accepts any object with the same methods."""
 
     __slots__ = ()
 
     def now(self):
-        """Return the wall clock's time, in seconds since 1970-01-01T00:00:00Z."""
+        """Return the system time in seconds since 1970-01-01T00:00:00Z."""
         return time.time()
 
     def monotonic(self):
-        """Return seconds of a clock that is only good for differences."""
+        """Return the monotonic time in seconds; only differences are meaningful."""
         return monotonic()
 
     def sleep(self, seconds):
-        """Wait for this many seconds."""
+        """Sleep for a number of seconds."""
         time.sleep(seconds)

@@ -7,7 +7,7 @@ import zlib
 
 from metal_python.exceptions import DecodeError
 
-# Bytes that errors show of a body that is too large, and more.
+# Bytes kept of a body that is too large, for the error message.
 MAX_PARTIAL_BYTES = 64 * 1024
 _GZIP = 16 + zlib.MAX_WBITS
 _RAW = -zlib.MAX_WBITS
@@ -18,9 +18,9 @@ def decode(chunks, encoding, max_bytes):
 
     Unlike urllib3's decoders, one step never returns more than ``max_bytes``, whatever a chunk expands to.
 
-    :param chunks: bytes as they were received
-    :param str encoding: value of ``Content-Encoding``, in lower case; a body without a byte needs none
-    :param int max_bytes: bytes that the decompressed body may have
+    :param chunks: iterable of received bytes
+    :param str encoding: value of ``Content-Encoding``, in lower case
+    :param int max_bytes: maximum size of the decompressed body
     :raises DecodeError: the body is larger, cannot be decompressed, or has an unknown encoding
     """
     decompressor = None
@@ -53,7 +53,7 @@ class _Decompressor(object):
         self._pending = b""
 
     def decompress(self, data, max_bytes):
-        """Return what the data decompresses to, at most ``max_bytes`` bytes of it."""
+        """Return the decompressed data, at most ``max_bytes`` bytes."""
         data, self._pending = self._pending + data, b""
         result = []
         while data and max_bytes:
@@ -77,7 +77,7 @@ class _Decompressor(object):
         return b"".join(result)
 
     def _format(self, data):
-        """Return the ``wbits`` of zlib for data that starts like this."""
+        """Return the ``wbits`` of zlib for the format that the first bytes indicate."""
         (header,) = struct.unpack(">H", data[:2])
         if header == 0x1F8B:
             return _GZIP
@@ -90,7 +90,7 @@ class _Decompressor(object):
     def finish(self):
         """Check that the last member is complete.
 
-        :raises DecodeError: it is truncated
+        :raises DecodeError: the data is truncated
         """
         complete = not self._pending
         if complete and self._member is not None:
@@ -98,6 +98,6 @@ class _Decompressor(object):
                 self._member.decompress(b"\0", 1)
             except zlib.error:
                 pass
-            complete = bool(self._member.unused_data)  # how Python 2.7 says that the end was reached
+            complete = bool(self._member.unused_data)  # Python 2.7 has no eof
         if not complete:
             raise DecodeError("the response body is truncated %s data" % self._encoding)

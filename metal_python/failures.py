@@ -1,4 +1,4 @@
-"""What urllib3 or the system raised for an attempt, as an error of this package."""
+"""Convert exceptions of urllib3 and the operating system to exceptions of this package."""
 
 from __future__ import absolute_import
 
@@ -15,33 +15,34 @@ import urllib3
 from metal_python.clock import monotonic
 from metal_python.exceptions import MAX_BODY_CHARACTERS, ApiConnectionError, ApiTimeoutError, TlsError, as_str
 
-# Alerts by which a server rejects a client certificate, or that there is none; with TLS 1.3 after the handshake.
+# TLS alerts for a rejected or missing client certificate; sent after the handshake with TLS 1.3.
 _find_alert = re.compile(
     "alert (certificate required|bad certificate|unsupported certificate|certificate revoked|certificate expired|"
     "certificate unknown|unknown ca|access denied|decrypt error|handshake failure)"
 ).search
-# What only ssl.VERIFY_X509_STRICT rejects, in the words of OpenSSL.
+# Messages of OpenSSL for certificates that only ssl.VERIFY_X509_STRICT rejects.
 _is_strictness = re.compile(
     "(Authority|Subject) Key Identifier|[Kk]ey usage|not marked critical|Path length|name empty|"
     "Subject (empty|Alternative Name)|explicit ECC|extension requires|invalid CA certificate"
 ).search
 _is_other_reason = re.compile("expired|not yet valid|[Hh]ostname mismatch|IP address mismatch|doesn't match").search
 NOT_TLS_ERRORS = ("wrong version number", "record layer", "unknown protocol", "packet length")
-# A proxy that rejects the credentials or the host, as http.client and PySocks say it; 408 and 429 are temporary.
+# Messages of http.client and PySocks for a proxy that rejects the credentials or the host; 408 and 429 are temporary.
 _is_rejected = re.compile(
     "Tunnel connection failed: 4(?!08|29)|SOCKS5 authentication|SOCKS5 .*rejected|No username|0x02: "
 ).search
 _lacks_credentials = re.compile("Tunnel connection failed: 407|SOCKS5 auth|No username/password supplied").search
-# how urllib3 begins a message: the connection's or the pool's repr
+# Prefix of urllib3's messages: repr of the connection or the pool.
 _OBJECT = re.compile(r"^(<[^>]*>|HTTPS?Connection(Pool)?\([^)]*\)): ")
 
 
 def connection_error(error, attempt, response):
-    """Return the error of this package for what urllib3 or the system raised.
+    """Return the exception of this package for an exception of urllib3 or the operating system.
 
     :param error: the exception
-    :param Attempt attempt: the attempt that failed; the error names the origin of its URL
-    :param RESTResponse response: the part of the answer that had come, or None
+    :param Attempt attempt: the failed attempt; the message names the origin of its URL
+    :param RESTResponse response: the received part of the response, or None
+    :rtype: ApiConnectionError
     """
     url = attempt.request.url
     origin = url[: url.find("/", 8)] if url.find("/", 8) > 0 else url
@@ -50,11 +51,11 @@ def connection_error(error, attempt, response):
         chain.append(chain[-1].args[-1])
     reason = "%s: %s" % (origin, " ".join(_error_text(part) for part in chain))
     sent = attempt.sent
-    # To urllib3 a refused connection is a time-out too.
+    # In urllib3 NewConnectionError is a subclass of the timeout exceptions.
     refused = any(isinstance(part, urllib3.exceptions.NewConnectionError) for part in chain)
     if not refused and any(isinstance(part, (urllib3.exceptions.TimeoutError, socket.timeout)) for part in chain):
         if attempt.deadline is not None and monotonic() >= attempt.deadline:
-            reason = "%s: the time limit of the whole call has passed" % origin
+            reason = "%s: the total timeout of the call has passed" % origin
         return ApiTimeoutError(reason, sent, response)
     alert = _find_alert(reason) if response is None else None
     if alert and any(isinstance(part, ssl.SSLError) for part in chain):
@@ -62,7 +63,7 @@ def connection_error(error, attempt, response):
         return TlsError("%s: %s (%s)" % (origin, _ALERT_REASONS.get(alert.group(1), _REJECTED), alert.group()), False)
     if not sent and any(isinstance(part, urllib3.exceptions.SSLError) for part in chain):
         if any(sign in reason for sign in ("EOF occurred", "UNEXPECTED_EOF", "(0, 'Error')")):
-            return ApiConnectionError("%s: the connection was lost while TLS was being set up" % origin, False)
+            return ApiConnectionError("%s: the connection was closed during the TLS handshake" % origin, False)
         if any(sign in reason.lower() for sign in NOT_TLS_ERRORS):
             reason += " (does this port speak plain HTTP?)"
         if "certificate verify failed" in reason.lower():
@@ -72,7 +73,7 @@ def connection_error(error, attempt, response):
     if not sent and _is_rejected(reason):
         result._is_final = True
         if _lacks_credentials(reason):
-            result._set_reason(reason + "; the URL of the proxy must have the right user and password")
+            result._set_reason(reason + "; the proxy URL needs a valid user name and password")
     return result
 
 
@@ -86,7 +87,7 @@ _ALERT_REASONS = {
 
 
 def _advice(reason):
-    """Return which setting can help with a certificate that is not trusted."""
+    """Return the setting that can make an untrusted certificate accepted."""
     if _is_strictness(reason):
         return "; Configuration.verify_x509_strict = False accepts such older CA certificates"
     if _is_other_reason(reason):
@@ -95,8 +96,8 @@ def _advice(reason):
 
 
 def _error_text(error):
-    """Return what an exception itself says, without the names of urllib3's objects and the exceptions inside it."""
+    """Return the message of an exception, without the repr of urllib3's objects and without nested exceptions."""
     if isinstance(error, UnicodeError):
-        return type(error).__name__  # it holds the text, which may be a secret
+        return type(error).__name__  # it holds the string, which may be a secret
     texts = [as_str(_OBJECT.sub("", part)) for part in error.args if isinstance(part, six.string_types)]
     return u" ".join(texts)[:MAX_BODY_CHARACTERS] or type(error).__name__

@@ -1,4 +1,4 @@
-"""What callers of the generated client may call on a client, though this package itself has no use for it."""
+"""Helper methods of the swagger-generated client."""
 
 from __future__ import absolute_import
 
@@ -8,12 +8,12 @@ JSON = "application/json"
 
 
 class GeneratedClient(object):
-    """Base of ApiClient: helpers of the swagger-generated metal-python, kept for the code that calls them."""
+    """Base of ApiClient with the helpers of the swagger-generated metal-python, for programs that call them."""
 
     def sender(self, original):
         """Return the method that sends a request: ``send``, or :meth:`send_by_request` if ``request`` is replaced.
 
-        The driver of metal-python 0.45.0, and programs like it, replace it to sign requests.
+        The driver of metal-python 0.45.0, and some programs, replace ``request`` to sign requests.
 
         :param original: the function ``request`` that :class:`~metal_python.api_client.ApiClient` defines
         """
@@ -59,7 +59,7 @@ class GeneratedClient(object):
         return pairs
 
     def select_header_accept(self, accepts):
-        """Return the Accept header for the media types that a caller can read.
+        """Return the Accept header for the media types that the caller accepts.
 
         :param list accepts: media types
         :rtype: str
@@ -68,7 +68,7 @@ class GeneratedClient(object):
         return JSON if JSON in lowered else ", ".join(lowered) or None
 
     def select_header_content_type(self, content_types):
-        """Return the Content-Type header, out of the media types that an endpoint takes.
+        """Return the Content-Type header for the media types that an endpoint accepts.
 
         :param list content_types: media types
         :rtype: str
@@ -77,7 +77,7 @@ class GeneratedClient(object):
         return JSON if not lowered or JSON in lowered or "*/*" in lowered else lowered[0]
 
     def update_params_for_auth(self, headers, querys, auth_settings):
-        """Add the API key to a request's headers; :meth:`~metal_python.api_client.ApiClient.request` does so by itself.
+        """Add the API key to request headers. Not needed for :meth:`~metal_python.api_client.ApiClient.request`.
 
         :param dict headers: changed in place
         :param querys: not used: metal-api takes credentials in headers only

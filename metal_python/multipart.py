@@ -14,17 +14,17 @@ from metal_python.exceptions import InvalidArgumentError
 
 
 class FileChangedError(IOError):
-    """The file's size changed while it was sent; the request was not completed."""
+    """The size of the file changed during the upload; the request was aborted."""
 
 
 class MultipartBody(object):
-    """A multipart/form-data body with one file, which is read in chunks while it is sent.
+    """Body of a multipart/form-data request with one file, read in chunks.
 
-    http.client and urllib3 call :meth:`read`. A file that changes its size stops the body before its end, so that the
-    server, which knows the length, cannot take it for complete.
+    http.client and urllib3 call :meth:`read`. If the size of the file changes, the body ends early, so that the server
+    detects it by the Content-Length.
 
     :param dict files: one entry: field name -> path, or a binary file object, which is sent from its current position
-    :raises InvalidArgumentError: it is anything else, or cannot be read
+    :raises InvalidArgumentError: ``files`` is invalid, or the file cannot be read
     """
 
     def __init__(self, files):
@@ -50,9 +50,9 @@ class MultipartBody(object):
         return {"Content-Type": self._content_type, "Content-Length": str(length)}
 
     def rewind(self):
-        """Start again, before an attempt to send the body.
+        """Open the file and seek to its start, before an attempt.
 
-        :raises InvalidArgumentError: the file cannot be read any more
+        :raises InvalidArgumentError: the file cannot be read
         """
         self._position = 0
         self._open()
@@ -63,9 +63,9 @@ class MultipartBody(object):
             raise self._unreadable(error)
 
     def read(self, size=-1):
-        """Return the next bytes of the body, at most ``size``; b"" at its end.
+        """Return up to ``size`` bytes of the body; b"" at its end.
 
-        :raises FileChangedError: the file is shorter or longer than it was
+        :raises FileChangedError: the size of the file has changed
         """
         if size is None or size < 0:
             return b"".join(iter(lambda: self.read(65536), b""))
@@ -94,7 +94,7 @@ class MultipartBody(object):
         if self._path is None:
             return
         try:
-            if not stat.S_ISREG(os.stat(self._path).st_mode):  # to open a pipe would wait for its other end
+            if not stat.S_ISREG(os.stat(self._path).st_mode):  # opening a pipe would block
                 raise IOError("not a regular file")
             self._file = open(self._path, "rb")
         except (IOError, OSError, ValueError, TypeError) as error:
@@ -120,7 +120,7 @@ class MultipartBody(object):
         return max(end - self._start, 0)
 
     def _unreadable(self, error):
-        """Return the error for a file that cannot be read, or whose size is unknown, such as a pipe."""
+        """Return the exception for a file that is unreadable or has no size, such as a pipe."""
         return InvalidArgumentError("%s: the file cannot be read or has no size: %s" % (self._field, error))
 
 
@@ -134,17 +134,17 @@ def _path(source):
 
 
 def _file_name(path, source):
-    """Return the file name that the server is told."""
+    """Return the file name for the part header."""
     name = path if path is not None else getattr(source, "name", None)
-    if isinstance(name, bytes):  # on Python 2.7 a path; elsewhere what open() was called with
+    if isinstance(name, bytes):  # the argument of open(), or a path on Python 2.7
         name = name.decode("utf-8", "replace")
-    if not isinstance(name, six.text_type) or name.startswith(u"<"):  # a descriptor's number, or "<fdopen>"
+    if not isinstance(name, six.text_type) or name.startswith(u"<"):  # a file descriptor, or "<fdopen>"
         return u"file"
     return os.path.basename(name).encode("utf-8", "replace").decode("utf-8")
 
 
 def _framing(field, file_name):
-    """Return (what precedes the file, what follows it, the Content-Type)."""
+    """Return (bytes before the file, bytes after the file, Content-Type)."""
     boundary = choose_boundary()
     part = RequestField(field, b"", file_name)
     part.make_multipart(content_type=guess_content_type(file_name))

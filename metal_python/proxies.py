@@ -20,10 +20,10 @@ _match_host = re.compile(r"(?:\[(.*)\](?::([0-9]+))?|([^:]*)(?::([0-9]+))?)\Z").
 
 
 def proxy_for(origin, setting):
-    """Return the proxy of an origin, and what names it, or None.
+    """Return the proxy for an origin and its source, or None.
 
-    The setting wins. Otherwise the environment names the proxy: ``http_proxy`` or ``https_proxy``, or else
-    ``all_proxy``. A loopback address, ``localhost`` and what ``no_proxy`` lists bypass the environment's proxies.
+    The setting overrides the environment variables ``http_proxy``, ``https_proxy`` and ``all_proxy``. Loopback
+    addresses, ``localhost`` and the entries of ``no_proxy`` bypass proxies of the environment.
 
     :param str origin: as in ``https://api.example.com:8443``
     :param str setting: ``Configuration.proxy``
@@ -34,12 +34,12 @@ def proxy_for(origin, setting):
         return setting, SETTING
     if not any(name.lower().endswith("_proxy") for name in os.environ):
         return None
-    request = importlib.import_module("urllib" if six.PY2 else "urllib.request")  # six has not this function of it
+    request = importlib.import_module("urllib" if six.PY2 else "urllib.request")  # six lacks getproxies_environment
     proxies = request.getproxies_environment()
     parts = urlsplit(origin)
     try:
         port = parts.port or (443 if parts.scheme == "https" else 80)
-    except ValueError:  # urllib3 says what is wrong with it
+    except ValueError:  # urllib3 raises the error
         port = None
     scheme = parts.scheme if proxies.get(parts.scheme) else "all"
     proxy = proxies.get(scheme)
@@ -49,15 +49,15 @@ def proxy_for(origin, setting):
 
 
 def bypasses(host, port, no_proxy):
-    """Return whether a host is requested without the environment's proxies, by the rules of curl and Go.
+    """Return whether a host bypasses the proxies of the environment, by the rules of curl and Go.
 
-    ``no_proxy`` is a list, separated by commas, of ``*``, names (``example.com`` is for its subdomains too, as is
-    ``.example.com``), IP addresses and networks (``10.0.0.0/8``, ``::1/128``); IPv6 with or without brackets. With a
-    port an entry is for this port only.
+    ``no_proxy`` is a comma-separated list of ``*``, names (``example.com`` and ``.example.com`` match subdomains too),
+    IP addresses and networks (``10.0.0.0/8``, ``::1/128``), IPv6 with or without brackets. An entry with a port matches
+    this port only.
 
-    :param str host: name or IP address
-    :param int port: the port
-    :param str no_proxy: the environment variable's value, or None
+    :param str host: host name or IP address
+    :param int port: port
+    :param str no_proxy: value of the environment variable, or None
     :rtype: bool
     """
     host = host.lower().rstrip(".")
@@ -68,7 +68,7 @@ def bypasses(host, port, no_proxy):
 
 
 def _matches(entry, host, address, port):
-    """Return whether an entry of ``no_proxy`` is for a host."""
+    """Return whether an entry of ``no_proxy`` matches a host."""
     if entry == "*":
         return True
     name, slash, length = entry.partition("/")
@@ -78,9 +78,9 @@ def _matches(entry, host, address, port):
         found = _match_host(entry)
         if not found:
             return False
-        in_brackets, its_port, name, other_port = found.groups()
-        entry = in_brackets or name or ""
-        if (its_port or other_port) and int(its_port or other_port) != port:
+        ipv6, ipv6_port, name, name_port = found.groups()
+        entry = ipv6 or name or ""
+        if (ipv6_port or name_port) and int(ipv6_port or name_port) != port:
             return False
     if address is not None:
         return _address(entry) == address
@@ -108,8 +108,8 @@ def _is_loopback(address):
 
 
 def _address(host):
-    """Return an IP address as the bytes of an IPv6 address, in which IPv4 is mapped, or None if it is none."""
-    host = host.partition("%")[0]  # a zone, as in fe80::1%eth0
+    """Return the 16 bytes of an IPv6 or IPv4-mapped address, or None if the host is a name."""
+    host = host.partition("%")[0]  # a scope ID, as in fe80::1%eth0
     for family, prefix in ((socket.AF_INET, _IPV4_MAPPED), (socket.AF_INET6, b"")):
         try:
             return prefix + socket.inet_pton(family, host)
@@ -119,22 +119,22 @@ def _address(host):
 
 
 def split_credentials(proxy, source=SETTING):
-    """Return (the proxy's URL without user and password, user and password or None).
+    """Return (proxy URL without credentials, (user name, password) or None).
 
-    :param str proxy: as in ``http://user:password@proxy.example.com:3128``; without a scheme it is http
-    :param str source: the setting or environment variable that names it
-    :raises InvalidArgumentError: it is not a URL of a proxy; names the source, and shows no credentials
+    :param str proxy: as in ``http://user:password@proxy.example.com:3128``; the default scheme is http
+    :param str source: name of the setting or environment variable
+    :raises InvalidArgumentError: the proxy URL is invalid; the message names the source and no credentials
     """
     try:
         parts = urlsplit(proxy if "://" in proxy else "http://" + proxy)
-        host = parts.hostname if parts.port != 0 else None  # reading the port checks that it is a number
+        host = parts.hostname if parts.port != 0 else None  # reading the port validates it
         if "@" in parts.path + parts.query + parts.fragment:  # a password with an unescaped / ? or #
             host = None
     except (ValueError, TypeError, AttributeError):
         host = None
     if not host:
         raise InvalidArgumentError(
-            "%s is not a valid URL of a proxy, such as http://proxy.example.com:3128; it is not shown, because it may "
+            "%s is not a valid proxy URL, such as http://proxy.example.com:3128; it is not shown, because it may "
             "hold a password" % source
         )
     url = "%s://%s" % (parts.scheme, parts.netloc.rpartition("@")[2])
@@ -146,7 +146,7 @@ def split_credentials(proxy, source=SETTING):
 
 
 def _unquoted(text):
-    """Return a part of a URL as text."""
+    """Return the percent-decoded part of a URL."""
     if six.PY2:
         return unquote(text.encode("utf-8") if isinstance(text, six.text_type) else text).decode("utf-8", "replace")
     return unquote(text)

@@ -1,4 +1,4 @@
-"""What one call sends, as an immutable value, and the state of one attempt to send it."""
+"""Immutable HTTP request, and the state of one attempt to send it."""
 
 from __future__ import absolute_import
 
@@ -15,14 +15,14 @@ class Request(
         "Request", ("method", "url", "headers", "body", "timeout", "read_only", "preload_content", "operation")
     )
 ):
-    """One HTTP request, as :class:`~metal_python.api_client.ApiClient` hands it down.
+    """HTTP request of one call.
 
     :param str method: HTTP method in upper case
     :param str url: absolute URL with the query
-    :param dict headers: without those of the authentication, which belong to an attempt
+    :param dict headers: headers, without authentication headers, which belong to an attempt
     :param body: bytes, a :class:`~metal_python.multipart.MultipartBody`, or None
-    :param Timeout timeout: limits of the whole call, with all its attempts
-    :param bool read_only: whether the request changes nothing on the server and may be repeated
+    :param Timeout timeout: timeouts of the call; ``total`` includes all attempts
+    :param bool read_only: whether the request changes nothing on the server and may be retried
     :param bool preload_content: False returns urllib3's response unread
     :param str operation: name of the API method, or the HTTP method; for error messages
     """
@@ -34,7 +34,7 @@ class Request(
 
     @property
     def path(self):
-        """The URL's path without the query, which may hold what a log should not show."""
+        """Path of the URL, without the query, which may hold secrets."""
         return self.url[self.url.find("/", 8) :].partition("?")[0]
 
 
@@ -42,8 +42,8 @@ class Attempt(object):
     """State of one attempt to send a :class:`Request`.
 
     :param Request request: the request
-    :param dict headers: the request's headers, with those of the authentication
-    :param Timeout timeout: limits of this attempt: what is left of the call's
+    :param dict headers: request headers with authentication headers
+    :param Timeout timeout: timeouts of this attempt; ``total`` is the time left of the call
     """
 
     __slots__ = ("request", "headers", "timeout", "deadline", "sent", "body_follows")
@@ -52,11 +52,11 @@ class Attempt(object):
         self.request = request
         self.headers = headers
         self.timeout = timeout
-        #: time (of ``metal_python.clock.monotonic``) at which the attempt ends, or None
+        #: end of the attempt, on ``metal_python.clock.monotonic``, or None
         self.deadline = None
-        #: whether a byte of the request has been handed to the system
+        #: whether a byte of the request has been passed to the operating system
         self.sent = False
-        #: whether a body follows the headers, so that both are sent at once
+        #: whether a body follows the headers, so that both are sent together
         self.body_follows = False
 
 

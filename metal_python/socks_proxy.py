@@ -1,4 +1,4 @@
-"""Connect through a SOCKS proxy, with PySocks and urllib3's module for it. Importing this needs PySocks."""
+"""Connect through a SOCKS proxy. Requires PySocks."""
 
 from __future__ import absolute_import
 
@@ -21,17 +21,17 @@ class _Socket(socks.socksocket):
     deadline = None
 
     def recv_into(self, *args):
-        """Read into a buffer; during the handshake wait no longer than until its end."""
+        """Read into a buffer, until the deadline of the handshake."""
         if self.deadline is not None:
             super(socks.socksocket, self).settimeout(seconds_left(self.deadline))
         return super(_Socket, self).recv_into(*args)
 
 
 class _SocksConnection(DeadlineConnection):
-    """Mixed into urllib3's SOCKS connections: connecting to the proxy and its handshake keep to the time limits."""
+    """Mixin for urllib3's SOCKS connections: applies timeouts to the connection and the handshake."""
 
     def _new_conn(self):
-        """Return a socket that the proxy has connected to the host.
+        """Return a socket connected to the host through the proxy.
 
         The connect timeout and the deadline cover the connection to the proxy and the handshake together.
         """
@@ -67,7 +67,7 @@ class _SocksConnection(DeadlineConnection):
                     options["username"],
                     options["password"],
                 )
-                if deadline is not None:  # the addresses share the time, as those of a host do
+                if deadline is not None:  # the addresses share the time left
                     sock.deadline = monotonic() + seconds_left(deadline) / (len(addresses) + 1)
                     sock.settimeout(seconds_left(sock.deadline))
                 sock.connect((self.host.strip("[]"), self.port))
@@ -80,7 +80,7 @@ class _SocksConnection(DeadlineConnection):
 
 
 class HTTPConnectionPool(DeadlinePool, urllib3_socks.SOCKSHTTPConnectionPool):
-    """urllib3's SOCKSHTTPConnectionPool of connections with a deadline."""
+    """SOCKSHTTPConnectionPool with a deadline."""
 
     ConnectionCls = ConnectionClass(
         urllib3_socks.SOCKSHTTPConnectionPool, urllib3_socks, "SOCKSConnection", _SocksConnection
@@ -88,7 +88,7 @@ class HTTPConnectionPool(DeadlinePool, urllib3_socks.SOCKSHTTPConnectionPool):
 
 
 class HTTPSConnectionPool(DeadlinePool, urllib3_socks.SOCKSHTTPSConnectionPool):
-    """urllib3's SOCKSHTTPSConnectionPool of connections with a deadline."""
+    """SOCKSHTTPSConnectionPool with a deadline."""
 
     ConnectionCls = ConnectionClass(
         urllib3_socks.SOCKSHTTPSConnectionPool, urllib3_socks, "SOCKSHTTPSConnection", _SocksConnection
@@ -96,11 +96,11 @@ class HTTPSConnectionPool(DeadlinePool, urllib3_socks.SOCKSHTTPSConnectionPool):
 
 
 def manager(proxy, credentials, options):
-    """Return urllib3's manager of the pools of connections through a SOCKS proxy.
+    """Return a urllib3 pool manager for a SOCKS proxy.
 
-    :param str proxy: ``socks5://host:port`` resolves names here, ``socks5h://host:port`` at the proxy
-    :param tuple credentials: user and password, or None
-    :param dict options: of urllib3's PoolManager
+    :param str proxy: ``socks5://host:port`` resolves host names locally, ``socks5h://host:port`` at the proxy
+    :param tuple credentials: (user name, password), or None
+    :param dict options: keyword arguments of urllib3's PoolManager
     """
     user, password = credentials or (None, None)
     pools = urllib3_socks.SOCKSProxyManager(proxy, user, password, 1, **options)

@@ -1,4 +1,4 @@
-"""The TLS settings of a connection, from a configuration."""
+"""Create SSL contexts from a configuration."""
 
 from __future__ import absolute_import
 
@@ -13,18 +13,18 @@ from urllib3.util.ssl_ import create_urllib3_context
 
 from metal_python.exceptions import TlsError
 
-# Longer values than paths have are contents, and may be a private key.
+# A longer value is taken for file contents, which may be a private key.
 MAX_PATH_LENGTH = 255
 _is_pem = re.compile("-----BEGIN |[\r\n]").search
 
 
 def context_for(configuration):
-    """Return the TLS settings: TLS 1.2 or newer, and the configuration's CA certificates and client certificate.
+    """Return an SSL context for TLS 1.2 or newer with the configured CA certificates and client certificate.
 
     :param Configuration configuration: its ``verify_ssl``, ``verify_x509_strict``, ``ssl_ca_cert``, ``cert_file``,
         ``key_file`` and ``key_password``
     :rtype: ssl.SSLContext
-    :raises TlsError: a file cannot be used; names the setting and the file
+    :raises TlsError: a file is missing or invalid; names the setting and the file
     """
     context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED if configuration.verify_ssl else ssl.CERT_NONE)
     if hasattr(ssl, "TLSVersion"):
@@ -42,13 +42,13 @@ def context_for(configuration):
 
 
 def _ca_certificates(configuration):
-    """Return (name of the setting or environment variable, path or PEM text) of all trusted CA certificates."""
+    """Return (name of the setting or environment variable, path or PEM string) of all trusted CA certificates."""
     if configuration.ssl_ca_cert:
         return [("Configuration.ssl_ca_cert", configuration.ssl_ca_cert)]
     found = [("SSL_CERT_FILE", os.environ["SSL_CERT_FILE"])] if os.environ.get("SSL_CERT_FILE") else []
     folders = [path for path in os.environ.get("SSL_CERT_DIR", "").split(os.pathsep) if path]
     found += [("SSL_CERT_DIR", path) for path in folders if os.path.isdir(path)]
-    if not found and folders:  # OpenSSL ignores a folder that does not exist, and then trusts nobody
+    if not found and folders:  # OpenSSL ignores a missing folder, and then trusts no certificate
         raise TlsError("the CA folder %r of SSL_CERT_DIR does not exist" % folders[0], False)
     for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
         if not found and os.environ.get(name):
@@ -59,7 +59,7 @@ def _ca_certificates(configuration):
 
 
 def _certifi():
-    """Return the path of certifi's CA certificates, or their PEM text if they are in a zip file."""
+    """Return the path of certifi's CA certificates, or their PEM string if they are in a zip file."""
     import certifi
 
     try:
@@ -75,7 +75,7 @@ def _certifi():
 
 
 def _load_ca_certificates(context, source, path):
-    """Load the CA certificates of a file, of a folder, or of a PEM text.
+    """Load CA certificates from a file, a folder, or a PEM string.
 
     :param str source: the setting or environment variable that names it
     """
@@ -86,7 +86,7 @@ def _load_ca_certificates(context, source, path):
         return
     _check_is_path(source, path)
     if os.path.isdir(path):
-        # OpenSSL looks a folder's files up by hash names; one with plain names is read file by file as well.
+        # OpenSSL only finds files with hash names in a folder; load files with other names one by one.
         _load("the CA folder %r of %s" % (path, source), load, None, path)
         for name in sorted(os.listdir(path)):
             if name.endswith((".pem", ".crt", ".cer")):
@@ -97,13 +97,13 @@ def _load_ca_certificates(context, source, path):
 
 
 def _pem(text):
-    """Return the certificates of a PEM text as PEM again, without comments and with line breaks where they belong.
+    """Return the certificates of a PEM string, normalized: without comments, with standard line breaks.
 
-    In an environment variable a line break may be escaped, or be a space.
+    In an environment variable, line breaks may be escaped or replaced by spaces.
     """
     found = re.findall("-----BEGIN CERTIFICATE-----(.*?)-----END CERTIFICATE-----", text, re.DOTALL)
     if not found:
-        raise ValueError("it has no complete certificate")
+        raise ValueError("it contains no complete certificate")
     return u"".join(u"" + ssl.DER_cert_to_PEM_cert(base64.b64decode(text.replace("\\n", ""))) for text in found)
 
 
@@ -116,12 +116,12 @@ def _load_client_certificate(context, configuration):
     if six.PY2 and isinstance(password, six.text_type):
         password = password.encode("utf-8")
     what = "the client certificate %r and its key %r" % (certificate, key)
-    # Without a password, OpenSSL would ask for that of an encrypted key at the terminal.
+    # Without a password, OpenSSL would prompt for one at the terminal.
     _load(what, context.load_cert_chain, certificate, key, "none" if password is None else password)
 
 
 def _as_path(value):
-    """Return a path or PEM text as a native string; anything else as it is."""
+    """Return a path or PEM string as str; other values unchanged."""
     value = value.__fspath__() if hasattr(value, "__fspath__") else value
     if isinstance(value, bytes) and not six.PY2:
         return value.decode("utf-8", "surrogateescape")
@@ -129,9 +129,9 @@ def _as_path(value):
 
 
 def _check_is_path(source, path):
-    """Check that a value is a path and no PEM text, before an error quotes it.
+    """Check that a value is a path, before an error message quotes it.
 
-    :raises TlsError: it is not
+    :raises TlsError: the value is not a path
     """
     if not isinstance(path, six.string_types):
         raise TlsError("%s must be the path of a file, not %s" % (source, type(path).__name__), False)
@@ -145,17 +145,17 @@ def _load(what, load, *arguments):
     except (IOError, OSError, ValueError, TypeError) as error:  # ssl.SSLError is an OSError
         hint = ""
         if len(arguments) == 3:
-            hint = "; if the key is encrypted, Configuration.key_password must be its password"
+            hint = "; if the key is encrypted, set Configuration.key_password"
         raise TlsError("%s cannot be used: %s%s" % (what, error, hint), may_have_been_sent=False)
 
 
 def raise_alert(sock):
-    """Raise the TLS alert that a server sent before it closed a connection, if there is one.
+    """Raise the TLS alert that the server sent before it closed the connection, if any.
 
-    With TLS 1.3 a server rejects a client certificate after the handshake, while the request is being sent. Sending
-    then fails for another reason, such as "EOF occurred in violation of protocol".
+    With TLS 1.3 a server rejects a client certificate after the handshake, while the client sends the request. Sending
+    then fails with an unrelated message, such as "EOF occurred in violation of protocol".
 
-    :param sock: a connection's socket, from which nothing else will be read
+    :param sock: socket of the failed connection
     :raises ssl.SSLError: the alert
     """
     if not isinstance(sock, ssl.SSLSocket):

@@ -1,4 +1,4 @@
-"""Calls that run in the background: what ``async_req=True`` returns, and the threads behind it."""
+"""Thread pool and future-like results of ``async_req=True`` calls."""
 
 from __future__ import absolute_import
 
@@ -12,37 +12,37 @@ import six
 
 from metal_python.exceptions import ApiException
 
-# Seconds that get() and close() wait without a timeout; None is no limit. Ctrl-C interrupts a wait on Python 2.7 only
-# if it has a timeout, and the result then comes up to 0.05 s late.
+# Seconds that get() and close() wait by default; None is no limit. On Python 2.7 Ctrl-C interrupts only a wait with a
+# timeout, which polls every 0.05 s.
 MAX_WAIT = 10.0**9 if six.PY2 else None
 NO_EVENT_LOOP = (
-    "a call can be awaited in a running asyncio event loop only; under trio write "
+    "a call can only be awaited in a running asyncio event loop; with trio use "
     "'await trio.to_thread.run_sync(call.get)', with anyio 'await anyio.to_thread.run_sync(call.get)'"
 )
 PENDING, RUNNING, DONE, CANCELLED = "pending", "running", "done", "cancelled"
 CANCELLED_BEFORE_START = "the call was cancelled before it was sent"
-CANCELLED_IN_PROGRESS = "the call was cancelled while it was under way: the server may have carried it out"
+CANCELLED_IN_PROGRESS = "the call was cancelled in progress: the server may have carried it out"
 
 
 if sys.version_info >= (3, 7):
     from contextvars import copy_context
 
     def _with_context(function):
-        """Return a function with the context variables of now: what belongs to a request, as tracing keeps it."""
+        """Return a function that runs with the current context variables, which tracing needs."""
         return functools.partial(copy_context().run, function)
 
-else:  # only older Pythons come here
+else:  # only older Pythons
 
     def _with_context(function):
-        """Return the function: there are no context variables."""
+        """Return the function unchanged: these Pythons have no context variables."""
         return function
 
 
 class PendingCall(object):
-    """A call in the background, whose result is not there yet.
+    """Future-like result of an ``async_req=True`` call.
 
-    Wait for it with :meth:`get`, or in a coroutine of asyncio with ``await``, ``asyncio.gather`` or
-    ``asyncio.wait_for``; ``asyncio.ensure_future(call)`` makes a task of it, which ``asyncio.create_task`` does not.
+    Get the result with :meth:`get`, or in asyncio with ``await``, ``asyncio.gather`` or ``asyncio.wait_for``.
+    ``asyncio.ensure_future`` accepts it; ``asyncio.create_task`` accepts coroutines only.
     """
 
     __slots__ = ("_call", "_state", "_value", "_error", "_changed", "_callbacks")
@@ -56,10 +56,10 @@ class PendingCall(object):
         self._callbacks = []
 
     def get(self, timeout=None):
-        """Return the call's result, or raise its error.
+        """Wait for the call and return its result, or raise its exception.
 
-        :param float timeout: seconds to wait at most; None waits as long as the call takes
-        :raises multiprocessing.TimeoutError: the result is not there yet
+        :param float timeout: maximum wait in seconds; None waits until the call is done
+        :raises multiprocessing.TimeoutError: the call is not done
         """
         self.wait(timeout)
         if not self.ready():
@@ -74,39 +74,39 @@ class PendingCall(object):
         return self._value
 
     def wait(self, timeout=None):
-        """Wait until the result is there.
+        """Wait until the call is done.
 
-        :param float timeout: seconds to wait at most
+        :param float timeout: maximum wait in seconds; None waits until the call is done
         """
         with self._changed:
             if self._state in (PENDING, RUNNING):
                 self._changed.wait(MAX_WAIT if timeout is None else timeout)
 
     def ready(self):
-        """Tell whether the call has ended, one way or the other."""
+        """Return whether the call is done or cancelled."""
         return self._state in (DONE, CANCELLED)
 
     def successful(self):
-        """Tell whether the call ended without an error.
+        """Return whether the call is done without an exception.
 
-        :raises ValueError: it has not ended
+        :raises ValueError: the call is not done
         """
         if not self.ready():
-            raise ValueError("the call has not ended yet")
+            raise ValueError("the call is not done")
         return self._error is None
 
     def cancel(self):
-        """Drop the call if it has not begun; discard its result if it is under way.
+        """Cancel the call if it has not started; otherwise discard its result.
 
-        A create, update or delete that is under way goes on: look afterwards whether it was carried out.
+        A write in progress is not interrupted: check afterwards whether the server carried it out.
 
-        :return: True, or False where the call had ended
+        :return: False if the call is already done or cancelled
         :rtype: bool
         """
         return self._finish(CANCELLED, None, None)
 
     def run(self):
-        """Make the call, unless it has been cancelled. Nothing is raised: the error goes to who asks for the result."""
+        """Run the call unless it is cancelled. Exceptions are stored for :meth:`get`."""
         with self._changed:
             if self._state != PENDING:
                 return
@@ -116,19 +116,19 @@ class PendingCall(object):
             value = function(*args, **options)
         except BaseException as error:
             self._finish(DONE, None, error)
-            self = None  # the error holds this frame: no cycle, or all of it would wait for the collector
+            self = None  # the exception references this frame: avoid a reference cycle
         else:
             self._finish(DONE, value, None)
 
     def _finish(self, state, value, error):
-        """Take the result, once; whoever comes later is told False."""
+        """Store the result and return True; return False if the call is done or cancelled already."""
         with self._changed:
             if self.ready():
                 return False
             if state == CANCELLED:
                 error = ApiException(0, CANCELLED_IN_PROGRESS if self._state == RUNNING else CANCELLED_BEFORE_START)
             self._state, self._value, self._error = state, value, error
-            self._call = None  # what was sent, and the client, are no longer needed
+            self._call = None  # release the arguments and the client
             callbacks, self._callbacks = self._callbacks, []
             self._changed.notify_all()
         for callback in callbacks:
@@ -143,15 +143,13 @@ class PendingCall(object):
         callback(self)
 
     def __class_getitem__(cls, kind):
-        """Return the class: ``PendingCall[V1ImageResponse]`` is for annotations, which say what the call returns."""
+        """Return the class: ``PendingCall[V1ImageResponse]`` is valid in annotations."""
         return cls
 
     def __await__(self):
         """Wait for the result in a coroutine, without blocking its event loop.
 
-        If the waiting is cancelled, as by ``asyncio.wait_for``, the call is cancelled too; see :meth:`cancel`.
-        ``asyncio.ensure_future(call)``, ``asyncio.gather(call, ...)`` and ``asyncio.wait_for(call, seconds)`` accept a
-        call; ``asyncio.create_task`` accepts coroutines only.
+        Cancelling the wait, as ``asyncio.wait_for`` does after its timeout, cancels the call; see :meth:`cancel`.
 
         :raises RuntimeError: no asyncio event loop is running, as under trio
         """
@@ -172,7 +170,7 @@ class PendingCall(object):
         def on_call_done(call):
             try:
                 loop.call_soon_threadsafe(set_result)
-            except RuntimeError:  # the loop has been closed: nobody waits any more
+            except RuntimeError:  # the loop is closed
                 pass
 
         def on_future_done(done_future):
@@ -185,11 +183,11 @@ class PendingCall(object):
 
 
 class WorkerPool(object):
-    """Threads that make calls, started as calls come in, up to a limit.
+    """Thread pool that starts daemon threads on demand.
 
-    They end with the pool, and never keep the interpreter from exiting: a call still under way then is abandoned.
+    At interpreter exit, calls in progress are abandoned.
 
-    :param int workers: threads at most
+    :param int workers: maximum number of threads
     """
 
     def __init__(self, workers):
@@ -200,22 +198,24 @@ class WorkerPool(object):
         self._process = os.getpid()
 
     def apply_async(self, function, args=(), kwds=None):
-        """Have a function called by one of the threads, with the caller's context variables.
+        """Run a function in a worker thread, with the caller's context variables.
 
-        :param function: called with ``args`` and ``kwds``
+        :param function: callable
+        :param tuple args: positional arguments
+        :param dict kwds: keyword arguments
         :rtype: PendingCall
         """
         self._reset_after_fork()
         call = PendingCall(_with_context(function), args, kwds or {})
         queue = self._queue
-        while not queue.put(call):  # another thread has closed the pool in between
+        while not queue.put(call):  # another thread has closed the queue
             queue = self._queue
         if queue.needs_thread():
             self._start_thread(queue, call)
         return call
 
     def _reset_after_fork(self):
-        if self._process != os.getpid():  # a fork takes no threads along, and maybe a locked lock
+        if self._process != os.getpid():  # a fork copies no threads, but maybe a held lock
             self.__init__(self._workers)
 
     def _start_thread(self, queue, call):
@@ -227,16 +227,16 @@ class WorkerPool(object):
             thread.daemon = True
             try:
                 thread.start()
-            except RuntimeError:  # the system gives no more threads
+            except RuntimeError:  # no more threads available
                 if self._threads:
-                    return  # those that there are will make the call
+                    return  # the existing threads run the call
                 call.cancel()
                 raise
             if not closed:
                 self._threads.append(thread)
 
     def close(self):
-        """Let the calls that were handed in come to their end, then end the threads."""
+        """Wait for all submitted calls, then stop the threads."""
         self._reset_after_fork()
         with self._lock:
             threads, self._threads = self._threads, []
@@ -253,7 +253,7 @@ class WorkerPool(object):
 
 
 class _Queue(object):
-    """The calls that wait for a thread. Knows how many threads wait for a call, so that none is started in vain."""
+    """Queue of pending calls that counts idle threads, so that no unneeded thread is started."""
 
     def __init__(self):
         self._calls = collections.deque()
@@ -262,7 +262,7 @@ class _Queue(object):
         self._closed = False
 
     def put(self, call):
-        """Add a call, and return True, unless the queue is closed."""
+        """Add a call and return True; return False if the queue is closed."""
         with self._changed:
             if not self._closed:
                 self._calls.append(call)
@@ -270,12 +270,12 @@ class _Queue(object):
             return not self._closed
 
     def needs_thread(self):
-        """Tell whether fewer threads wait than calls."""
+        """Return whether there are more pending calls than idle threads."""
         with self._changed:
             return self._idle < len(self._calls)
 
     def get(self):
-        """Return the next call, or None when there will be none."""
+        """Wait for the next call and return it; return None if the queue is closed and empty."""
         with self._changed:
             while not self._calls:
                 if self._closed:
@@ -288,17 +288,17 @@ class _Queue(object):
             return self._calls.popleft()
 
     def close(self):
-        """Let the threads end once no call is left."""
+        """Stop the threads after the last call."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
 
 
 def _run_worker(queue):
-    """Make calls until there will be none: what each thread of a pool does."""
+    """Run calls until the queue is closed and empty."""
     while True:
         call = queue.get()
         if call is None:
             return
         call.run()
-        del call  # while it waits, a thread keeps nobody's result alive
+        del call  # an idle thread keeps no result alive

@@ -262,7 +262,7 @@ def rejected_tunnel(status, name):
 def test_tunnel_rejected_by_proxy_is_not_retried(status, name):
     error, connections = rejected_tunnel(status, name)
     assert (type(error), connections) == (metal_python.ApiConnectionError, 1)
-    assert ("user and password" in error.reason) == (status == 407)
+    assert ("user name and password" in error.reason) == (status == 407)
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])

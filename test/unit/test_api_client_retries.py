@@ -348,9 +348,9 @@ def test_log_retry_is_warning(log):
     client = make_client(make_response(503, headers={"Retry-After": "45"}), RESET, OK)
     client.request("GET", "http://a/x?q")
     assert log[0] == "DEBUG GET /x -> 503 (attempt 1, 0.0 ms)"
-    assert log[1] == "WARNING trying again in 45.0 s: GET /x: Whatever"
+    assert log[1] == "WARNING retrying in 45.0 s: GET /x: Whatever"
     assert log[2] == "DEBUG GET /x -> 0 (attempt 2, 0.0 ms)"
-    assert log[3].startswith("WARNING trying again in ") and log[3].endswith(" s: GET /x: reset")
+    assert log[3].startswith("WARNING retrying in ") and log[3].endswith(" s: GET /x: reset")
     assert log[4] == "DEBUG GET /x -> 200 (attempt 3, 0.0 ms)"
 
 

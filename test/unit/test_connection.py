@@ -105,7 +105,7 @@ def test_total_timeout_slow_headers_raise_timeout_error(time, network, client):
     with pytest.raises(ApiTimeoutError) as raised:
         client.request("GET", "http://a/x", _request_timeout=10)
     assert raised.value.may_have_been_sent is True
-    assert raised.value.reason == "http://a: the time limit of the whole call has passed"
+    assert raised.value.reason == "http://a: the total timeout of the call has passed"
     assert 1010 <= time.now < 1013
 
 

@@ -109,7 +109,7 @@ INVALID += ["http://user:secret", "http://user:1/secret@a", "http://user:1#secre
 def test_split_credentials_invalid_url_error_names_source_only(proxy):
     with pytest.raises(InvalidArgumentError) as raised:
         split_credentials(proxy, "ALL_PROXY")
-    assert str(raised.value).startswith("ALL_PROXY is not a valid URL of a proxy, such as http://")
+    assert str(raised.value).startswith("ALL_PROXY is not a valid proxy URL, such as http://")
     assert "secret" not in str(raised.value)
 
 

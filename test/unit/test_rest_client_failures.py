@@ -206,7 +206,7 @@ def test_tls_error_of_plain_http_port_says_so(text):
 def test_eof_during_tls_handshake_is_connection_error(text):
     error = tls_failure(1, text)
     assert type(error) is ApiConnectionError and error.may_have_been_sent is False
-    assert error.reason == "https://a: the connection was lost while TLS was being set up"
+    assert error.reason == "https://a: the connection was closed during the TLS handshake"
 
 
 def test_tls_failure_after_sending_is_connection_error():
