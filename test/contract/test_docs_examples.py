@@ -76,7 +76,7 @@ def label(block):
     return "%s:%d" % (block.page, block.line) if isinstance(block, pages.Block) else None
 
 
-def of(blocks):
+def cases(blocks):
     return {"argvalues": blocks, "ids": label}
 
 
@@ -127,7 +127,7 @@ def run_python(monkeypatch, capsys):
 
 
 @pytest.mark.parametrize(
-    "block", **of([block for block in PYTHON if not is_for_pytest(block) and not is_excluded(block)])
+    "block", **cases([block for block in PYTHON if not is_for_pytest(block) and not is_excluded(block)])
 )
 def test_python_block_prints_documented_output(block, run_python):
     output, _ = run_python(block)
@@ -137,7 +137,7 @@ def test_python_block_prints_documented_output(block, run_python):
 
 
 @pytest.mark.skipif(sys.version_info < (3, 8), reason="no top-level await")
-@pytest.mark.parametrize("block", **of(CELLS))
+@pytest.mark.parametrize("block", **cases(CELLS))
 def test_notebook_block_prints_documented_output(block, run_python):
     for library in ("pandas", "fastapi", "yaml"):
         if re.search(r"^(import|from) %s\b" % library, block.code, re.MULTILINE):
@@ -166,7 +166,7 @@ def starts_a_server(block):
 
 @pytest.mark.skipif(os.name == "nt", reason="the blocks need a POSIX shell")
 @pytest.mark.parametrize(
-    "block", **of([block for block in SHELL if not starts_a_server(block) and not is_excluded(block)])
+    "block", **cases([block for block in SHELL if not starts_a_server(block) and not is_excluded(block)])
 )
 def test_shell_block_prints_documented_output(block, tmpdir):
     command = ["bash", "-euo", "pipefail", "-c", block.code]
@@ -180,7 +180,7 @@ def test_shell_block_prints_documented_output(block, tmpdir):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM")
-@pytest.mark.parametrize("block", **of([block for block in SHELL if starts_a_server(block)]))
+@pytest.mark.parametrize("block", **cases([block for block in SHELL if starts_a_server(block)]))
 def test_shell_block_with_server_exits_with_0_on_sigterm(block, tmpdir):
     (line,) = block.code.splitlines()
     # The documented port may be in use on this machine.
@@ -203,7 +203,7 @@ def test_shell_block_with_server_exits_with_0_on_sigterm(block, tmpdir):
             process.communicate()
 
 
-@pytest.mark.parametrize("block", **of(YAML))
+@pytest.mark.parametrize("block", **cases(YAML))
 def test_compose_file_is_valid_and_uses_existing_server_options(block, tmpdir):
     yaml = pytest.importorskip("yaml", reason="PyYAML is one of the test requirements")
     compose = yaml.safe_load(block.code)

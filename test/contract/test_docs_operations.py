@@ -16,7 +16,7 @@ KEYS = {"view": "view-secret", "edit": "edit-secret", "admin": "admin-secret"}
 TEXTS = {operation: pages.read("docs/%s.md" % operation.api) for operation in OPERATIONS}
 
 
-def of(values):
+def cases(values):
     return {"argvalues": values, "ids": repr}
 
 
@@ -125,7 +125,7 @@ def test_every_operation_has_an_example():
     assert sorted(EXAMPLES) == sorted((operation.api, operation.name) for operation in OPERATIONS)
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 def test_example_sends_documented_request_and_prints_response(operation, server, run):
     respond(server, operation)
     output = run(operation)
@@ -139,7 +139,7 @@ def test_example_sends_documented_request_and_prints_response(operation, server,
             assert violations(parameter["schema"], request.json(), "body") == []
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 def test_example_sends_documented_headers(operation, server, run):
     respond(server, operation)
     run(operation)
@@ -149,7 +149,7 @@ def test_example_sends_documented_headers(operation, server, run):
     assert documented == [(name, value.partition(";")[0]) for name, value in sent]
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 def test_example_is_retried_as_documented(operation, server, run):
     respond(server, operation)
     server.fail_next(status=503)
@@ -159,7 +159,7 @@ def test_example_is_retried_as_documented(operation, server, run):
     assert ("(503)" in output) == ("the client does not retry it" in text)
 
 
-@pytest.mark.parametrize("operation, status", **of(documented_errors()))
+@pytest.mark.parametrize("operation, status", **cases(documented_errors()))
 def test_example_prints_documented_error(operation, status, server, run):
     server.respond(operation.name, "scripted error", status=status)
     output = run(operation)
@@ -167,7 +167,7 @@ def test_example_prints_documented_error(operation, status, server, run):
     assert "scripted error" in output
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 @pytest.mark.parametrize("user", sorted(KEYS))
 def test_example_is_allowed_for_documented_roles_only(operation, user, authenticating_server, run):
     prepare(authenticating_server, user)
@@ -178,7 +178,7 @@ def test_example_is_allowed_for_documented_roles_only(operation, user, authentic
     assert ("(403)" in output) == (user not in roles)
 
 
-@pytest.mark.parametrize("operation", **of([operation for operation in OPERATIONS if operation.body]))
+@pytest.mark.parametrize("operation", **cases([operation for operation in OPERATIONS if operation.body]))
 def test_body_without_required_field_is_rejected(operation, server):
     notes = [row[3] for row in pages.rows(section(operation, "Parameters")) if row[0] == "**body**"][0]
     required = re.findall(r"`([\w.]+)`", notes.partition(";")[0])

@@ -16,7 +16,7 @@ for _exchange in rest_exchanges.load():
 OPERATIONS = [operation for operation in OPERATIONS if operation.id in RECORDED]
 
 
-def of(values):
+def cases(values):
     return {"argvalues": values, "ids": repr}
 
 
@@ -29,7 +29,7 @@ def test_all_operations_except_image_operations_are_recorded():
     assert len(OPERATIONS) == 106
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 def test_documented_role_matches_recordings(operation):
     text = section(operation, "Authorization")
     roles = re.findall("`(view|edit|admin)`", text.partition(".")[0]) or USERS
@@ -41,7 +41,7 @@ def test_documented_role_matches_recordings(operation):
             assert "No authentication required" in text, exchange["name"]
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 def test_recorded_status_codes_are_documented(operation):
     listed = {int(status) for status in re.findall(r"^`\w+` \((\d+)\)", section(operation, "Errors"), re.MULTILINE)}
     recorded = {

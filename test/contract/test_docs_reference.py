@@ -25,7 +25,7 @@ ROLES = {
 }
 
 
-def of(values):
+def cases(values):
     return {"argvalues": values, "ids": repr}
 
 
@@ -109,7 +109,7 @@ def test_operations_page_matches_api_pages():
             assert section(operation, "Authorization").strip().startswith(ROLES[row[2]] + ".")
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 def test_section_has_headings_of_old_generated_page(operation):
     titles = list(pages.sections(section(operation), 3))
     assert [title for title in titles if title not in OWN_SECTIONS] == list(pages.sections(SEED, 3))
@@ -117,7 +117,7 @@ def test_section_has_headings_of_old_generated_page(operation):
     assert re.search(r"^\[\[Back to top\].*$", SEED, re.MULTILINE).group(0) in section(operation)
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 def test_signature_line_matches_contract(operation):
     required = [snake_case(p["name"]) for p in operation.parameters if p.get("required")]
     optional = [snake_case(p["name"]) for p in operation.parameters if not p.get("required")]
@@ -126,7 +126,7 @@ def test_signature_line_matches_contract(operation):
     assert "> %s %s(%s)" % (result, operation.name, arguments) in section(operation).splitlines()
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 def test_parameters_match_contract(operation):
     rows = pages.rows(section(operation, "Parameters"))
     assert {row[0] for row in rows} == {"**%s**" % snake_case(p["name"]) for p in operation.parameters}
@@ -142,13 +142,13 @@ def test_parameters_match_contract(operation):
         assert ("[optional]" in row[3], row[3].startswith("required")) == (optional, not optional)
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 def test_return_type_matches_contract(operation):
     expected = kind(operation.schema) if operation.schema else "**None**"
     assert re.match(re.escape(expected) + r"($|\.| \()", section(operation, "Return type").strip())
 
 
-@pytest.mark.parametrize("operation", **of(OPERATIONS))
+@pytest.mark.parametrize("operation", **cases(OPERATIONS))
 def test_errors_name_exception_classes(operation):
     rows = [re.match(r"`(\w+)` \((\d+)\)$", row[0]).groups() for row in pages.rows(section(operation, "Errors"))]
     for name, status in rows:

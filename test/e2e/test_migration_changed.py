@@ -8,7 +8,7 @@ import metal_python
 
 pytest_plugins = ["support.package_comparison"]
 
-SECTION = Section("What is different")
+SECTION = Section("Changed behavior")
 shows = SECTION.shows
 
 IPMI = {"address": "10.1.2.3:623", "user": "ADMIN", "password": "hunter2", "powersupplies": None, "powermetric": None}

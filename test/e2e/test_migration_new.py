@@ -4,7 +4,7 @@ from support.migrating_page import DEBIAN, Section
 
 pytest_plugins = ["support.package_comparison"]
 
-SECTION = Section("What is new")
+SECTION = Section("New features")
 shows = SECTION.shows
 
 

@@ -6,7 +6,7 @@ from support.migrating_page import CREATE, DEBIAN, Section
 
 pytest_plugins = ["support.package_comparison"]
 
-SECTION = Section("What is stricter")
+SECTION = Section("Stricter validation")
 shows = SECTION.shows
 
 
