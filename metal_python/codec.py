@@ -46,11 +46,11 @@ def dumps(value):
     try:
         return JsonBytes(_ENCODER.encode(value).encode("ascii"))
     except UnicodeDecodeError:  # only Python 2.7 has strings that are not Unicode
-        raise ValueError("a str that is not UTF-8 cannot be sent as JSON: decode it first")
+        raise ValueError("a str that is not UTF-8 cannot be encoded as JSON: decode it first")
     except (ValueError, TypeError, OverflowError) as error:
-        raise ValueError("this cannot be sent as JSON: %s" % error)
+        raise ValueError("cannot be encoded as JSON: %s" % error)
     except RuntimeError:  # RecursionError
-        raise ValueError("this cannot be sent as JSON: it is nested too deep")
+        raise ValueError("cannot be encoded as JSON: it is nested too deep")
 
 
 _ENCODER = json.JSONEncoder(allow_nan=False, default=to_json)

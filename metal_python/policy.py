@@ -43,7 +43,7 @@ class Value(object):
             object.__setattr__(self, name, settings[name])
 
     def __setattr__(self, name, value):
-        raise AttributeError("%s cannot be changed: use replace(%s=...)" % (type(self).__name__, name))
+        raise AttributeError("%s is immutable: use replace(%s=...)" % (type(self).__name__, name))
 
     def __delattr__(self, name):
         self.__setattr__(name, None)
@@ -176,7 +176,7 @@ class RetryPolicy(Value):
         if not all(value >= 0 for value in counts):  # also rejects NaN
             raise ValueError("backoff, max_backoff, max_retry_after, max_redirects and conflicts must not be negative")
         if budget is not None and not budget >= 0 or not 0 <= budget_refill <= 0.1:
-            raise ValueError("budget must be at least 0, or None for no limit; budget_refill from 0 to 0.1")
+            raise ValueError("budget must be at least 0, or None for no limit; budget_refill must be from 0 to 0.1")
         self._set(
             attempts=attempts,
             backoff=backoff,

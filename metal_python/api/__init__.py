@@ -1,4 +1,4 @@
-"""The API classes: a method for each operation. Each class is loaded at its first use."""
+"""API classes with a method for each operation, loaded at first use."""
 
 from __future__ import absolute_import
 

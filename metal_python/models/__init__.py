@@ -1,4 +1,4 @@
-"""The models: request and response bodies. Each is loaded at its first use."""
+"""Models of request and response bodies, loaded at first use."""
 
 from __future__ import absolute_import
 

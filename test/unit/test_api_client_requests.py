@@ -155,7 +155,7 @@ def test_falsy_body_is_sent(body):
 
 def test_unsupported_body_type_is_rejected():
     assert invalid_argument_message(make_client(), "/x", "PUT", body={"a": set()}).startswith(
-        "body.a: this cannot be sent as JSON"
+        "body.a: cannot be encoded as JSON"
     )
 
 

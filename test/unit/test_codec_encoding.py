@@ -143,24 +143,24 @@ def test_dumps_model_with_integer_field():
 def test_dumps_unsupported_value_is_rejected(value, type_name):
     for body in (value, [value], {u"key": value}):
         reason = rejection(body)
-        assert reason.startswith("this cannot be sent as JSON: ")
+        assert reason.startswith("cannot be encoded as JSON: ")
         assert type_name in reason
 
 
 @pytest.mark.parametrize("value", [set([1]), Anything(), {u"a": Anything()}, [Anything()]])
 def test_dumps_unsupported_field_value_is_rejected(value):
-    assert rejection(models.V1ImageFindRequest(id=value)).startswith("this cannot be sent as JSON: a value of type ")
+    assert rejection(models.V1ImageFindRequest(id=value)).startswith("cannot be encoded as JSON: a value of type ")
 
 
 @pytest.mark.skipif(six.PY2, reason="bytes are str on Python 2.7")
 def test_dumps_bytes_are_rejected():
-    assert rejection(b"x") == "this cannot be sent as JSON: a value of type bytes" or "bytes" in rejection(b"x")
+    assert rejection(b"x") == "cannot be encoded as JSON: a value of type bytes" or "bytes" in rejection(b"x")
     assert "bytes" in rejection(models.V1ImageFindRequest(id=b"x"))
 
 
 @pytest.mark.skipif(not six.PY2, reason="only a Python 2.7 str can be invalid UTF-8")
 def test_dumps_non_utf8_str_is_rejected_on_python_2():
-    assert rejection("\xff") == "a str that is not UTF-8 cannot be sent as JSON: decode it first"
+    assert rejection("\xff") == "a str that is not UTF-8 cannot be encoded as JSON: decode it first"
 
 
 def test_dumps_naive_datetime_error_suggests_tzinfo():
@@ -176,10 +176,8 @@ def test_dumps_date_error_suggests_datetime():
 
 
 def test_dumps_cycle_is_rejected():
-    assert rejection(cycle()).startswith("this cannot be sent as JSON: ")
-    assert (
-        rejection(models.V1ImageFindRequest(features=cycle())) == "this cannot be sent as JSON: it is nested too deep"
-    )
+    assert rejection(cycle()).startswith("cannot be encoded as JSON: ")
+    assert rejection(models.V1ImageFindRequest(features=cycle())) == "cannot be encoded as JSON: it is nested too deep"
 
 
 def test_dumps_too_deep_nesting_is_rejected():

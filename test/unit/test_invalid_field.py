@@ -59,7 +59,7 @@ def test_invalid_value_error_has_path(body, path):
 def test_invalid_values_error_names_first():
     with pytest.raises(InvalidArgumentError) as raised:
         make_client().call_api("/x", "PUT", body=[1, set(), object()])
-    assert raised.value.reason == "body[1]: this cannot be sent as JSON: a value of type set"
+    assert raised.value.reason == "body[1]: cannot be encoded as JSON: a value of type set"
 
 
 def test_invalid_value_next_to_shared_list_error_has_path():

@@ -155,7 +155,7 @@ def test_policy_is_immutable(value):
     for name in value.__slots__:
         with pytest.raises(AttributeError) as raised:
             setattr(value, name, 1)
-        assert str(raised.value) == "%s cannot be changed: use replace(%s=...)" % (type(value).__name__, name)
+        assert str(raised.value) == "%s is immutable: use replace(%s=...)" % (type(value).__name__, name)
         with pytest.raises(AttributeError) as raised:
             delattr(value, name)
         assert "replace(%s=...)" % name in str(raised.value)

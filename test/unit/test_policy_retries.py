@@ -68,7 +68,7 @@ def test_retry_policy_error_message_names_setting():
     )
     with pytest.raises(ValueError) as raised:
         RetryPolicy(budget=-1)
-    assert str(raised.value) == "budget must be at least 0, or None for no limit; budget_refill from 0 to 0.1"
+    assert str(raised.value) == "budget must be at least 0, or None for no limit; budget_refill must be from 0 to 0.1"
 
 
 @pytest.mark.parametrize(
