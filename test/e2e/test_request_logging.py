@@ -56,7 +56,7 @@ def test_log_retry_is_warning(caplog):
     lines = [(record.levelname, record.getMessage()) for record in caplog.records if record.name == "metal_python"]
     assert [level for level, _ in lines] == ["DEBUG", "WARNING", "DEBUG"]
     assert lines[0][1].startswith("GET /v1/image/a -> 503 (attempt 1,")
-    assert "trying again" in lines[1][1] and "GET /v1/image/a" in lines[1][1]
+    assert "retrying" in lines[1][1] and "GET /v1/image/a" in lines[1][1]
     assert lines[2][1].startswith("GET /v1/image/a -> 200 (attempt 2,")
 
 
@@ -122,7 +122,7 @@ def test_program_without_logging_prints_nothing():
 @pytest.mark.parametrize("configured", ["configured", "unconfigured"])
 def test_program_with_debug_prints_each_line_once(configured):
     output = output_of_program(configured, "debug")
-    assert [output.count(text) for text in ("-> 503", "trying again", "-> 200")] == [1, 1, 1]
+    assert [output.count(text) for text in ("-> 503", "retrying", "-> 200")] == [1, 1, 1]
 
 
 CONTROL_CHARACTERS = u"\x1b[2J\x1b]0;title\x07\x9b31m\x85\x08"
