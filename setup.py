@@ -1,4 +1,4 @@
-"""Builds the distribution ``metal-python``. Tool settings are in setup.cfg and pyproject.toml."""
+"""Build configuration of ``metal-python``. Tool settings are in setup.cfg and pyproject.toml."""
 
 import io
 import os
@@ -15,7 +15,7 @@ def read(*path):
 
 
 def version():
-    # Read, not imported: at build time the dependencies are not there.
+    # Not imported: the dependencies are not installed at build time.
     return re.search(r'^__version__ = "([^"]+)"$', read("metal_python", "__init__.py"), re.MULTILINE).group(1)
 
 
@@ -38,8 +38,8 @@ setup(
     zip_safe=False,  # type checkers read the stubs as files
     python_requires=">=2.7, !=3.0.*, !=3.1.*, !=3.2.*, !=3.3.*, !=3.4.*, !=3.5.*",
     install_requires=requirements(),
-    # 1.4.4 is waitress's last release for Python 2.7.
-    # 1.7.1 is the first release of PySocks that can be imported on Python 3.10 and newer.
+    # waitress 1.4.4: last version for Python 2.7.
+    # PySocks 1.7.1: first version for Python 3.10 and newer.
     extras_require={"testing": ["waitress>=1.4.4"], "socks": ["PySocks>=1.7.1"]},
     classifiers=[
         "Development Status :: 5 - Production/Stable",

@@ -1,4 +1,4 @@
-"""Lets tox, which loads this file by its name, find the Pythons that pyenv has installed, switched on or not."""
+"""tox plugin that adds all Pythons of pyenv to PATH, including those that are not activated."""
 
 import glob
 import os
@@ -7,5 +7,5 @@ ROOT = os.environ.get("PYENV_ROOT", os.path.join(os.path.expanduser("~"), ".pyen
 
 PYENV_BINS = sorted(glob.glob(os.path.join(ROOT, "versions", "*", "bin")))
 
-# At the end: what the caller's PATH already names stays first.
+# Appended, so that the existing entries of PATH take precedence.
 os.environ["PATH"] = os.pathsep.join([os.environ["PATH"]] + PYENV_BINS)

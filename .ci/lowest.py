@@ -1,4 +1,4 @@
-"""Installs the lowest release of each dependency that the installed metal-python allows, its extra's included."""
+"""Install the lowest allowed version of each dependency of the installed metal-python, including extras."""
 
 import glob
 import io

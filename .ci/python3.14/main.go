@@ -1,4 +1,4 @@
-// Unpacks CPython 3.14 into the folder given as argument: `go run . FOLDER`; the interpreter is FOLDER/bin/python3.14.
+// Unpacks CPython 3.14 into a folder: `go run . FOLDER`. The interpreter is FOLDER/bin/python3.14.
 package main
 
 import (
