@@ -110,7 +110,7 @@ def test_socks_proxy_rejecting_credentials_is_not_retried(name, credentials):
 
 
 def test_socks_proxy_rejecting_host_is_not_retried():
-    with FaultServer(socks_proxy(None, reply=failure_response(2))) as proxy:
+    with FaultServer(socks_proxy(None, response=failure_response(2))) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy)) as api:
             error, retries = failure(api, metal_python.ApiConnectionError)
             assert (retries, "not allowed by ruleset" in error.reason) == (0, True)
@@ -118,7 +118,7 @@ def test_socks_proxy_rejecting_host_is_not_retried():
 
 @pytest.mark.parametrize("code", [1, 3, 4, 5])
 def test_socks_proxy_unable_to_reach_host_is_retried(code):
-    with FaultServer(socks_proxy(None, reply=failure_response(code))) as proxy:
+    with FaultServer(socks_proxy(None, response=failure_response(code))) as proxy:
         with image_api("http://images.example", proxy=url_of(proxy)) as api:
             _, retries = failure(api, metal_python.ApiConnectionError)
             assert (retries, proxy.connections) == (2, 3)

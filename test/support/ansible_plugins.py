@@ -1,4 +1,4 @@
-"""Plugins as Ansible roles for metal-stack have them, in the style of code written for metal-python 0.42 to 0.45.
+"""Ansible plugins for metal-stack in the style of code written for metal-python 0.42 to 0.45.
 
 Models are constructed without arguments and filled by attributes, errors are caught as ``rest.ApiException``, results
 are compared and shown with ``to_dict()``, and a Driver gets its three arguments by position.
@@ -13,7 +13,7 @@ MANAGED = "ci.metal-stack.io/manager=ansible"
 
 
 class ModuleFailedError(Exception):
-    """What Ansible shows of a module, a lookup or an inventory that failed."""
+    """Failure of a module, lookup or inventory plugin."""
 
 
 class Inventory(object):
@@ -103,7 +103,7 @@ class Lookup(object):
 
 
 class Module(object):
-    """A module: brings one resource into the wanted state, and says whether it changed something."""
+    """A module: ensures the state of one resource, and reports whether it changed."""
 
     def __init__(self, params):
         self.params = params

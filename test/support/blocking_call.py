@@ -1,13 +1,13 @@
-"""Calls that are held up, so that a test can see them under way."""
+"""Functions that block until a test releases them."""
 
 import threading
 
-# Longer than anything in these tests takes; whoever waits for it has failed.
+# Seconds; no wait in a passing test takes this long.
 TIMEOUT = 60
 
 
 class BlockingCall(object):
-    """A function that begins, and goes on when it is let go."""
+    """Function that sets ``started``, waits for ``release`` and returns its argument."""
 
     def __init__(self):
         self.started = threading.Event()

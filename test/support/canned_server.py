@@ -1,7 +1,4 @@
-"""A loopback HTTP server that answers with given bytes and remembers what it received.
-
-It knows nothing of images: a test says what comes back, byte for byte, and then looks at what was sent.
-"""
+"""Loopback HTTP server that sends canned response bytes and records the requests."""
 
 import json
 import socket
@@ -9,12 +6,12 @@ import threading
 
 
 class Request(object):
-    """One request as it arrived.
+    """Received request.
 
-    :ivar str method: the verb, as sent
-    :ivar str target: path and query as they stood in the request line, still percent-encoded
+    :ivar str method: HTTP method
+    :ivar str target: path and query of the request line, percent-encoded
     :ivar list headers: ``(name, value)`` pairs in the order sent
-    :ivar bytes body: the body without chunked framing; empty where there was none
+    :ivar bytes body: the body without chunked framing; empty without a body
     """
 
     def __init__(self, method, target, headers, body):
@@ -25,16 +22,16 @@ class Request(object):
 
     @property
     def path(self):
-        """The target without its query."""
+        """Target without the query."""
         return self.target.partition("?")[0]
 
     @property
     def query(self):
-        """What follows the question mark; empty where there is none."""
+        """Query without the question mark, or an empty string."""
         return self.target.partition("?")[2]
 
     def header(self, name):
-        """Return the value of the first header of this name in any case, or None."""
+        """Return the value of the first header with this case-insensitive name, or None."""
         return next((v for n, v in self.headers if n.lower() == name.lower()), None)
 
     def json(self):
@@ -46,10 +43,10 @@ class Request(object):
 
 
 def http_response(status=200, body=b"", headers=None, reason="Whatever", version="HTTP/1.1"):
-    """Return the bytes of an answer.
+    """Return the bytes of a response.
 
-    :param list headers: ``(name, value)`` pairs, sent as they are; where they say chunked, so is the body. Without
-        them the answer is JSON with its length.
+    :param list headers: ``(name, value)`` pairs; with ``transfer-encoding: chunked`` the body is framed in chunks.
+        None sends Content-Type application/json and Content-Length.
     """
     if headers is None:
         headers = [("Content-Type", "application/json"), ("Content-Length", str(len(body)))]
@@ -60,30 +57,29 @@ def http_response(status=200, body=b"", headers=None, reason="Whatever", version
 
 
 def json_response(value, status=200):
-    """Return the bytes of an answer whose body is ``value`` as JSON."""
+    """Return the bytes of a response with ``value`` as JSON body."""
     return http_response(status, json.dumps(value).encode("utf-8"))
 
 
 def chunked(body, size=2048):
-    """Return ``body`` in chunked framing; Go, too, writes chunks of about two kilobytes."""
-    pieces = [body[start : start + size] for start in range(0, len(body), size)]
-    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
+    """Return ``body`` in chunked framing; Go writes chunks of about 2 kB, too."""
+    chunks = [body[start : start + size] for start in range(0, len(body), size)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in chunks) + b"0\r\n\r\n"
 
 
 class CannedServer(object):
-    """Answers the nth request with the nth of ``answers``, and each further one with the last.
+    """Server that sends the nth response to the nth request, and the last one to all further requests.
 
-    A context manager. As HTTP has it, the connection stays open unless the answer says ``Connection: close`` or
-    gives no length.
+    A context manager. The connection is kept alive unless the response has ``Connection: close`` or no length.
 
-    :ivar str url: where it listens, without a slash at the end
-    :ivar list requests: every :class:`Request` received so far
-    :ivar int connections: how many connections were opened to it so far
+    :ivar str url: base URL without a trailing slash
+    :ivar list requests: each received :class:`Request`
+    :ivar int connections: number of accepted connections
     """
 
     THREAD_NAME = "canned server"
 
-    def __init__(self, *answers):
+    def __init__(self, *responses):
         self._lock = threading.Lock()
         self._listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         self._listener.bind(("127.0.0.1", 0))
@@ -93,16 +89,16 @@ class CannedServer(object):
         self._open = {}
         self.url = "http://127.0.0.1:%d" % self._address[1]
         self.connections = 0
-        self.respond_with(*answers)
+        self.respond_with(*responses)
 
-    def respond_with(self, *answers):
-        """Forget the requests so far and answer the coming ones with ``answers``."""
+    def respond_with(self, *responses):
+        """Clear the recorded requests and set the responses to the next ones."""
         with self._lock:
             self.requests = []
-            self._answers = list(answers)
+            self._responses = list(responses)
 
     def wait_until_disconnected(self, seconds=10):
-        """Wait until the clients have closed every connection, and tell whether they did within ``seconds``."""
+        """Wait until the clients have closed all connections; return whether they did within ``seconds``."""
         with self._lock:
             threads = list(self._open.values())
         for thread in threads:
@@ -117,7 +113,9 @@ class CannedServer(object):
 
     def __exit__(self, *exc_info):
         self._stopping = True
-        socket.create_connection(self._address).close()  # wakes accept(), which a close from here does not everywhere
+        socket.create_connection(
+            self._address
+        ).close()  # wakes accept(), which closing the listener does not do on every system
         self._acceptor.join()
         self._listener.close()
         with self._lock:
@@ -126,7 +124,7 @@ class CannedServer(object):
             try:
                 connection.shutdown(socket.SHUT_RDWR)
             except (OSError, socket.error):
-                pass  # it ended by itself in the meantime
+                pass  # already closed
             thread.join()
 
     def _accept(self):
@@ -151,12 +149,12 @@ class CannedServer(object):
                 if request is None:
                     break
                 with self._lock:
-                    answer = self._answers[min(len(self.requests), len(self._answers) - 1)]
+                    response = self._responses[min(len(self.requests), len(self._responses) - 1)]
                     self.requests.append(request)
-                connection.sendall(answer)
-                keep = keeps_alive(answer)
+                connection.sendall(response)
+                keep = keeps_alive(response)
         except (OSError, socket.error):
-            pass  # the client went away, as it may
+            pass  # the client disconnected
         finally:
             with self._lock:
                 self._open.pop(connection, None)
@@ -180,7 +178,7 @@ def read_request(stream):
 
 
 def read_headers(stream):
-    """Return the ``(name, value)`` pairs up to and with the empty line that ends them."""
+    """Return the ``(name, value)`` pairs of a header block, up to and including the empty line."""
     headers = []
     for line in iter(stream.readline, b"\r\n"):
         if not line:
@@ -192,19 +190,19 @@ def read_headers(stream):
 
 def read_chunked_body(stream):
     """Return a chunked body without its framing."""
-    pieces = []
+    chunks = []
     while True:
         size = int(stream.readline().split(b";")[0], 16)
-        pieces.append(stream.read(size))
+        chunks.append(stream.read(size))
         stream.readline()
         if size == 0:
-            return b"".join(pieces)
+            return b"".join(chunks)
 
 
-def keeps_alive(answer):
-    """Tell whether the connection is still usable after ``answer``, by the rules of HTTP/1.1."""
-    head = answer.partition(b"\r\n\r\n")[0].lower()
-    if head.startswith(b"http/1.1 100"):
-        return keeps_alive(answer.partition(b"\r\n\r\n")[2])
-    has_length = b"\r\ncontent-length:" in head or b"\r\ntransfer-encoding:" in head
-    return has_length and head.startswith(b"http/1.1") and b"\r\nconnection: close" not in head
+def keeps_alive(response):
+    """Return whether the connection stays open after ``response`` (RFC 9112, 9.3)."""
+    headers = response.partition(b"\r\n\r\n")[0].lower()
+    if headers.startswith(b"http/1.1 100"):
+        return keeps_alive(response.partition(b"\r\n\r\n")[2])
+    has_length = b"\r\ncontent-length:" in headers or b"\r\ntransfer-encoding:" in headers
+    return has_length and headers.startswith(b"http/1.1") and b"\r\nconnection: close" not in headers

@@ -1,4 +1,4 @@
-"""Certificates for TLS on 127.0.0.1, made anew for each run of the tests."""
+"""Certificates for TLS on 127.0.0.1, issued per test run."""
 
 import datetime
 import ssl
@@ -6,7 +6,7 @@ import time
 import warnings
 
 with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # cryptography says of Python 2.7 that it is old
+    warnings.simplefilter("ignore")  # cryptography warns about Python 2.7
     import trustme
     from cryptography import x509
     from cryptography.hazmat.backends import default_backend
@@ -19,22 +19,22 @@ NAME = u"localhost"
 
 
 class CertificateAuthority(object):
-    """A CA, and what it issues."""
+    """Certificate authority that issues server and client certificates."""
 
     def __init__(self):
         self.ca = trustme.CA()
 
     def write_root(self, path):
-        """Write the CA's own certificate to a file, and return the file's name."""
+        """Write the root certificate to a file, and return its path."""
         self.ca.cert_pem.write_to_path(str(path))
         return str(path)
 
     def server_context(self, *names, **options):
-        """Return the TLS settings of a server with a certificate for these names.
+        """Return an SSLContext of a server with a certificate for these names.
 
-        :param bool expired: its certificate expired long ago
+        :param bool expired: the certificate has expired
         :param clients_of: the CertificateAuthority that must have issued client certificates; None accepts any client
-        :param protocol: the highest version that it speaks, as in ``ssl.TLSVersion.TLSv1_1``
+        :param protocol: maximum TLS version, such as ``ssl.TLSVersion.TLSv1_1``
         """
         issued = self._issue(names or (NAME, u"127.0.0.1"), options.pop("expired", False))
         context = ssl.SSLContext(getattr(ssl, "PROTOCOL_TLS_SERVER", ssl.PROTOCOL_SSLv23))
@@ -51,7 +51,7 @@ class CertificateAuthority(object):
             return self.ca.issue_cert(*names)
         try:
             return self.ca.issue_cert(*names, not_after=LONG_AGO)
-        except TypeError:  # trustme for older Pythons has one date for all
+        except TypeError:  # trustme for Python 2.7 and 3.6 has no not_after
             before, trustme.DEFAULT_EXPIRY = trustme.DEFAULT_EXPIRY, LONG_AGO
             try:
                 return self.ca.issue_cert(*names)
@@ -59,7 +59,7 @@ class CertificateAuthority(object):
                 trustme.DEFAULT_EXPIRY = before
 
     def write_client(self, folder, name=u"client@example.org", password=None):
-        """Write a client's certificate and its key to two files in a folder, and return their names.
+        """Write a client certificate and its key to two files, and return their paths.
 
         :param bytes password: encrypts the key
         """
@@ -79,12 +79,14 @@ def encrypted(pem, password):
 
 
 def write_legacy_ca(folder, name=NAME):
-    """Write a CA certificate without key identifiers and key usage, and a certificate that it issued for a name.
+    """Write a CA certificate without key identifiers and key usage, and a server certificate that it issued.
 
-    :return: the names of the CA's file and of a file with certificate and key
+    :return: paths of the CA certificate, and of a file with the server certificate and its key
     """
     keys = [rsa.generate_private_key(65537, 2048, default_backend()) for _ in range(2)]
-    issuer, subject = [x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)]) for text in (u"Old CA", name)]
+    issuer, subject = [
+        x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)]) for common_name in (u"Old CA", name)
+    ]
     root = _signed(issuer, keys[0], issuer, keys[0], x509.BasicConstraints(ca=True, path_length=None))
     server = _signed(subject, keys[1], issuer, keys[0], x509.SubjectAlternativeName([x509.DNSName(name)]))
     key = keys[1].private_bytes(

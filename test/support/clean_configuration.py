@@ -14,7 +14,7 @@ LOGGER = logging.getLogger("metal_python")
 
 @pytest.fixture
 def clean_configuration(monkeypatch):
-    """No settings in the environment; at the end the default is taken back, and no handler may be left."""
+    """Remove settings from the environment; reset the default afterwards and check that no handler is left."""
     for name in list(os.environ):
         if name.startswith("METALCTL_"):
             monkeypatch.delenv(name)

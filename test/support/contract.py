@@ -1,4 +1,4 @@
-"""The contract of metal-api as the tests read it: operations, definitions and names, independent of the generator."""
+"""Operations, definitions and names of metal-api's contract, parsed independently of the generator."""
 
 import io
 import json
@@ -10,7 +10,7 @@ import six
 from support.recordings import parse_timestamp
 
 PATH = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "contract", "metal-api.swagger.json")
-# Keywords of Python 2 or 3, and names that swagger-codegen reserved: such an attribute begins with an underscore.
+# Keywords of Python 2 or 3, and names that swagger-codegen reserved: such attributes get a leading underscore.
 RESERVED = set("""
     and as assert async await break class continue def del elif else except exec finally for from global if import in is
     lambda nonlocal not or pass print raise return self try while with yield
@@ -24,12 +24,12 @@ DEFINITIONS = SWAGGER["definitions"]
 
 
 def class_name(name):
-    """Return the class of a definition: ``v1.ImageResponse`` is V1ImageResponse."""
+    """Return the class name of a definition: V1ImageResponse for ``v1.ImageResponse``."""
     return str("".join(part[0].upper() + part[1:] for part in re.split("[^A-Za-z0-9]+", name)))
 
 
 def snake_case(name):
-    """Return the attribute or method of a JSON name or operation ID: ``expirationDate`` is expiration_date."""
+    """Return the attribute or method name of a JSON name or operation ID: expiration_date for ``expirationDate``."""
     name = re.sub("([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
     name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name)
     name = re.sub("[-. ]", "_", name).lower()
@@ -42,7 +42,7 @@ def definition_of(schema):
 
 
 def type_name(schema):
-    """Return a schema's type as ``swagger_types`` has it."""
+    """Return the type of a schema in the notation of ``swagger_types``."""
     if "$ref" in schema:
         return class_name(definition_of(schema))
     if schema["type"] == "array":
@@ -60,27 +60,27 @@ class Operation(object):
     :ivar str name: the name of its method
     :ivar str method: the HTTP method
     :ivar str path: with ``{name}`` for each path parameter
-    :ivar list parameters: as the contract has them
+    :ivar list parameters: parameter objects of the contract
     :ivar schema: the schema of a successful response; None for an empty one
     :ivar int success: the status code of a successful response
     """
 
-    def __init__(self, path, method, facts):
-        self.id = str(facts["operationId"])
-        self.api = class_name(facts["tags"][0]) + "Api"
-        self.name = snake_case(facts["operationId"])
+    def __init__(self, path, method, specification):
+        self.id = str(specification["operationId"])
+        self.api = class_name(specification["tags"][0]) + "Api"
+        self.name = snake_case(specification["operationId"])
         self.method = str(method.upper())
         self.path = str(path)
-        self.parameters = facts.get("parameters", [])
-        self.success = min(int(status) for status in facts["responses"] if status in ("200", "201"))
-        self.schema = facts["responses"][str(self.success)].get("schema")
+        self.parameters = specification.get("parameters", [])
+        self.success = min(int(status) for status in specification["responses"] if status in ("200", "201"))
+        self.schema = specification["responses"][str(self.success)].get("schema")
 
     def __repr__(self):
         return "%s.%s" % (self.api, self.name)
 
-    def names(self, place):
-        """Return the JSON names of the parameters in one place: path, query, body or formData."""
-        return [str(parameter["name"]) for parameter in self.parameters if parameter["in"] == place]
+    def names(self, location):
+        """Return the JSON names of the parameters in one location: path, query, body or formData."""
+        return [str(parameter["name"]) for parameter in self.parameters if parameter["in"] == location]
 
     @property
     def body(self):
@@ -101,17 +101,21 @@ class Operation(object):
 
 
 OPERATIONS = sorted(
-    (Operation(path, method, facts) for path, item in SWAGGER["paths"].items() for method, facts in item.items()),
+    (
+        Operation(path, method, specification)
+        for path, item in SWAGGER["paths"].items()
+        for method, specification in item.items()
+    ),
     key=repr,
 )
 BY_ID = dict((operation.id, operation) for operation in OPERATIONS)
 
 
 def to_dict(schema, value, nested=False):
-    """Return what ``to_dict()`` shows for a JSON value, with each timestamp as :func:`instant` has it.
+    """Return what ``to_dict()`` shows for a JSON value, with each timestamp as a result of :func:`parse_timestamp`.
 
-    Worked out from the contract alone: unknown fields are left out, missing ones are None, and where the contract has
-    a list, a null instead of the whole response is an empty one.
+    Derived from the contract alone: unknown fields are omitted, missing fields are None, and a null list response is
+    an empty list.
     """
     if value is None:
         return [] if schema.get("type") == "array" and not nested else None
@@ -126,7 +130,7 @@ def to_dict(schema, value, nested=False):
 
 
 def comparable(value):
-    """Return data of a call as ``to_dict()`` shows it, with each timestamp as a pair like that of :func:`instant`."""
+    """Return a result as ``to_dict()`` shows it, with timestamps as results of :func:`parse_timestamp`."""
     if hasattr(value, "to_dict"):
         value = value.to_dict()
     if isinstance(value, dict):

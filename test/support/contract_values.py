@@ -1,5 +1,5 @@
 # coding: utf-8
-"""Values that conform to the contract, made up by a seeded random generator."""
+"""Random values that conform to the contract."""
 
 from support.contract import DEFINITIONS, definition_of
 
@@ -21,15 +21,15 @@ TIMES = (
     u"2026-06-01T00:00:00-09:30",
 )
 BITS = {"int32": 31, "int64": 63, "byte": 7}
-DEEPEST = 4
+MAX_DEPTH = 4
 
 
 class ValueGenerator(object):
-    """Makes up values.
+    """Generator of random values.
 
-    :param random.Random random: chooses; the same seed makes the same values
-    :param float optional: the share of optional fields that are there
-    :param float null: the share of fields, required ones too, that are null
+    :param random.Random random: source of randomness; the same seed generates the same values
+    :param float optional: share of optional fields that are set
+    :param float null: share of fields, including required ones, that are null
     """
 
     def __init__(self, random, optional=0.7, null=0.0):
@@ -40,8 +40,8 @@ class ValueGenerator(object):
     def for_schema(self, schema, depth=0):
         """Return a value of a schema.
 
-        :param dict schema: of the contract
-        :param int depth: of the value; what can contain itself ends at a depth
+        :param dict schema: schema of the contract
+        :param int depth: depth of the value; recursive schemas stop at MAX_DEPTH
         """
         if "$ref" in schema:
             return self.for_definition(definition_of(schema), depth)
@@ -65,16 +65,16 @@ class ValueGenerator(object):
 
     def for_definition(self, definition, depth=0):
         """Return an object of a definition."""
-        facts = DEFINITIONS[definition]
+        specification = DEFINITIONS[definition]
         found = {}
-        for name, schema in sorted(facts.get("properties", {}).items()):
-            required = name in facts.get("required", ())
-            if required or self.random.random() < self.optional and not (depth > DEEPEST and "$ref" in schema):
+        for name, schema in sorted(specification.get("properties", {}).items()):
+            required = name in specification.get("required", ())
+            if required or self.random.random() < self.optional and not (depth > MAX_DEPTH and "$ref" in schema):
                 found[name] = None if self.random.random() < self.null else self.for_schema(schema, depth + 1)
         return found
 
     def _length(self, depth):
-        return 0 if depth > DEEPEST else self.random.choice((0, 1, 1, 2))
+        return 0 if depth > MAX_DEPTH else self.random.choice((0, 1, 1, 2))
 
     def _integer(self, bits):
         return self.random.choice((0, 1, 2**bits - 1, self.random.randrange(2**bits)))

@@ -1,4 +1,4 @@
-"""What test_asyncio.py awaits; a file of its own, since Python 2.7 cannot read it."""
+"""Coroutines of test_asyncio.py; a separate file because Python 2.7 cannot parse them."""
 
 import ast
 import asyncio
@@ -10,21 +10,21 @@ import metal_python
 
 
 def run(coroutine):
-    """Run a coroutine in a new event loop to its end; what goes wrong in the loop behind its back fails the test."""
+    """Run a coroutine in a new event loop; errors that reach the loop's exception handler fail the test."""
     loop = asyncio.new_event_loop()
-    problems = []
-    loop.set_exception_handler(lambda _, problem: problems.append(problem))
+    errors = []
+    loop.set_exception_handler(lambda _, context: errors.append(context))
     try:
         result = loop.run_until_complete(coroutine)
-        loop.run_until_complete(asyncio.sleep(0.01))  # what was called last gets its turn
+        loop.run_until_complete(asyncio.sleep(0.01))  # let pending callbacks run
     finally:
         loop.close()
-    assert problems == []
+    assert errors == []
     return result
 
 
 def run_cell(source, names):
-    """Run source with ``await`` at its top as a notebook does: in a loop that runs already."""
+    """Run source with top-level ``await`` in a running loop, as a notebook does."""
 
     async def cell():
         code = compile(source, "<cell>", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
@@ -46,7 +46,7 @@ async def gather_repeated(call, count):
 
 
 async def gather_outcomes(*calls):
-    """The results of the calls, with an error where one failed."""
+    """Return the result or exception of each call."""
     return await asyncio.gather(*calls, return_exceptions=True)
 
 
@@ -55,33 +55,33 @@ async def await_with_timeout(call, seconds):
 
 
 async def start_awaiting(call):
-    """A coroutine that awaits a call, and has begun to."""
-    waiting = await_one(call)
-    waiting.send(None)
-    return waiting
+    """Return a started coroutine that awaits a call."""
+    task = await_one(call)
+    task.send(None)
+    return task
 
 
 async def await_while_calling(call, function):
-    """Await a call, and call a function once it is being awaited."""
-    waiting = asyncio.ensure_future(call)
+    """Await a call, and call a function while it is awaited."""
+    task = asyncio.ensure_future(call)
     await asyncio.sleep(0)
     function()
-    return await waiting
+    return await task
 
 
-async def await_and_cancel(call, has_come_far_enough):
-    """Await a call, and cancel that as soon as a function says so."""
-    waiting = asyncio.ensure_future(call)
+async def await_and_cancel(call, is_ready_to_cancel):
+    """Await a call, and cancel the await when a function returns true."""
+    task = asyncio.ensure_future(call)
     await asyncio.sleep(0)
-    while not has_come_far_enough():
+    while not is_ready_to_cancel():
         await asyncio.sleep(0.01)
-    waiting.cancel()
+    task.cancel()
     with pytest.raises(asyncio.CancelledError):
-        await waiting
+        await task
 
 
 async def fastapi_responses(api, paths):
-    """``(status, JSON)`` for each path, all asked at once, of a FastAPI application that awaits metal-api."""
+    """Return (status code, JSON) of concurrent requests to a FastAPI application that awaits metal-api."""
     fastapi = pytest.importorskip("fastapi")
     httpx = pytest.importorskip("httpx")
     application = fastapi.FastAPI()
@@ -92,13 +92,13 @@ async def fastapi_responses(api, paths):
         return found.to_dict()
 
     @application.exception_handler(metal_python.ApiStatusError)
-    async def refuse(request, error):
+    async def handle_error(request, error):
         return fastapi.responses.JSONResponse({"problem": error.message}, error.status)
 
     transport = httpx.ASGITransport(application)
-    async with httpx.AsyncClient(transport=transport, base_url="http://application.example") as browser:
-        answers = await asyncio.gather(*[browser.get(path) for path in paths])
-    return [(answer.status_code, answer.json()) for answer in answers]
+    async with httpx.AsyncClient(transport=transport, base_url="http://application.example") as http_client:
+        responses = await asyncio.gather(*[http_client.get(path) for path in paths])
+    return [(response.status_code, response.json()) for response in responses]
 
 
 async def await_in_task(call):
@@ -106,7 +106,7 @@ async def await_in_task(call):
 
 
 def create_task_error(call):
-    """Return the error of asyncio.create_task for something that is no coroutine."""
+    """Return the error of asyncio.create_task for an argument that is not a coroutine."""
 
     async def create():
         with pytest.raises(TypeError) as caught:
@@ -117,7 +117,7 @@ def create_task_error(call):
 
 
 def run_in_trio(function):
-    """Run a function of trio, which gets trio itself, and return its result."""
+    """Run an async function with the trio module as argument, and return its result."""
     trio = pytest.importorskip("trio")
     return trio.run(function, trio)
 
@@ -134,7 +134,7 @@ def await_error_in_trio(call):
 
 
 def result_in_trio(call):
-    """Return the result of a call under trio, as the error for ``await`` says to get it."""
+    """Return the result of a call under trio, in the way that the error of ``await`` documents."""
 
     async def wait(trio):
         return await trio.to_thread.run_sync(call.get)

@@ -1,4 +1,4 @@
-"""What must hold for any bytes that a server answers: the check behind the fuzz target and the test of its corpus."""
+"""Invariants of decoding arbitrary response bytes, for the fuzz target and the test of its corpus."""
 
 import json
 
@@ -16,7 +16,7 @@ from metal_python.models import HttperrorsHTTPErrorResponse, V1ImageUpdateReques
 from support.recording_transport import RecordingTransport
 
 STATUSES = (200, 201, 204, 301, 400, 404, 409, 503)
-#: operation or type -> (how to ask for it, what comes of it)
+#: (name, function that sends the request, type of the result)
 CASES = (
     ("find_image", lambda api: api.find_image(u"a-1"), V1ImageResponse),
     ("list_images", lambda api: api.list_images(), ImageList),
@@ -35,26 +35,26 @@ def decoded(api, kind):
 
 
 def corpus_entry(kind, status, body):
-    """Return the bytes for :func:`check` of an answer.
+    """Encode a response as input for :func:`check`.
 
     :param str kind: the name of one of :data:`KINDS`
-    :param bytes body: the answer's body
+    :param bytes body: response body
     """
     names = [name for name, _, _ in CASES]
     return bytes(bytearray([names.index(kind) + len(CASES) * STATUSES.index(status)])) + body
 
 
 def check(data):
-    """Have the client read an answer; anything but a value of the right type or an ApiException is an AssertionError.
+    """Decode a response. Raise AssertionError unless the result has the right type or an ApiException is raised.
 
-    :param bytes data: the first byte says what is asked for and with which status it is answered, the rest is the body
+    :param bytes data: the first byte selects the request and the status code, the rest is the response body
     """
     choice = bytearray(data[:1] or b"\0")[0]
-    _, ask, expected = CASES[choice % len(CASES)]
+    _, send, expected = CASES[choice % len(CASES)]
     status = STATUSES[choice // len(CASES) % len(STATUSES)]
     client.rest_client = RecordingTransport((status, data[1:], {}))
     try:
-        value = ask(ImageApi(client))
+        value = send(ImageApi(client))
     except ApiException as error:
         assert error.status == status, error
         assert isinstance(str(error), str) and error.message
@@ -64,8 +64,8 @@ def check(data):
         assert value is None
         return
     assert type(value) is expected, value
-    # What was read can be written, and comes back as the same.
-    text = codec.dumps(value)
+    # The value round-trips through JSON.
+    encoded = codec.dumps(value)
     kind = {ImageList: "list[V1ImageResponse]", dict: "dict(str, datetime)"}.get(expected, expected.__name__)
-    assert codec.loads(text, kind) == value, value
-    assert json.loads(text.decode("ascii")) == codec.to_json(value)
+    assert codec.loads(encoded, kind) == value, value
+    assert json.loads(encoded.decode("ascii")) == codec.to_json(value)

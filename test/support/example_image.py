@@ -1,5 +1,5 @@
 # coding: utf-8
-"""An image with every field, as metal-api writes it."""
+"""JSON of an image with all fields, as metal-api sends it."""
 
 import datetime
 
@@ -18,5 +18,5 @@ IMAGE = {
     u"usedby": [u"machine-1"],
 }
 
-# What is left of its `changed` when it is read.
+# `changed` as a datetime: nanoseconds are truncated to microseconds.
 CHANGED = datetime.datetime(2026, 11, 24, 8, 29, 12, 730549, UTC)

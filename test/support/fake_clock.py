@@ -1,11 +1,11 @@
-"""A clock that stands still until somebody sleeps by it: the time of a client without waiting."""
+"""Clock of a client whose time passes only in ``sleep``, without waiting."""
 
 
 class FakeClock(object):
-    """Takes the place of ``client.clock``.
+    """Replacement for ``client.clock``.
 
-    :param float start: its wall time at the beginning, in seconds since 1970-01-01T00:00:00Z
-    :ivar list sleeps: the seconds of each sleep
+    :param float start: initial wall time, in seconds since 1970-01-01T00:00:00Z
+    :ivar list sleeps: duration of each sleep, in seconds
     """
 
     def __init__(self, start=1700000000.0):
@@ -18,11 +18,11 @@ class FakeClock(object):
         return self.start + self.passed
 
     def monotonic(self):
-        """Return the seconds that have passed."""
+        """Return the elapsed seconds."""
         return self.passed
 
     def sleep(self, seconds):
-        """Let time pass, at once."""
+        """Advance the time immediately."""
         assert seconds >= 0
         self.sleeps.append(seconds)
         self.passed += seconds

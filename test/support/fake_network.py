@@ -1,15 +1,15 @@
-"""A network in memory: connections that answer with given bytes; urllib3 and what is above it then need no sockets."""
+"""In-memory network: urllib3 connections read scripted bytes instead of using sockets."""
 
 import io
 import socket
 
 
 class FakeSocket(object):
-    """What http.client and urllib3 use of a socket.
+    """Socket interface as far as http.client and urllib3 use it.
 
-    :param chunks: what each read brings, in order: bytes, an exception to raise, or a function that returns either;
-        after the last one comes the end
-    :param on_send: called with what is sent
+    :param chunks: results of the reads, in order: bytes, an exception to raise, or a function that returns either;
+        then EOF
+    :param on_send: called with the sent bytes
     """
 
     def __init__(self, chunks, on_send):
@@ -60,7 +60,7 @@ class FakeSocket(object):
 
 
 class FakeSocketFile(io.RawIOBase):
-    """The reading end of a :class:`FakeSocket`."""
+    """File object for reading from a :class:`FakeSocket`."""
 
     def __init__(self, sock):
         super(FakeSocketFile, self).__init__()
@@ -74,12 +74,12 @@ class FakeSocketFile(io.RawIOBase):
 
 
 class FakeNetwork(object):
-    """Every connection that urllib3 opens ends here, while the test has it.
+    """Replacement for the network that urllib3 connects to.
 
-    :param monkeypatch: pytest's
-    :ivar list sockets: the connections so far
+    :param monkeypatch: the fixture of pytest
+    :ivar list sockets: opened connections
     :ivar list addresses: the (host, port) of each attempt to connect
-    :ivar list timeouts: the timeout of each
+    :ivar list timeouts: the timeout of each attempt to connect
     :ivar dict names: host -> its addresses
     """
 
@@ -97,7 +97,7 @@ class FakeNetwork(object):
 
         :param chunks: results of the reads, see :class:`FakeSocket`
         :param options: ``error``: an exception instead of a connection, or a function returning one; ``connected``:
-            called when the connection is made; ``on_send``: called with what is sent
+            called when the connection is made; ``on_send``: called with the sent bytes
         """
         self.plans.append((chunks, options))
 

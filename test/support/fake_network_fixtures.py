@@ -11,7 +11,7 @@ from support.fake_network import FakeNetwork
 
 @pytest.fixture
 def no_proxies(monkeypatch):
-    """No proxies in the environment."""
+    """Remove proxy variables from the environment."""
     for name in list(os.environ):
         if name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
@@ -19,7 +19,7 @@ def no_proxies(monkeypatch):
 
 @pytest.fixture
 def network(monkeypatch, no_proxies):
-    """A network that knows the host ``a``."""
+    """Network that resolves the host ``a``."""
     network = FakeNetwork(monkeypatch)
     network.names["a"] = ["10.0.0.1"]
     return network
@@ -27,7 +27,7 @@ def network(monkeypatch, no_proxies):
 
 @pytest.fixture
 def client(no_proxies):
-    """A transport with the settings that a new Configuration has."""
+    """Transport with default settings."""
     client = RESTClientObject(Configuration())
     yield client
     client.close()

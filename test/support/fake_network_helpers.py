@@ -17,15 +17,15 @@ def connection_refused():
 
 
 def last_request(network):
-    """Return request line, headers by their names in small letters, and body of the last request."""
-    head, _, body = network.sockets[-1].sent.partition(b"\r\n\r\n")
-    lines = head.decode("latin-1").split("\r\n")
+    """Return request line, headers with lowercase names, and body of the last request."""
+    headers, _, body = network.sockets[-1].sent.partition(b"\r\n\r\n")
+    lines = headers.decode("latin-1").split("\r\n")
     headers = [line.partition(": ") for line in lines[1:]]
     return lines[0], dict((name.lower(), value) for name, _, value in headers), body
 
 
 def make_attempt(url, sent=False):
-    """Return an attempt that GETs a URL, as far as a test says that it came."""
+    """Return an attempt of a GET request, with its ``sent`` flag."""
     attempt = Attempt(Request("GET", url, {}, None, Timeout(), True, True, "GET"), {}, Timeout())
     attempt.sent = sent
     return attempt

@@ -1,7 +1,7 @@
-"""What a child of a fork is to a module that looks at its process id."""
+"""Fake ``os`` module with another process ID, as in a child process after a fork."""
 
 
 class ChildProcessOs(object):
-    """Takes the place of the os module in a child of a fork."""
+    """Replacement for the ``os`` module in a child process."""
 
     getpid = staticmethod(lambda: -1)

@@ -1,4 +1,4 @@
-"""The operations with something to call them with, and clients to call them on: what the tests of faults share."""
+"""Operations with arguments and responses, and clients with a fake clock, for the fault tests."""
 
 import contextlib
 
@@ -13,7 +13,7 @@ LIST_RESPONSE = json_response([IMAGE])
 EMPTY_LIST = json_response([])
 CREATED_RESPONSE = json_response(IMAGE, status=201)
 
-# name -> (arguments, the answer of a server that is well)
+# name -> (arguments, successful response)
 OPERATIONS = {
     "list_images": ([], LIST_RESPONSE),
     "find_image": (["ubuntu-24.04"], IMAGE_RESPONSE),
@@ -36,17 +36,17 @@ def call(api, name, **options):
 
 
 def ids(result):
-    """Return the IDs in the result of an operation, be it an image or a list."""
+    """Return the IDs in the result of an operation: an image or a list."""
     return [image.id for image in result] if isinstance(result, list) else [result.id]
 
 
 def success_response(name):
-    """Return the answer of a server that is well."""
+    """Return a successful response of an operation."""
     return OPERATIONS[name][1]
 
 
 def response_with_body(body, status=200):
-    """Return an answer that says JSON, with a body of any bytes and its right length."""
+    """Return a JSON response with arbitrary body bytes and the correct Content-Length."""
     return http_response(status, body)
 
 
@@ -61,7 +61,7 @@ def configuration_for(url, **settings):
 
 @contextlib.contextmanager
 def image_api(url, **settings):
-    """Give an ImageApi whose client never really sleeps: ``api.api_client.clock`` is a FakeClock."""
+    """Yield an ImageApi whose client does not sleep: ``api.api_client.clock`` is a FakeClock."""
     with metal_python.ApiClient(configuration_for(url, **settings)) as client:
         client.clock = FakeClock()
         yield metal_python.ImageApi(client)

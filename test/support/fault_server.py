@@ -1,7 +1,7 @@
-"""A loopback server that does on each connection what a script says, down to the byte: the faults of a network.
+"""Loopback server that simulates network faults: it runs a script on each connection.
 
-A script is a list of steps. Bytes are sent as they are; a function is called with the :class:`Connection`. When its
-steps are done, the connection is closed. The nth connection follows the nth script, each further one the last.
+A script is a list of steps: bytes to send, or a function to call with the :class:`Connection`. After the last step
+the connection is closed. The nth connection runs the nth script, all further ones the last.
 
     with FaultServer([read, b"HTTP/1.1 200 OK\\r\\nContent-Le", reset]) as server:
         ...
@@ -15,14 +15,14 @@ import threading
 from support.canned_server import read_request
 
 THREAD_NAME = "fault server"
-BACK_OFF = 0.02  # seconds between two looks at whether the server is to stop
+POLL_INTERVAL = 0.02  # seconds
 
 
 class Connection(object):
-    """One connection to a :class:`FaultServer`, as the steps of a script see it.
+    """Connection to a :class:`FaultServer`, the argument of a step.
 
-    :ivar socket: the socket, with TLS where the server speaks it
-    :ivar stream: its buffered reading end
+    :ivar socket: the socket, wrapped in TLS if the server uses it
+    :ivar stream: buffered file object for reading
     """
 
     def __init__(self, server, sock, number):
@@ -36,12 +36,12 @@ class Connection(object):
         self.socket.sendall(data)
 
     def wait(self, seconds):
-        """Wait, but no longer than the server lives."""
+        """Wait, at most until the server stops."""
         self.server.stopping.wait(seconds)
 
 
 def read(connection):
-    """Step: read one request to its end and record it."""
+    """Step: read and record one request."""
     request = read_request(connection.stream)
     if request is None:
         raise EOFError
@@ -49,67 +49,67 @@ def read(connection):
 
 
 def read_headers(connection):
-    """Step: read one request's head only, and record that something came."""
+    """Step: read and record the header block of one request, without its body."""
     lines = list(iter(connection.stream.readline, b"\r\n"))
     connection.server.record(lines, connection)
 
 
 def read_first_byte(connection):
-    """Step: wait until something comes, and leave the rest of it unread."""
+    """Step: read one byte, and leave the rest of the request unread."""
     connection.socket.recv(1)
 
 
 def reset(connection):
-    """Step: break the connection off with a TCP reset."""
+    """Step: reset the connection (TCP RST)."""
     connection.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     connection.stream.close()
     connection.socket.close()
 
 
 def stall(connection):
-    """Step: say nothing more until the client leaves."""
+    """Step: send nothing until the client disconnects."""
     while connection.socket.recv(65536):
         pass
 
 
 def delay(seconds):
-    """Return the step that waits."""
+    """Return a step that waits."""
     return lambda connection: connection.wait(seconds)
 
 
 def wait_for(event):
-    """Return the step that waits for a threading.Event, or the server's end."""
+    """Return a step that waits for a threading.Event, or until the server stops."""
 
     def wait(connection):
-        while not event.wait(BACK_OFF) and not connection.server.stopping.is_set():
+        while not event.wait(POLL_INTERVAL) and not connection.server.stopping.is_set():
             pass
 
     return wait
 
 
 def trickle(data, seconds):
-    """Return the step that sends one byte after the other, with a pause after each."""
+    """Return a step that sends single bytes with a delay after each."""
 
     def send_slowly(connection):
-        for place in range(len(data)):
-            connection.send(data[place : place + 1])
+        for index in range(len(data)):
+            connection.send(data[index : index + 1])
             connection.wait(seconds)
 
     return send_slowly
 
 
 def repeat(*steps):
-    """Return the step that repeats others until the client leaves."""
+    """Return a step that repeats other steps until the client disconnects."""
 
-    def repeat(connection):
+    def run_repeatedly(connection):
         while not connection.server.stopping.is_set():
             run_steps(steps, connection)
 
-    return repeat
+    return run_repeatedly
 
 
 def run_steps(steps, connection):
-    """Do the steps of a script."""
+    """Run the steps of a script."""
     for step in steps:
         if callable(step):
             step(connection)
@@ -118,23 +118,23 @@ def run_steps(steps, connection):
 
 
 def responses(*each):
-    """Return the script that reads a request for each answer, all on one connection, and then ends it."""
-    return [step for answer in each for step in (read, answer)]
+    """Return a script that sends each response to one request of a connection, and then closes it."""
+    return [step for response in each for step in (read, response)]
 
 
-def always(answer):
-    """Return the script that gives every request the same answer."""
-    return [repeat(read, answer)]
+def always(response):
+    """Return a script that sends the same response to all requests."""
+    return [repeat(read, response)]
 
 
 class FaultServer(object):
-    """Follows scripts. A context manager.
+    """Server that runs scripts. A context manager.
 
-    :param scripts: see the module
-    :param tls: an ssl.SSLContext to speak TLS with
-    :ivar str url: where it listens, without a slash at the end
-    :ivar list requests: every request that came, in the order of coming
-    :ivar int connections: connections that were opened to it
+    :param scripts: one list of steps per connection
+    :param tls: ssl.SSLContext of a TLS server, or None
+    :ivar str url: base URL without a trailing slash
+    :ivar list requests: recorded requests in order of arrival
+    :ivar int connections: number of accepted connections
     """
 
     def __init__(self, *scripts, **options):
@@ -157,7 +157,7 @@ class FaultServer(object):
         self.connections = 0
 
     def set_scripts(self, *scripts):
-        """Forget what came, and have the coming connections follow these scripts."""
+        """Clear the recorded requests, and set the scripts of the next connections."""
         with self._lock:
             self.scripts = list(scripts)
             self.requests = []
@@ -165,23 +165,23 @@ class FaultServer(object):
             self.connections = 0
 
     def record(self, request, connection):
-        """Keep a request; called by the steps that read one."""
+        """Record a request; called by the steps that read one."""
         with self._lock:
             self.requests.append(request)
             self.requests_by_connection.setdefault(connection.number, []).append(request)
 
     @property
     def methods(self):
-        """The methods of the requests that came."""
+        """HTTP methods of the recorded requests."""
         return [request.method for request in self.requests]
 
     @property
     def targets(self):
-        """The paths, with their queries, of the requests that came."""
+        """Request targets (path and query) of the recorded requests."""
         return [request.target for request in self.requests]
 
     def wait_until_disconnected(self, seconds=10):
-        """Wait until every connection is closed, and tell whether that took no more than ``seconds``."""
+        """Wait until all connections are closed; return whether they are within ``seconds``."""
         with self._lock:
             threads = list(self._threads)
         for thread in threads:
@@ -189,7 +189,7 @@ class FaultServer(object):
         return not any(thread.is_alive() for thread in threads)
 
     def close_all(self):
-        """End every connection, and accept no other, before the end of the ``with`` block."""
+        """Close all connections and stop accepting, before the end of the ``with`` block."""
         self.stopping.set()
         for sock in list(self._sockets):
             with ignore_disconnects():
@@ -201,7 +201,9 @@ class FaultServer(object):
 
     def __exit__(self, *exc_info):
         self.stopping.set()
-        socket.create_connection(self.address).close()  # wakes accept(), which a close from here does not everywhere
+        socket.create_connection(
+            self.address
+        ).close()  # wakes accept(), which closing the listener does not do on every system
         self._acceptor.join()
         self._listener.close()
         for sock in self._sockets:
@@ -235,12 +237,12 @@ class FaultServer(object):
             connection.stream.close()
         with ignore_disconnects():
             sock.close()
-            plain.close()  # Python 2.7 counts it too
+            plain.close()  # Python 2.7 counts references to both
 
 
 @contextlib.contextmanager
 def ignore_disconnects():
-    """Let pass what happens to a server whose client leaves, as it may."""
+    """Ignore the errors of a server whose client disconnects."""
     try:
         yield
     except (EOFError, EnvironmentError, ValueError):  # ssl.SSLError is an EnvironmentError; ValueError: a closed stream
@@ -256,7 +258,7 @@ def _start(target, *args):
 
 @contextlib.contextmanager
 def closed_port():
-    """Give a port of 127.0.0.1 that refuses connections: it is taken, but nobody listens."""
+    """Yield a port of 127.0.0.1 where connecting fails with ECONNREFUSED: bound, but not listening."""
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     sock.bind(("127.0.0.1", 0))
     try:
@@ -267,7 +269,7 @@ def closed_port():
 
 @contextlib.contextmanager
 def unresponsive_port():
-    """Give a port of 127.0.0.1 where no connection is ever made: it listens, but its queue is full."""
+    """Yield a port of 127.0.0.1 where connecting times out: the accept queue of the listener is full."""
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listener.bind(("127.0.0.1", 0))
     listener.listen(0)

@@ -1,8 +1,8 @@
-"""Program: many greenlets of gevent call one server at once; prints what went wrong, as a JSON list.
+"""Program: concurrent requests from gevent greenlets; prints the failures as a JSON list.
 
-Arguments: ``late`` (patched when metal_python has made a call), ``imported`` (patched when it is imported),
-``no-thread`` (patched first, but not threading) or ``early``; the server's URL; a file of CA certificates. The server
-answers with the ID that it was asked for, and never finishes a response for IDs that start with "never" or "trickle".
+Arguments: ``late`` (patched after the first request), ``imported`` (patched after importing metal_python),
+``no-thread`` (patched first, except threading) or ``early``; the URL of the server; a file of CA certificates. The
+server responds with the requested ID, and never finishes a response for IDs that start with "never" or "trickle".
 """
 
 import json
@@ -19,9 +19,9 @@ import metal_python  # noqa: E402
 GREENLETS = 24
 ROUNDS = 5
 DEADLINE = 0.5  # seconds
-PATIENCE = 30  # seconds: a call that is still running then has missed its deadline
+PATIENCE = 30  # seconds until a running call counts as hanging
 
-problems = []
+failures = []
 configuration = metal_python.Configuration()
 configuration.host = url
 configuration.ssl_ca_cert = root
@@ -44,12 +44,12 @@ def expect(id, function, *args, **options):
         with gevent.Timeout(PATIENCE):
             found = function(*args, **options).id
     except gevent.Timeout:
-        problems.append("%s did not end" % id)
+        failures.append("%s did not end" % id)
     except Exception as error:
-        problems.append("%s: %r" % (id, error))
+        failures.append("%s: %r" % (id, error))
     else:
         if found != id:
-            problems.append("%s: got the response of %s" % (id, found))
+            failures.append("%s: got the response of %s" % (id, found))
 
 
 def expect_timeout(id):
@@ -59,11 +59,11 @@ def expect_timeout(id):
     except metal_python.ApiTimeoutError:
         return
     except gevent.Timeout:
-        problems.append("%s outlived its deadline" % id)
+        failures.append("%s outlived its deadline" % id)
     except Exception as error:
-        problems.append("%s: %r" % (id, error))
+        failures.append("%s: %r" % (id, error))
     else:
-        problems.append("%s: no timeout" % id)
+        failures.append("%s: no timeout" % id)
 
 
 def work(number):
@@ -84,4 +84,4 @@ def work(number):
 
 
 gevent.joinall([gevent.spawn(work, number) for number in range(GREENLETS)])
-print(json.dumps(problems))
+print(json.dumps(failures))

@@ -1,4 +1,4 @@
-"""The settings of the tests that hypothesis makes examples for."""
+"""Settings of hypothesis for the property-based tests."""
 
 import sys
 
@@ -6,9 +6,9 @@ from hypothesis import HealthCheck, settings
 
 
 def max_examples(count):
-    """Return the settings of a test with so many examples: the same in each run, and whatever the speed of the machine.
+    """Return settings for this number of deterministic examples, without a deadline.
 
-    The old hypothesis of Python 2.7 and 3.6 takes many times as long for each, and so gets fewer.
+    Python 2.7 and 3.6 run an eighth of them: their old hypothesis is many times slower.
     """
     return settings(
         max_examples=count if sys.version_info >= (3, 7) else count // 8,

@@ -1,7 +1,7 @@
-"""A program: makes one call to the URL in its arguments, and prints the error's name and what that cost in memory.
+"""Program: sends one request and prints the outcome and its memory use in bytes.
 
-Two numbers of bytes: what the allocations of Python reached at most beyond what they were before the call (0 where
-this Python cannot tell), and what the process grew by at its largest.
+Prints the peak of Python allocations during the request (0 without tracemalloc), and the growth of the peak resident
+set size of the process.
 """
 
 import os
@@ -17,8 +17,8 @@ except ImportError:
 
 
 def peak():
-    """Return the largest size that the process has had, in bytes."""
-    if os.path.exists("/proc/self/status"):  # Linux, where getrusage() counts the parent too
+    """Return the peak resident set size of this process, in bytes."""
+    if os.path.exists("/proc/self/status"):  # on Linux getrusage() includes the parent process
         with open("/proc/self/status") as status:
             return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM:"))
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -1,4 +1,4 @@
-"""A real nginx in front of a server, for as long as a test needs it."""
+"""Nginx as a reverse proxy in tests."""
 
 import collections
 import contextlib
@@ -12,10 +12,10 @@ import time
 
 from six.moves import http_client
 
-PATIENCE = 20  # seconds for nginx to begin or to end
+TIMEOUT = 20  # seconds for nginx to start or stop
 READY = "/nginx-is-ready"
 
-# Everything that nginx writes goes to its own folder. The log names the connection by its number in nginx.
+# All files are in the temporary folder of the process. $connection is the serial number of the connection.
 CONFIGURATION = """
 daemon off;
 %(user)s
@@ -53,17 +53,17 @@ def _find():
 
 
 PROGRAM = _find()
-"""The path of nginx, or None where there is none."""
+"""Path of the nginx executable, or None."""
 
 
 class Nginx(object):
-    """An nginx that passes on what it receives, from entering the ``with`` statement to its end.
+    """Running nginx that forwards requests. A context manager.
 
-    :param str upstream: URL of the server behind it
-    :param str settings: directives of nginx for the whole server
-    :param str path: what it serves; where that is not ``/``, it is taken off before a request is passed on
-    :ivar str url: where it listens, with the path
-    :ivar list logged_requests: the :class:`Answered` requests in the order of their ends; known after the end
+    :param str upstream: URL of the upstream server
+    :param str settings: directives for the server block
+    :param str path: path prefix, removed from forwarded requests
+    :ivar str url: base URL with the path prefix
+    :ivar list logged_requests: each :class:`LoggedRequest`, set on exit
     """
 
     def __init__(self, upstream, settings="", path="/"):
@@ -77,7 +77,7 @@ class Nginx(object):
     def __enter__(self):
         self._folder = tempfile.mkdtemp(prefix="nginx-")
         try:
-            for _ in range(3):  # a port that was free may be taken when nginx comes to it
+            for _ in range(3):  # another process may take the free port first
                 if self._start():
                     return self
                 self._end(signal.SIGTERM)
@@ -87,7 +87,7 @@ class Nginx(object):
             raise
 
     def __exit__(self, *exc_info):
-        # Gracefully: nginx logs a request when it is done with it, which may be after its answer has arrived.
+        # Graceful: nginx logs a request when it is complete, possibly after the client has the response.
         try:
             self._end(signal.SIGQUIT)
             lines = self._read("access.log").splitlines()
@@ -97,18 +97,18 @@ class Nginx(object):
 
     @property
     def statuses(self):
-        """The statuses that it answered with; known after the end."""
+        """Status codes of the logged requests, set on exit."""
         return [request.status for request in self.logged_requests]
 
     def wait_until_disconnected(self):
-        """Wait until no client is connected to it any more, and return whether that came to be."""
-        return _wait_until(lambda: self._connections() == 1)  # the one that asks
+        """Wait until no client is connected, and return whether that is so before the timeout."""
+        return _wait_until(lambda: self._connections() == 1)  # the connection of the status request
 
     def _start(self):
         self._port = _free_port()
         self.url = "http://127.0.0.1:%d%s" % (self._port, self._path.rstrip("/"))
         configuration = CONFIGURATION % {
-            "user": "user root;" if os.getuid() == 0 else "",  # for the folder is open to its owner only
+            "user": "user root;" if os.getuid() == 0 else "",  # only the owner can read the folder
             "port": self._port,
             "settings": self._settings,
             "ready": READY,
@@ -124,16 +124,16 @@ class Nginx(object):
         return self._process.poll() is None and self._connections() is not None
 
     def _connections(self):
-        """Return how many clients are connected, or None where nginx does not answer."""
-        connection = http_client.HTTPConnection("127.0.0.1", self._port, timeout=PATIENCE)
+        """Return the number of connected clients, or None if nginx does not respond."""
+        connection = http_client.HTTPConnection("127.0.0.1", self._port, timeout=TIMEOUT)
         with contextlib.closing(connection):
             try:
                 connection.request("GET", READY)
-                answer = connection.getresponse()
-                text = answer.read().decode("latin-1")
+                response = connection.getresponse()
+                status = response.read().decode("latin-1")
             except (socket.error, http_client.HTTPException):
                 return None
-        return int(text.split()[2]) if text.startswith("Active connections:") else None
+        return int(status.split()[2]) if status.startswith("Active connections:") else None
 
     def _end(self, number):
         if self._process.poll() is None:
@@ -157,7 +157,7 @@ def _logged_request(line):
 
 
 def _wait_until(holds):
-    end = time.time() + PATIENCE
+    end = time.time() + TIMEOUT
     while not holds():
         if time.time() > end:
             return False

@@ -1,6 +1,6 @@
-"""The quickstart notebook: run, rendered as a page, and looked at in Chromium.
+"""Run the quickstart notebook, render it as HTML, and inspect the page in Chromium.
 
-``python -m support.notebook_page FILE`` takes the picture of it that the docs show; ``tox -e picture`` does that.
+``python -m support.notebook_page FILE`` writes the screenshot for the docs; ``tox -e picture`` runs it.
 """
 
 import html
@@ -23,16 +23,16 @@ from support import child_process, pages
 NOTEBOOK = os.path.join(pages.ROOT, "docs", "guides", "quickstart.ipynb")
 CHROMIUM = shutil.which("chromium")
 
-# The cells that the picture shows.
+# Cells of the screenshot.
 PICTURED = ("list", "list-all", "update", "update-one")
-# The page of JupyterLab's look, without the scripts that nbconvert would have it load from elsewhere.
+# JupyterLab template without the external scripts of nbconvert.
 TEMPLATE = "{% extends 'lab/index.html.j2' %}" + "".join(
     "{%% block html_head_js%s %%}{%% endblock %%}" % name for name in ("", "_mathjax", "_mermaidjs")
 )
 
-# In the page, before everything else: what would open a dialog is counted instead.
+# Inserted before the page content: record dialogs instead of opening them.
 BEFORE = "<script>var dialogs = []; window.alert = text => dialogs.push(String(text));</script>"
-# In the page, after everything else: what there is to be seen, as JSON.
+# Inserted after the page content: describe the visible page as JSON.
 AFTER = """<pre id="seen"></pre><script>
 window.addEventListener("load", () => setTimeout(() => {
   const tables = [...document.querySelectorAll(".jp-OutputArea-output table")].map(table => ({
@@ -57,17 +57,17 @@ window.addEventListener("load", () => setTimeout(() => {
 
 
 def run(folder):
-    """Return the notebook with its outputs, run from top to bottom in a kernel whose files are in a folder."""
+    """Run all cells in a kernel whose files are in a folder, and return the notebook with its outputs."""
     environment = child_process.environment(IPYTHONDIR=folder, JUPYTER_RUNTIME_DIR=folder, JUPYTER_CONFIG_DIR=folder)
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     client = nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": folder}})
-    with mock.patch.dict(os.environ, JUPYTER_RUNTIME_DIR=folder):  # this process keeps the kernel's address there
+    with mock.patch.dict(os.environ, JUPYTER_RUNTIME_DIR=folder):  # connection file of the kernel
         client.execute(env=environment)
     return notebook
 
 
 def render(notebook, theme="light"):
-    """Return a notebook as an HTML page that needs nothing else.
+    """Return a notebook as a self-contained HTML page.
 
     :param str theme: ``light`` or ``dark``
     """
@@ -75,10 +75,10 @@ def render(notebook, theme="light"):
 
 
 def see(page, folder):
-    """Return what Chromium shows of a page, as a dict: AFTER says what is in it.
+    """Return the visible page in Chromium as a dict; AFTER defines its keys.
 
-    :param str page: its HTML
-    :param str folder: for files, empty
+    :param str page: HTML
+    :param str folder: empty folder for temporary files
     """
     page = page.replace("<head>", "<head>" + BEFORE, 1).replace("</body>", AFTER + "</body>", 1)
     dom = _chromium(page, folder, "--dump-dom").decode("utf-8")
@@ -86,18 +86,18 @@ def see(page, folder):
 
 
 def screenshot(page, folder, path, width, height):
-    """Write a picture of a page.
+    """Write a screenshot of a page.
 
     :param str path: the PNG file
-    :param int width: of the window, in pixels
-    :param int height: of the window, in pixels
+    :param int width: width of the window in pixels
+    :param int height: height of the window in pixels
     """
     size = "--window-size=%d,%d" % (width, height)
     _chromium(page, folder, "--hide-scrollbars", size, "--screenshot=%s" % os.path.abspath(path))
 
 
 def _chromium(page, folder, *options):
-    """Open a page in a Chromium that knows no host, and return what it prints."""
+    """Open a page in Chromium without network access, and return its output."""
     file = os.path.join(folder, "page.html")
     with io.open(file, "w", encoding="utf-8") as stream:
         stream.write(page)
@@ -111,7 +111,7 @@ def _chromium(page, folder, *options):
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--disable-dev-shm-usage",  # in a container there may be too little of it
+        "--disable-dev-shm-usage",  # /dev/shm may be too small in a container
         "--host-resolver-rules=MAP * ~NOTFOUND",
         "--user-data-dir=%s" % os.path.join(folder, "profile"),
     ]
@@ -127,7 +127,7 @@ def _chromium(page, folder, *options):
 
 
 def main(path):
-    """Write the picture for the docs."""
+    """Write the screenshot for the docs."""
     folder = tempfile.mkdtemp()
     try:
         notebook = run(folder)

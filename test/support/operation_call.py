@@ -1,6 +1,6 @@
-"""Call an operation with either package, metal-python 0.45.0 or this one, and show what comes back as JSON.
+"""Call an operation with metal-python 0.45.0 or this package, and return the result as JSON value.
 
-Runs in both packages' processes, so it uses only what both have.
+Runs in processes of both packages: it uses only names of both.
 """
 
 from dateutil.parser import parse
@@ -9,13 +9,13 @@ import metal_python
 
 
 def call(client, api, name, arguments, model=None):
-    """Return the result of a call: data as ``to_dict()`` shows it, timestamps in ISO 8601.
+    """Call an operation and return its data as ``to_dict()`` shows it, with timestamps in ISO 8601.
 
-    :param ApiClient client: of either package
+    :param ApiClient client: client of either package
     :param str api: the name of the API class
     :param str name: the name of the method
     :param dict arguments: name -> JSON value
-    :param str model: the class of the body; None sends the dict as it is
+    :param str model: model class of the body; None sends the dict
     """
     if model is not None:
         arguments = dict(arguments, body=build(model, arguments["body"]))
@@ -23,7 +23,7 @@ def call(client, api, name, arguments, model=None):
 
 
 def build(kind, value):
-    """Return the value of a type that ``swagger_types`` may name, made with the constructors of the models."""
+    """Return a value of a type of ``swagger_types``, built with the constructors of the models."""
     if value is None:
         return None
     if kind.startswith("list["):
@@ -43,7 +43,7 @@ def build(kind, value):
 
 
 def to_jsonable(value):
-    """Return a value as JSON can hold it."""
+    """Convert a result to a JSON-serializable value."""
     if hasattr(value, "to_dict"):
         value = value.to_dict()
     if isinstance(value, dict):

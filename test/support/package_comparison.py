@@ -14,7 +14,7 @@ from support.migrating_page import DEBIAN
 
 @pytest.fixture(scope="session")
 def processes(tmp_path_factory):
-    """Metal-python 0.45.0 and this package, each in a process that runs lines."""
+    """Runners of metal-python 0.45.0 and of this package."""
     if sys.version_info < (3,):
         pytest.skip("metal-python 0.45.0 is compared on Python 3")
     runners = package_runner.runners(os.environ.get("TOX_ENV_DIR") or str(tmp_path_factory.mktemp("old")))
@@ -36,10 +36,10 @@ def scripted(processes):
     It returns, for each package, the outcome and the requests as the server received them.
     """
 
-    def run(lines, *answers):
+    def run(lines, *responses):
         outcomes = []
         for process in processes:
-            with CannedServer(*answers) as canned:
+            with CannedServer(*responses) as canned:
                 outcomes.append((process.run(lines, canned), list(canned.requests)))
         return outcomes
 

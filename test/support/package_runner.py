@@ -1,4 +1,4 @@
-"""The generated metal-python in an environment of its own, and lines of Python that are run on both packages."""
+"""Run lines of Python with metal-python 0.45.0, in its own virtual environment, and with this package."""
 
 import collections
 import json
@@ -12,17 +12,17 @@ from support import child_process
 
 OLD = "metal-python==0.45.0"
 
-# What the lines gave: `result`, the names of the classes of what they raised ([] if nothing), its text, and the
-# (method, target) of each request that the server received.
+# Outcome of lines: `result`, class names of the exception ([] if none), its string, and the (method, target) of each
+# request that the server received.
 Outcome = collections.namedtuple("Outcome", "result raised text requests")
 
-# The program that runs lines: one JSON object a line comes in, one goes out.
+# Program that reads one JSON object per line from stdin, and writes one per line to stdout.
 RUNNER = """
 import json, logging, os, sys, warnings
 import metal_python
 
 warnings.simplefilter("ignore")
-answers, sys.stdout = sys.stdout, sys.stderr
+output, sys.stdout = sys.stdout, sys.stderr
 for job in iter(sys.stdin.readline, ""):
     job = json.loads(job)
     configuration = metal_python.Configuration()
@@ -30,22 +30,22 @@ for job in iter(sys.stdin.readline, ""):
     api = metal_python.ImageApi(metal_python.ApiClient(configuration))
     names = {"metal_python": metal_python, "configuration": configuration, "api": api, "result": None}
     names["client"] = api.api_client
-    answer = {"result": None, "raised": [], "text": ""}
+    outcome = {"result": None, "raised": [], "text": ""}
     try:
         exec(job["lines"], names)
-        answer["result"] = names["result"]
+        outcome["result"] = names["result"]
     except Exception as error:
-        answer["raised"] = [kind.__name__ for kind in type(error).__mro__]
-        answer["text"] = str(error)
-    answers.write(json.dumps(answer) + "\\n")
-    answers.flush()
-# At once: the generated client's threads are waited for as the interpreter ends, and now and then for ever.
+        outcome["raised"] = [kind.__name__ for kind in type(error).__mro__]
+        outcome["text"] = str(error)
+    output.write(json.dumps(outcome) + "\\n")
+    output.flush()
+# Skip joining the threads of the generated client at exit: it hangs occasionally.
 os._exit(0)
 """
 
 
 def install(folder):
-    """Make an environment with the generated package below a folder, or take the one there; return its interpreter."""
+    """Create or reuse a virtual environment with metal-python 0.45.0 in a folder; return its interpreter."""
     place = os.path.join(folder, OLD)
     python = os.path.join(place, "Scripts" if os.name == "nt" else "bin", "python")
     marker = os.path.join(place, "installed")
@@ -55,25 +55,25 @@ def install(folder):
             [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", OLD],
         ):
             process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-            said = process.communicate()[0].decode("utf-8", "replace").strip().splitlines()
+            output = process.communicate()[0].decode("utf-8", "replace").strip().splitlines()
             if process.returncode:
-                pytest.skip("%s cannot be installed here: %s" % (OLD, said[-1] if said else "no reason given"))
+                pytest.skip("%s cannot be installed here: %s" % (OLD, output[-1] if output else "no reason given"))
         open(marker, "w").close()
     return python
 
 
 class Runner(object):
-    """A process that runs lines with one of the two packages.
+    """Process that runs lines with one of the two packages.
 
-    :param str python: its interpreter
-    :param variables: its environment
+    :param str python: path of the interpreter
+    :param dict variables: environment variables
     """
 
     def __init__(self, python, variables):
         self._process = subprocess.Popen(
             [python, "-c", RUNNER],
             env=variables,
-            cwd=os.path.dirname(python),  # "" is first on the path of `-c`: not the clone, which holds this package
+            cwd=os.path.dirname(python),  # `-c` puts it first on sys.path: not the clone, which contains this package
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=open(os.devnull, "w"),
@@ -81,16 +81,16 @@ class Runner(object):
         )
 
     def run(self, lines, server):
-        """Return the Outcome of lines that find `api`, `configuration` and `metal_python`, and leave `result`."""
+        """Run lines that use `api`, `configuration` or `metal_python` and set `result`; return the Outcome."""
         before = len(server.requests)
         self._process.stdin.write(json.dumps({"lines": lines, "url": server.url}) + "\n")
         self._process.stdin.flush()
-        answer = json.loads(self._process.stdout.readline())
+        outcome = json.loads(self._process.stdout.readline())
         received = [(request.method, request.target) for request in server.requests[before:]]
-        return Outcome(answer["result"], answer["raised"], answer["text"], received)
+        return Outcome(outcome["result"], outcome["raised"], outcome["text"], received)
 
     def close(self):
-        """End the process."""
+        """Stop the process."""
         self._process.communicate()
 
 

@@ -1,4 +1,4 @@
-"""What a :class:`FaultServer` must do to be an HTTP proxy that makes tunnels."""
+"""Script of a :class:`FaultServer` as HTTP proxy with CONNECT tunnels."""
 
 import select
 import socket
@@ -10,9 +10,9 @@ ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 
 
 def tunnel(address):
-    """Return the script of a proxy that answers CONNECT, and connects to this address whatever was asked for."""
+    """Return the script of a proxy that accepts CONNECT and always connects to this address."""
 
-    def pass_on(connection):
+    def forward(connection):
         connection.server.record(read_request(connection.stream), connection)
         connection.send(ESTABLISHED)
         other = socket.create_connection(address)
@@ -20,15 +20,15 @@ def tunnel(address):
             relay(connection.socket, other, connection.server.stopping)
         other.close()
 
-    return [pass_on]
+    return [forward]
 
 
-def relay(one, other, stopping):
-    """Carry bytes both ways until one side ends."""
+def relay(first, second, stopping):
+    """Forward bytes in both directions until one side closes."""
     while not stopping.is_set():
-        waiting = [sock for sock in (one, other) if hasattr(sock, "pending") and sock.pending()]
-        for ready in waiting or select.select([one, other], [], [], 0.1)[0]:
+        waiting = [sock for sock in (first, second) if hasattr(sock, "pending") and sock.pending()]
+        for ready in waiting or select.select([first, second], [], [], 0.1)[0]:
             data = ready.recv(65536)
             if not data:
                 return
-            (other if ready is one else one).sendall(data)
+            (second if ready is first else first).sendall(data)

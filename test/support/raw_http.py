@@ -1,4 +1,4 @@
-"""Plain HTTP requests to the embedded server, without the client."""
+"""HTTP requests to the embedded server with http.client."""
 
 import contextlib
 import json
@@ -17,18 +17,18 @@ def connect(url):
 
 
 def send(connection, method, target, body=None, headers=JSON_TYPE):
-    """Send a request on a connection and return status, headers and body of the answer.
+    """Send a request on a connection and return status code, headers and body of the response.
 
-    :param body: a dict is sent as JSON, bytes as they are
+    :param body: a dict, sent as JSON, or bytes
     """
     data = json.dumps(body).encode("utf-8") if isinstance(body, dict) else body
     connection.request(method, target, data, dict(headers))
-    answer = connection.getresponse()
-    return answer.status, dict((name.lower(), value) for name, value in answer.getheaders()), answer.read()
+    response = connection.getresponse()
+    return response.status, dict((name.lower(), value) for name, value in response.getheaders()), response.read()
 
 
 def request(server, method, target, body=None, headers=JSON_TYPE):
-    """Like :func:`send`, on a connection of its own."""
+    """Send a request on a new connection; see :func:`send`."""
     with connect(server.url) as connection:
         return send(connection, method, target, body, headers)
 
@@ -41,16 +41,16 @@ def create_image(server, image_id, **fields):
 
 
 def find_image(server, image_id):
-    """Return an image as a dict; None where there is none."""
+    """Return an image as a dict, or None if it does not exist."""
     status, _, body = request(server, "GET", "/v1/image/" + image_id)
     return json.loads(body.decode("utf-8")) if status == 200 else None
 
 
 def image_ids(server):
-    """Return the sorted ids of all images."""
+    """Return the sorted IDs of all images."""
     return sorted(image["id"] for image in json.loads(request(server, "GET", "/v1/image")[2].decode("utf-8")))
 
 
 def error_message(body):
-    """Return the message of an error in metal-api's form: JSON in a JSON string."""
+    """Return the message of an error body of metal-api: JSON in a JSON string."""
     return json.loads(json.loads(body.decode("utf-8")))["message"]

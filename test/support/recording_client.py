@@ -1,4 +1,4 @@
-"""A client without sockets: its transport plays answers and keeps what was sent, and its clock stands still."""
+"""ApiClient without sockets: with a RecordingTransport and a FakeClock."""
 
 import pytest
 
@@ -12,27 +12,27 @@ OK = make_response(200, [])
 UNAVAILABLE = make_response(503, {"message": "down"})
 
 
-def make_client(*answers, **policy):
-    """Return a client whose transport gives these answers (an IMAGE if there are none), and that begins at START.
+def make_client(*responses, **policy):
+    """Return a client whose transport returns these responses (default: IMAGE) and whose clock starts at START.
 
-    :param policy: the settings of its RetryPolicy
+    :param policy: settings of the RetryPolicy
     """
     client = ApiClient(Configuration())
     client.configuration.host = "http://a/base"
     client.configuration.retry = RetryPolicy(**policy)
-    client.rest_client = RecordingTransport(*answers or [make_response(200, IMAGE)])
+    client.rest_client = RecordingTransport(*responses or [make_response(200, IMAGE)])
     client.clock = FakeClock(START)
     return client
 
 
 def sent_attempt(client):
-    """Return the one request that was sent."""
+    """Return the only attempt that was sent."""
     assert len(client.rest_client.attempts) == 1
     return client.rest_client.attempts[0]
 
 
 def invalid_argument_message(client, *args, **options):
-    """Return the error of a call that must be refused before anything is sent."""
+    """Return the message of the InvalidArgumentError that a call raises before sending."""
     with pytest.raises(InvalidArgumentError) as raised:
         client.call_api(*args, **options)
     assert client.rest_client.attempts == []
@@ -40,5 +40,5 @@ def invalid_argument_message(client, *args, **options):
 
 
 def backoff_delays(client):
-    """Return the seconds of each wait so far."""
+    """Return the duration of each backoff delay, in seconds."""
     return client.clock.sleeps

@@ -1,4 +1,4 @@
-"""What stands in the place of ``client.rest_client`` in tests of the client without sockets."""
+"""Replacement for ``client.rest_client`` that returns scripted responses and records attempts."""
 
 import io
 import json
@@ -26,14 +26,14 @@ class Attempt(object):
 
 
 class RecordingTransport(object):
-    """Answers the nth attempt with the nth of ``answers``, and each further one with the last.
+    """Transport that returns the nth response for the nth attempt, and the last one for all further attempts.
 
-    :param answers: what :func:`answer` returns, or an exception to raise
-    :ivar list attempts: every :class:`Attempt` so far
+    :param responses: results of :func:`make_response`, or exceptions to raise
+    :ivar list attempts: each recorded :class:`Attempt`
     """
 
-    def __init__(self, *answers):
-        self.answers = list(answers)
+    def __init__(self, *responses):
+        self.responses = list(responses)
         self.attempts = []
         self.closed = False
 
@@ -44,7 +44,7 @@ class RecordingTransport(object):
                 request.method, request.url, attempt.headers, request.body, attempt.timeout, request.preload_content
             )
         )
-        result = self.answers[min(len(self.attempts), len(self.answers)) - 1]
+        result = self.responses[min(len(self.attempts), len(self.responses)) - 1]
         if isinstance(result, BaseException):
             raise result
         status, content, fields = result
@@ -62,11 +62,11 @@ class RecordingTransport(object):
 
 
 def make_response(status=200, value=None, body=None, headers=None):
-    """Return an answer to play.
+    """Return a scripted response.
 
-    :param value: its body, as what will be JSON
-    :param bytes body: its body as it is
-    :param dict headers: its headers
+    :param value: JSON value of the body
+    :param bytes body: raw body; overrides ``value``
+    :param dict headers: response headers
     """
     if body is None:
         body = b"" if value is None else json.dumps(value).encode("utf-8")

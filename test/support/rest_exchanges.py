@@ -1,4 +1,4 @@
-"""The exchanges recorded from a complete metal-api, and which of them a client of the contract can make."""
+"""Exchanges recorded from a complete metal-api, as method calls of a client of the contract."""
 
 import bz2
 import io
@@ -13,11 +13,11 @@ BOOLEANS = {u"true": True, u"false": False}
 
 
 class RecordedCall(object):
-    """A recorded request as a call of a method.
+    """Recorded request as a method call.
 
-    :ivar Operation operation: what is called
+    :ivar Operation operation: operation to call
     :ivar dict arguments: name of the parameter -> value
-    :ivar str skip_reason: why a client cannot make this request; None if it can
+    :ivar str skip_reason: reason why a client cannot send this request, or None
     """
 
     def __init__(self, exchange):
@@ -87,7 +87,7 @@ class RecordedCall(object):
 
 
 def operation_at(method, path):
-    """Return the operation that a method and a path reach: of several, the one with the fewest parameters."""
+    """Return the operation of a method and path: the one with the fewest parameters if several match."""
     found = [
         operation
         for operation in OPERATIONS
@@ -97,7 +97,7 @@ def operation_at(method, path):
 
 
 def file_of(body):
-    """Return ``(name, content)`` of the one file in a multipart/form-data body, or None."""
+    """Return ``(name, content)`` of the file in a multipart/form-data body, or None."""
     found = re.search(u'name="file"; filename="([^"]*)"\r\n(?:[^\r\n]+\r\n)*\r\n(.*)\r\n--', body, re.DOTALL)
     return found.groups() if found else None
 

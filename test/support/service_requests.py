@@ -1,4 +1,4 @@
-"""Requests to the service of the embedded server without a socket."""
+"""Requests to the service of the embedded server, without sockets."""
 
 import json
 
@@ -11,44 +11,44 @@ JSON_TYPE = (u"Content-Type", u"application/json")
 
 
 def problem(image_id, url):
-    """Tell what is wrong with a url: that it is missing, where it says so."""
+    """Return the error message of a URL that contains "missing", otherwise None."""
     return u"image:%s is not accessible under:%s status:404 Not Found" % (image_id, url) if u"missing" in url else None
 
 
 def request_sender(images, access):
-    """Return a function that sends one request to a service and returns its answer.
+    """Return a function that sends a request to a service and returns the response.
 
-    Its body is a dict or bytes; without headers a body is sent as JSON.
+    The body is a dict or bytes; without headers it is sent as JSON.
     """
     service = Service(images, access, problem, ScriptedResponses())
 
-    def ask(method, target, body=None, headers=()):
+    def send(method, target, body=None, headers=()):
         data = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode("utf-8")
         pairs = list(headers) if headers or body is None else [JSON_TYPE]
         return service.respond(Request(method, target, pairs, data))
 
-    return ask
+    return send
 
 
-def json_value(answer):
-    """Return what the body of an answer holds as JSON."""
-    return json.loads(answer.body.decode("utf-8"))
+def json_value(response):
+    """Return the JSON value of a response body."""
+    return json.loads(response.body.decode("utf-8"))
 
 
-def error_of(answer):
-    """Return status and message of an error in metal-api's form: JSON in a JSON string."""
-    inner = json.loads(json_value(answer))
-    assert inner["statuscode"] == answer.status
-    return answer.status, inner["message"]
+def error_of(response):
+    """Return status code and message of an error response of metal-api: JSON in a JSON string."""
+    inner = json.loads(json_value(response))
+    assert inner["statuscode"] == response.status
+    return response.status, inner["message"]
 
 
-def header_of(answer, name):
-    """Return the value of a header of an answer; None where there is none."""
-    return dict(answer.headers).get(name)
+def header_of(response, name):
+    """Return the value of a response header, or None."""
+    return dict(response.headers).get(name)
 
 
-def create_image(ask, image_id, **fields):
+def create_image(send, image_id, **fields):
     """Create an image and return it as a dict."""
-    answer = ask("PUT", "/v1/image", dict(fields, id=image_id, url=fields.get("url", URL)))
-    assert answer.status == 201, answer.body
-    return json_value(answer)
+    response = send("PUT", "/v1/image", dict(fields, id=image_id, url=fields.get("url", URL)))
+    assert response.status == 201, response.body
+    return json_value(response)

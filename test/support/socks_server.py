@@ -1,4 +1,4 @@
-"""What a :class:`FaultServer` must do to be a SOCKS5 proxy (RFC 1928, 1929)."""
+"""Script of a :class:`FaultServer` as SOCKS5 proxy (RFC 1928, 1929)."""
 
 import collections
 import socket
@@ -7,7 +7,7 @@ import struct
 from support.fault_server import ignore_disconnects
 from support.proxy_server import relay
 
-#: What a client asked the proxy for: the host as a name or an address, the port, user and password.
+#: Recorded request: host name or address, port, user and password.
 Target = collections.namedtuple("Target", "host port user password")
 
 REJECTED = b"\x05\xff"
@@ -15,18 +15,18 @@ SUCCEEDED = b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00"
 
 
 def failure_response(code):
-    """Return the reply of a proxy that does not connect, as in 2: not allowed by ruleset."""
+    """Return a failure response with a code of RFC 1928, 6, such as 2: connection not allowed by ruleset."""
     return b"\x05" + struct.pack("B", code) + SUCCEEDED[2:]
 
 
-def socks_proxy(address, user=None, password=None, reply=SUCCEEDED):
-    """Return the script of a proxy that connects to an address, whatever is asked for.
+def socks_proxy(address, user=None, password=None, response=SUCCEEDED):
+    """Return the script of a proxy that always connects to this address.
 
-    :param bytes user: the only user that may connect, with this password; None lets everybody connect
-    :param bytes reply: the reply to the request; if it is not SUCCEEDED, the proxy then ends
+    :param bytes user: required user name, with ``password``; None disables authentication
+    :param bytes response: response to the request; the proxy closes the connection unless it is SUCCEEDED
     """
 
-    def pass_on(connection):
+    def forward(connection):
         stream = connection.stream
         methods = stream.read(ord(stream.read(2)[1:]))
         found = None, None
@@ -44,19 +44,19 @@ def socks_proxy(address, user=None, password=None, reply=SUCCEEDED):
                 return
         target = Target(*(read_target(stream) + found))
         connection.server.record(target, connection)
-        connection.send(reply)
-        if reply != SUCCEEDED:
+        connection.send(response)
+        if response != SUCCEEDED:
             return
         other = socket.create_connection(address)
         with ignore_disconnects():
             relay(connection.socket, other, connection.server.stopping)
         other.close()
 
-    return [pass_on]
+    return [forward]
 
 
 def read_target(stream):
-    """Return (host, port) of a request to connect."""
+    """Return (host, port) of a connect request."""
     kind = ord(stream.read(4)[3:])
     if kind == 3:
         host = stream.read(ord(stream.read(1))).decode("ascii")

@@ -1,4 +1,4 @@
-"""A pool of threads for a test."""
+"""Fixture with a WorkerPool of two threads: ``pytest_plugins = ["support.thread_pool"]``."""
 
 import pytest
 
