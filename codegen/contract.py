@@ -1,4 +1,4 @@
-"""Build the records out of the contract and its annotations, and report everything that does not fit, at once."""
+"""Build the records from the contract and its annotations, and report all inconsistencies."""
 
 import collections
 import json

@@ -10,7 +10,7 @@ from codegen.types import Type
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a model."""
+    """Field of a model."""
 
     name: str
     json_name: str
@@ -46,7 +46,7 @@ class Field:
 
     @property
     def known_values(self):
-        """Known values of a string field, of which all models share one object each."""
+        """Known values of a string field. Decoded models share one string object for each."""
         known = list(self.enum) + list(self.values)
         return [value for value in dict.fromkeys(known) if value] if self.type.kind == "str" else []
 
@@ -58,7 +58,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Model:
-    """A definition of the contract as a Python class."""
+    """Model class, from a definition of the contract."""
 
     definition: str
     cls: str

@@ -64,7 +64,7 @@ def method_link(operation):
 
 @dataclass(frozen=True)
 class Row:
-    """A row of a table of parameters or properties."""
+    """Row of a parameter or property table."""
 
     name: str
     kind: str
@@ -74,7 +74,7 @@ class Row:
 
 @dataclass(frozen=True)
 class ErrorRow:
-    """A row of a table of errors."""
+    """Row of an error table."""
 
     cls: str
     status: int
