@@ -286,24 +286,24 @@ class ApiClient(GeneratedClient):
         clock = self.clock
         timeout = request.timeout
         deadline = None if timeout.total is None else clock.monotonic() + timeout.total
-        number = 1
+        attempt = 1
         redirects = conflicts = 0
         while True:
             attempt_timeout = (
                 timeout if deadline is None else timeout.replace(total=max(deadline - clock.monotonic(), 0.001))
             )
-            began = clock.monotonic()
+            started = clock.monotonic()
             try:
                 response = self.rest_client.send(Attempt(request, self._signed_headers(request), attempt_timeout))
-                self._log(request, response.status, number, began)
+                self._log(request, response.status, attempt, started)
                 self._budget.refill(policy)
                 return response
             except DecodeError as error:
                 _add_operation(request, error)
                 raise
             except (ApiStatusError, ApiConnectionError) as error:
-                self._log(request, error.status, number, began)
-                failure = error.reason  # not the error itself, which holds this frame
+                self._log(request, error.status, attempt, started)
+                reason = error.reason  # not the error, which references this frame
                 status = error.status
                 location = error.headers and error.headers.get("location")
                 target = request.read_only and redirect_target(request.url, status, location, request.body is not None)
@@ -317,11 +317,11 @@ class ApiClient(GeneratedClient):
                     conflicts += 1
                     delay = policy.backoff_delay(conflicts, random.random())
                 else:
-                    delay = self._retry_delay(policy, error, number, request.read_only)
-                    number += 1
+                    delay = self._retry_delay(policy, error, attempt, request.read_only)
+                    attempt += 1
                 if delay is None or deadline is not None and clock.monotonic() + delay >= deadline:
                     raise
-            reason = printable(as_str(failure) or u"")
+            reason = printable(as_str(reason) or u"")
             path = printable(request.path)
             logger.warning("retrying in %.1f s: %s %s: %s", delay, request.method, path, reason)
             clock.sleep(delay)
@@ -339,20 +339,20 @@ class ApiClient(GeneratedClient):
     def _signed_headers(self, request):
         """Return the request headers of one attempt, with authentication headers if the URL is metal-api's."""
         url = request.url
-        signed = dict(request.headers)
+        headers = dict(request.headers)
         host = self.configuration.host
         is_metal_api = url.startswith(host if host.endswith("/") else host + "/") or same_origin(url, host)
         scheme = self.configuration.auth() if is_metal_api else None
         if scheme is not None:
-            request_headers.merge(signed, scheme.headers(request.method, self.clock.now()))
-        request_headers.check(signed)
-        return signed
+            request_headers.merge(headers, scheme.headers(request.method, self.clock.now()))
+        request_headers.check(headers)
+        return headers
 
-    def _log(self, request, status, number, began):
+    def _log(self, request, status, attempt, started):
         if logger.isEnabledFor(logging.DEBUG):
-            milliseconds = (self.clock.monotonic() - began) * 1000
+            milliseconds = (self.clock.monotonic() - started) * 1000
             path = printable(request.path)
-            logger.debug("%s %s -> %s (attempt %d, %.1f ms)", request.method, path, status, number, milliseconds)
+            logger.debug("%s %s -> %s (attempt %d, %.1f ms)", request.method, path, status, attempt, milliseconds)
 
     def deserialize(self, response, response_type):
         """Return the decoded body of a response.
@@ -390,8 +390,8 @@ class ApiClient(GeneratedClient):
 
 def _add_operation(request, error):
     """Add the operation, and whether a write was carried out, to the reason of a DecodeError."""
-    done = "" if request.read_only else "the server carried out the %s, but " % request.method
-    error._set_reason("%s: %s%s" % (request.operation, done, error.reason))
+    outcome = "" if request.read_only else "the server carried out the %s, but " % request.method
+    error._set_reason("%s: %s%s" % (request.operation, outcome, error.reason))
 
 
 _REQUEST = vars(ApiClient)["request"]

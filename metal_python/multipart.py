@@ -45,7 +45,7 @@ class MultipartBody(object):
 
     @property
     def headers(self):
-        """The request headers that describe the body."""
+        """Content-Type and Content-Length of the request."""
         length = len(self._prefix) + self._size + len(self._suffix)
         return {"Content-Type": self._content_type, "Content-Length": str(length)}
 
@@ -75,11 +75,11 @@ class MultipartBody(object):
         elif self._position < prefix_length + self._size:
             chunk = self._file.read(min(size, prefix_length + self._size - self._position))
             if not chunk:
-                raise FileChangedError("%s: the file became shorter while it was sent" % self._field)
+                raise FileChangedError("%s: the file became shorter during the upload" % self._field)
         else:
             start = self._position - prefix_length - self._size
             if not start and self._file.read(1):
-                raise FileChangedError("%s: the file became longer while it was sent" % self._field)
+                raise FileChangedError("%s: the file became longer during the upload" % self._field)
             chunk = self._suffix[start : start + size]
         self._position += len(chunk)
         return chunk
