@@ -15,11 +15,10 @@ def pytest_collection_finish():
 
 
 @pytest.fixture(autouse=True)
-def no_collection_where_the_stack_ends(request):
-    """Tests of what is nested too deep go to the end of the stack on purpose, and collect no garbage there.
+def no_garbage_collection_at_stack_end(request):
+    """Disable garbage collection in tests that exhaust the stack with deeply nested values.
 
-    A finalizer that is called there fails for want of room, which pytest reports; up to Python 3.9 the interpreter may
-    even abort.
+    A finalizer at the end of the stack fails, which pytest reports; up to Python 3.9 the interpreter may abort.
     """
     deep = any(word in request.node.name for word in ("nest", "deep", "open lists", "[[[[", "cycle", "level"))
     if deep:

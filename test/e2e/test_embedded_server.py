@@ -299,7 +299,7 @@ def test_view_key_requires_authentication():
         assert raw_http.request(server, "GET", "/v1/image")[::2] == (403, b'"tenant  not allowed"')
 
 
-def test_on_answer_receives_request_and_status(server):
+def test_on_response_receives_request_and_status(server):
     received = []
     server.on_response = lambda request, status, seconds: received.append((request.target, status, seconds >= 0))
     server.fail_next(status=503)

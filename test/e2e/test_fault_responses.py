@@ -114,7 +114,7 @@ def test_invalid_http_error_quotes_received_data():
 # complete responses with an invalid body
 
 
-HTML = b"<html><head><title>Login</title></head></html>"
+HTML = b"<html><head><title>Sign in</title></head></html>"
 INVALID_JSON = {
     "html": HTML,
     "text": b"OK",
