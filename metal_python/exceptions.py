@@ -147,7 +147,7 @@ class ApiTimeoutError(ApiConnectionError):
 
 
 class TlsError(ApiConnectionError):
-    """TLS handshake or certificate verification failed. The request was not processed and is never retried."""
+    """TLS failure, such as an invalid certificate. The request was not processed and is never retried."""
 
     _is_final = True
 

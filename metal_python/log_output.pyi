@@ -4,7 +4,7 @@ from typing import Optional
 LOGGER: str
 DEFAULT_FORMAT: str
 
-def printable(text: str) -> str: ...
+def printable(string: str) -> str: ...
 
 class LogOutput:
     handler: Optional[logging.Handler]
