@@ -48,14 +48,14 @@ def test_recordings_have_919_supported_exchanges():
         None: 919,
         "a body without its media type, or no body": 54,
         "a body that is not JSON": 53,
-        "a body that is no JSON object": 40,
+        "a body that is not a JSON object": 40,
         "another Accept header": 16,
         "a path parameter that is empty, or that metal-api reads as several segments": 4,
         "the connection was closed without a response": 3,
         "a path parameter with a control character": 2,
         "no file where the contract has one": 2,
         "the path of another operation": 1,
-        "a query parameter that is no boolean": 1,
+        "a query parameter that is not a boolean": 1,
         "a body where the contract has none": 1,
     }
 

@@ -45,13 +45,13 @@ def server():
         yield fault_server
 
 
-@pytest.mark.parametrize("what", sorted(UNSERIALIZABLE))
+@pytest.mark.parametrize("case", sorted(UNSERIALIZABLE))
 @pytest.mark.parametrize("name", ["create_image", "update_image", "find_images"])
-def test_unserializable_body_is_rejected_before_sending(name, what, server):
+def test_unserializable_body_is_rejected_before_sending(name, case, server):
     with image_api(server.url) as api:
         for body in [
-            {"id": u"a", "url": u"http://images.example", "description": UNSERIALIZABLE[what]},
-            {"id": u"a", "url": u"http://images.example", "more": [{"in": UNSERIALIZABLE[what]}]},
+            {"id": u"a", "url": u"http://images.example", "description": UNSERIALIZABLE[case]},
+            {"id": u"a", "url": u"http://images.example", "more": [{"in": UNSERIALIZABLE[case]}]},
         ]:
             with pytest.raises(metal_python.InvalidArgumentError) as caught:
                 getattr(api, name)(body)
@@ -61,10 +61,10 @@ def test_unserializable_body_is_rejected_before_sending(name, what, server):
     assert server.connections == 0
 
 
-@pytest.mark.parametrize("what", sorted(UNSERIALIZABLE))
-def test_unserializable_model_field_is_rejected_before_sending(what, server):
+@pytest.mark.parametrize("case", sorted(UNSERIALIZABLE))
+def test_unserializable_model_field_is_rejected_before_sending(case, server):
     model = metal_python.V1ImageCreateRequest(id=u"a", url=u"http://images.example")
-    model.features = [UNSERIALIZABLE[what]]
+    model.features = [UNSERIALIZABLE[case]]
     with image_api(server.url) as api:
         with pytest.raises(metal_python.InvalidArgumentError):
             api.create_image(model)

@@ -70,10 +70,10 @@ TRUNCATED = {
 }
 
 
-@pytest.mark.parametrize("what", sorted(TRUNCATED))
+@pytest.mark.parametrize("case", sorted(TRUNCATED))
 @pytest.mark.parametrize("name", ALL)
-def test_truncated_response_raises_connection_error(name, what):
-    error = connection_error(name, read, OK_HEADERS + TRUNCATED[what])
+def test_truncated_response_raises_connection_error(name, case):
+    error = connection_error(name, read, OK_HEADERS + TRUNCATED[case])
     assert error.status in (0, 200)
 
 
@@ -101,10 +101,10 @@ INVALID_HTTP = {
 }
 
 
-@pytest.mark.parametrize("what", sorted(INVALID_HTTP))
+@pytest.mark.parametrize("case", sorted(INVALID_HTTP))
 @pytest.mark.parametrize("name", ALL)
-def test_invalid_http_raises_connection_error(name, what):
-    connection_error(name, read, INVALID_HTTP[what])
+def test_invalid_http_raises_connection_error(name, case):
+    connection_error(name, read, INVALID_HTTP[case])
 
 
 def test_invalid_http_error_quotes_received_data():
@@ -140,10 +140,10 @@ INVALID_JSON = {
 }
 
 
-@pytest.mark.parametrize("what", sorted(INVALID_JSON))
+@pytest.mark.parametrize("case", sorted(INVALID_JSON))
 @pytest.mark.parametrize("name", ALL)
-def test_invalid_json_raises_decode_error(name, what):
-    decode_error(name, response_with_body(INVALID_JSON[what]))
+def test_invalid_json_raises_decode_error(name, case):
+    decode_error(name, response_with_body(INVALID_JSON[case]))
 
 
 def test_decode_error_body_is_limited_to_1000_characters():
@@ -305,7 +305,7 @@ def test_utf8_encoded_surrogate_raises_decode_error(name):
 @pytest.mark.parametrize("name", ["find_image", "list_images"])
 def test_5000_digit_number_in_unknown_field_is_read_or_rejected(name):
     response = response_with_body(body_for(name, b'{"id": "a", "other": ' + b"9" * 5000 + b"}"))
-    if hasattr(sys, "get_int_max_str_digits"):  # Python limits int conversion since 3.10.7
+    if hasattr(sys, "get_int_max_str_digits"):  # this Python limits the digits of int()
         decode_error(name, response)
     else:
         assert ids(result_of(name, response)) == ["a"]

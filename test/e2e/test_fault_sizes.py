@@ -121,10 +121,10 @@ INVALID_GZIP = {
 
 
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
-@pytest.mark.parametrize("what", sorted(INVALID_GZIP))
+@pytest.mark.parametrize("case", sorted(INVALID_GZIP))
 @pytest.mark.parametrize("name", ["list_images", "find_images", "create_image", "update_image", "delete_image"])
-def test_invalid_gzip_raises_decode_error(name, what, chunked):
-    assert decode_error(name, read, encoded(INVALID_GZIP[what], chunked=chunked)).status == 200
+def test_invalid_gzip_raises_decode_error(name, case, chunked):
+    assert decode_error(name, read, encoded(INVALID_GZIP[case], chunked=chunked)).status == 200
 
 
 @pytest.mark.parametrize("name", ["list_images", "create_image"])

@@ -51,7 +51,7 @@ class CertificateAuthority(object):
             return self.ca.issue_cert(*names)
         try:
             return self.ca.issue_cert(*names, not_after=LONG_AGO)
-        except TypeError:  # trustme for Python 2.7 and 3.6 has no not_after
+        except TypeError:  # older trustme has no not_after
             before, trustme.DEFAULT_EXPIRY = trustme.DEFAULT_EXPIRY, LONG_AGO
             try:
                 return self.ca.issue_cert(*names)

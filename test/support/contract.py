@@ -112,7 +112,7 @@ BY_ID = dict((operation.id, operation) for operation in OPERATIONS)
 
 
 def to_dict(schema, value, nested=False):
-    """Return what ``to_dict()`` shows for a JSON value, with each timestamp as a result of :func:`parse_timestamp`.
+    """Return the expected ``to_dict()`` of a JSON value, with timestamps as results of :func:`parse_timestamp`.
 
     Derived from the contract alone: unknown fields are omitted, missing fields are None, and a null list response is
     an empty list.

@@ -31,9 +31,9 @@ def server():
 
 @pytest.fixture
 def scripted(processes):
-    """Return a function that runs lines with each package against scripted responses.
+    """Function that runs lines with each package against scripted responses.
 
-    It returns, for each package, the outcome and the requests as the server received them.
+    It returns (outcome, received requests) for each package.
     """
 
     def run(lines, *responses):
@@ -48,7 +48,7 @@ def scripted(processes):
 
 @pytest.fixture
 def both(processes, server):
-    """A function that runs lines with each package on a server that holds DEBIAN, and returns the two outcomes."""
+    """Function that runs lines with each package on a server with the image DEBIAN, and returns both outcomes."""
 
     def run(lines, **fault):
         outcomes = []
@@ -70,7 +70,7 @@ def both(processes, server):
 
 @pytest.fixture
 def same(both):
-    """A function that runs lines with each package, sees that nothing is raised and the results are the same."""
+    """Function that runs lines with each package, and checks that both return the same result without an error."""
 
     def run(lines, **fault):
         old, new = both(lines, **fault)

@@ -65,7 +65,7 @@ class RecordedCall(object):
                 return "an unknown query parameter"
             if known[name] == "boolean":
                 if value not in BOOLEANS:
-                    return "a query parameter that is no boolean"
+                    return "a query parameter that is not a boolean"
                 value = BOOLEANS[value]
             self.arguments[name.replace("-", "_")] = value
         return None
@@ -83,7 +83,7 @@ class RecordedCall(object):
             self.arguments["body"] = json.loads(request["body"])
         except ValueError:
             return "a body that is not JSON"
-        return None if isinstance(self.arguments["body"], dict) else "a body that is no JSON object"
+        return None if isinstance(self.arguments["body"], dict) else "a body that is not a JSON object"
 
 
 def operation_at(method, path):
