@@ -15,8 +15,8 @@ def test_each_row_of_section_has_a_test():
 
 
 @shows("imports")
-def test_imports_of_0_45_0_work(same):
-    assert same("""
+def test_imports_of_0_45_0_work(run_same):
+    assert run_same("""
 from metal_python import ApiClient, Configuration, ImageApi, V1ImageResponse
 from metal_python.api import ImageApi as same_api
 from metal_python.api.image_api import ImageApi as another
@@ -34,14 +34,14 @@ result += [ApiClient is same_client, V1ImageResponse is same_model]
 """) == [True, True, True, True]
 
 
-def test_all_api_classes_and_models_exist(same):
-    names = same("result = sorted(name for name in dir(metal_python) if name.endswith('Api') or name[:2] == 'V1')")
+def test_all_api_classes_and_models_exist(run_same):
+    names = run_same("result = sorted(name for name in dir(metal_python) if name.endswith('Api') or name[:2] == 'V1')")
     assert len(names) == 18 + 147
 
 
 @shows("calls")
-def test_image_operations_accept_same_arguments(same):
-    assert same("""
+def test_image_operations_accept_same_arguments(run_same):
+    assert run_same("""
 from metal_python import V1ImageCreateRequest, V1ImageFindRequest
 new = api.create_image(V1ImageCreateRequest(id="debian-12.0.2", url="https://images.example.com/img", name="Debian"))
 data, status, headers = api.find_image_with_http_info("debian-12.0.2")
@@ -58,8 +58,8 @@ result = [
 
 
 @shows("`to_dict()`")
-def test_model_to_dict_is_equal(same):
-    assert same("""
+def test_model_to_dict_is_equal(run_same):
+    assert run_same("""
 image = api.find_image("debian-12.0.1")
 times = ("created", "changed", "expiration_date")
 result = dict(image.to_dict(), **{name: image.to_dict()[name].utcoffset().total_seconds() for name in times})
@@ -69,7 +69,7 @@ result["text"] = image.to_str().startswith("{'changed': datetime.datetime(")
 
 
 @shows("`mock.patch`")
-def test_patched_operation_compares_model_arguments_by_value(same):
+def test_patched_operation_compares_model_arguments_by_value(run_same):
     lines = """
 from unittest import mock
 from metal_python import V1MachineFindRequest
@@ -78,34 +78,34 @@ with mock.patch("metal_python.api.machine_api.MachineApi.find_machines") as find
     result = metal_python.MachineApi(client).find_machines(V1MachineFindRequest(allocation_project="p-1"))
     find_machines.assert_called_with(V1MachineFindRequest(allocation_project="p-1"))
 """
-    assert same(lines) == ["m-1"]
+    assert run_same(lines) == ["m-1"]
 
 
 @shows("a dict as the body")
-def test_dict_body_is_sent_unchanged(scripted):
+def test_dict_body_is_sent_unchanged(run_scripted):
     lines = """
 metal_python.MachineApi(client).allocate_machine({
     "projectid": "p-1", "partitionid": "fra-01", "sizeid": "c1", "imageid": "debian-12", "ssh_pub_keys": None,
     "networks": [{"networkid": "internet", "autoacquire": None}], "unknown": [1],
 })
 """
-    (_, old), (_, new) = scripted(lines, json_response({}))
+    (_, old), (_, new) = run_scripted(lines, json_response({}))
     assert old[0].json() == new[0].json()
     assert new[0].json()["networks"] == [{"networkid": "internet", "autoacquire": None}]
     assert (new[0].json()["ssh_pub_keys"], new[0].json()["unknown"]) == (None, [1])
 
 
 @shows("`swagger_types`, `attribute_map`")
-def test_models_have_swagger_types_and_attribute_map(same):
-    assert same("""
+def test_models_have_swagger_types_and_attribute_map(run_same):
+    assert run_same("""
 model = metal_python.V1AuditFindRequest
 result = [model.swagger_types["_from"], model.attribute_map["_from"]]
 """) == ["datetime", "from"]
 
 
 @shows("`except ApiException`")
-def test_api_exception_has_status_reason_body_and_headers(same):
-    status, reason, body, kind, text = same("""
+def test_api_exception_has_status_reason_body_and_headers(run_same):
+    status, reason, body, kind, text = run_same("""
 from metal_python.rest import ApiException
 try:
     api.find_image("nope")
@@ -118,55 +118,55 @@ except ApiException as error:
 
 @shows("`except ValueError`")
 @pytest.mark.parametrize("call", ["find_image(None)", "create_image(None)"])
-def test_missing_argument_raises_value_error(both, call):
-    for outcome in both("api." + call):
+def test_missing_argument_raises_value_error(run_both, call):
+    for outcome in run_both("api." + call):
         assert "ValueError" in outcome.raised
 
 
 @shows("`except urllib3.exceptions.HTTPError`")
-def test_unreachable_server_raises_urllib3_http_error(both):
-    for outcome in both("configuration.host = 'http://127.0.0.1:1'\n" + CREATE):
+def test_unreachable_server_raises_urllib3_http_error(run_both):
+    for outcome in run_both("configuration.host = 'http://127.0.0.1:1'\n" + CREATE):
         assert "HTTPError" in outcome.raised
 
 
 @shows("`Driver(url, bearer, hmac_key)`")
-def test_driver_authenticates_by_token_or_hmac(both, server):
+def test_driver_authenticates_by_token_or_hmac(run_both, server):
     lines = """
 from metal_python.driver import Driver
 url = configuration.host
 for driver in (Driver(url, "a-token", None), Driver(url, None, "a-key"), Driver(url, "", "a-key", "Metal-View")):
     metal_python.ImageApi(api_client=driver.client).list_images()
 """
-    for outcome in both(lines):
+    for outcome in run_both(lines):
         assert outcome.raised == []
         authorizations = [request.header("Authorization") for request in server.requests[1:]]
         assert [authorization.split()[0] for authorization in authorizations] == ["Bearer", "Metal-Admin", "Metal-View"]
-    for outcome in both("import metal_python.driver; metal_python.driver.Driver('http://127.0.0.1', None, None)"):
+    for outcome in run_both("import metal_python.driver; metal_python.driver.Driver('http://127.0.0.1', None, None)"):
         assert "RuntimeError" in outcome.raised
 
 
 @shows("`async_req=True`")
-def test_async_result_wait_and_get_work(same):
+def test_async_result_wait_and_get_work(run_same):
     lines = """
 call = api.find_image("debian-12.0.1", async_req=True)
 call.wait()
 result = [call.ready(), call.successful(), call.get(5).id]
 """
-    assert same(lines) == [True, True, DEBIAN]
+    assert run_same(lines) == [True, True, DEBIAN]
 
 
 @shows("`_preload_content=False`")
-def test_preload_content_false_returns_urllib3_response(same):
+def test_preload_content_false_returns_urllib3_response(run_same):
     lines = """
 import json, urllib3
 response = api.find_image("debian-12.0.1", _preload_content=False)
 result = [isinstance(response, urllib3.HTTPResponse), type(response.data).__name__, json.loads(response.data)["id"]]
 """
-    assert same(lines) == [True, "bytes", DEBIAN]
+    assert run_same(lines) == [True, "bytes", DEBIAN]
 
 
 @shows("`Configuration.set_default`")
-def test_set_default_configuration_is_used_by_new_api(same):
+def test_set_default_configuration_is_used_by_new_api(run_same):
     lines = """
 metal_python.Configuration.set_default(configuration)
 try:
@@ -174,13 +174,13 @@ try:
 finally:
     metal_python.Configuration.set_default(None)
 """
-    assert same(lines) == DEBIAN
+    assert run_same(lines) == DEBIAN
 
 
 # Behavior of metal-api that no client can change
 
 
-def test_sequential_updates_overwrite_without_conflict(same):
+def test_sequential_updates_overwrite_without_conflict(run_same):
     lines = """
 mine = api.find_image("debian-12.0.1")
 api.update_image({"id": mine.id, "description": "theirs"})
@@ -188,13 +188,13 @@ mine.description = "mine"
 api.update_image(mine)
 result = api.find_image(mine.id).description
 """
-    assert same(lines) == "mine"
+    assert run_same(lines) == "mine"
 
 
-def test_concurrent_updates_raise_409(both):
-    for outcome in both("api.update_image({'id': 'debian-12.0.1', 'name': 'Debian'})", conflict=True):
+def test_concurrent_updates_raise_409(run_both):
+    for outcome in run_both("api.update_image({'id': 'debian-12.0.1', 'name': 'Debian'})", conflict=True):
         assert outcome.text.startswith("(409)") and "please retry" in outcome.text
 
 
-def test_update_with_empty_features_keeps_features(same):
-    assert same("result = api.update_image({'id': 'debian-12.0.1', 'features': []}).features") == ["machine"]
+def test_update_with_empty_features_keeps_features(run_same):
+    assert run_same("result = api.update_image({'id': 'debian-12.0.1', 'features': []}).features") == ["machine"]

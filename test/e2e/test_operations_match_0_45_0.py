@@ -138,7 +138,7 @@ def server():
 
 
 @pytest.fixture
-def both(processes, server, tmpdir):
+def run_both(runners, server, tmpdir):
     """Return a function that calls an operation with each package and returns pairs of outcome and requests."""
 
     def run(operation, arguments, model, response):
@@ -147,7 +147,7 @@ def both(processes, server, tmpdir):
             tmpdir.join("firmware.bin").write("content of a file")
             arguments = dict(arguments, file=str(tmpdir.join("firmware.bin")))
         job = {"test": TEST, "api": operation.api, "name": operation.name, "arguments": arguments, "model": model}
-        for process in processes:
+        for process in runners:
             server.respond_with(response)
             outcome = process.run(LINES % job, server)
             results.append((outcome, server.requests[:]))
@@ -167,10 +167,10 @@ def is_missing_field_error(outcome, body):
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
-def test_operation_request_and_result_match(operation, both):
+def test_operation_request_and_result_match(operation, run_both):
     for name, arguments, model, response in argument_sets(operation):
         scripted = http_response(200) if operation.schema is None else json_response(response, operation.success)
-        (old, old_requests), (new, new_requests) = both(operation, arguments, model, scripted)
+        (old, old_requests), (new, new_requests) = run_both(operation, arguments, model, scripted)
         assert old.raised == [], (name, old.text)
         if new.raised and not name.startswith("whole"):
             assert is_missing_field_error(new, arguments["body"]) and new_requests == [], (name, new)
@@ -193,13 +193,13 @@ def full_response(operation, **changes):
 
 
 @pytest.fixture
-def read_by_both(both):
+def read_by_both(run_both):
     """Return a function that returns the outcome of a response with each package, for an operation with an ID."""
 
     def run(name, response):
         operation = operation_named(name)
         arguments = dict((parameter, u"a-1") for parameter in operation.names("path"))
-        (old, _), (new, _) = both(operation, arguments, None, json_response(response))
+        (old, _), (new, _) = run_both(operation, arguments, None, json_response(response))
         return old, new
 
     return run
@@ -240,10 +240,10 @@ def test_value_of_wrong_type_raises_decode_error(read_by_both):
 
 
 @pytest.mark.parametrize("value", [b"a-1", 1, u"a/b", u"", u"..", None], ids=repr)
-def test_invalid_id_is_rejected(value, both):
+def test_invalid_id_is_rejected(value, run_both):
     operation = operation_named("find_network")
     response = json_response(full_response(operation))
-    (old, old_requests), (new, new_requests) = both(operation, {"id": value}, None, response)
+    (old, old_requests), (new, new_requests) = run_both(operation, {"id": value}, None, response)
     if value is None:
         assert old.raised[0] == "ValueError"
     else:
@@ -251,15 +251,15 @@ def test_invalid_id_is_rejected(value, both):
     assert new.raised[0] == "InvalidArgumentError" and "ValueError" in new.raised and new_requests == []
 
 
-def test_none_in_query_is_not_sent(both):
+def test_none_in_query_is_not_sent(run_both):
     operation = operation_named("health")
     response = json_response(full_response(operation))
-    (_, (old,)), (_, (new,)) = both(operation, {"service": None}, None, response)
+    (_, (old,)), (_, (new,)) = run_both(operation, {"service": None}, None, response)
     assert (old.target, new.target) == ("/v1/health?service=None", "/v1/health")
 
 
-def test_constructor_without_required_field_is_accepted(processes, server):
+def test_constructor_without_required_field_is_accepted(runners, server):
     lines = "result = metal_python.V1NetworkUpdateRequest().to_dict() and metal_python.V1IPAllocateRequest().to_dict()"
-    old, new = [process.run(lines, server) for process in processes]
+    old, new = [process.run(lines, server) for process in runners]
     assert old.raised[0] == "ValueError"
     assert new.raised == [] and set(new.result.values()) == set([None])

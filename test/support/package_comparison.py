@@ -13,7 +13,7 @@ from support.migrating_page import DEBIAN
 
 
 @pytest.fixture(scope="session")
-def processes(tmp_path_factory):
+def runners(tmp_path_factory):
     """Runners of metal-python 0.45.0 and of this package."""
     if sys.version_info < (3,):
         pytest.skip("metal-python 0.45.0 is compared on Python 3")
@@ -30,7 +30,7 @@ def server():
 
 
 @pytest.fixture
-def scripted(processes):
+def run_scripted(runners):
     """Function that runs lines with each package against scripted responses.
 
     It returns (outcome, received requests) for each package.
@@ -38,21 +38,21 @@ def scripted(processes):
 
     def run(lines, *responses):
         outcomes = []
-        for process in processes:
+        for runner in runners:
             with CannedServer(*responses) as canned:
-                outcomes.append((process.run(lines, canned), list(canned.requests)))
+                outcomes.append((runner.run(lines, canned), list(canned.requests)))
         return outcomes
 
     return run
 
 
 @pytest.fixture
-def both(processes, server):
+def run_both(runners, server):
     """Function that runs lines with each package on a server with the image DEBIAN, and returns both outcomes."""
 
     def run(lines, **fault):
         outcomes = []
-        for process in processes:
+        for runner in runners:
             server.clear()
             configuration = metal_python.Configuration()
             configuration.host = server.url
@@ -62,18 +62,18 @@ def both(processes, server):
             server.allocate("machine-1", DEBIAN)
             if fault:
                 server.fail_next(**fault)
-            outcomes.append(process.run(lines, server))
+            outcomes.append(runner.run(lines, server))
         return outcomes
 
     return run
 
 
 @pytest.fixture
-def same(both):
+def run_same(run_both):
     """Function that runs lines with each package, and checks that both return the same result without an error."""
 
     def run(lines, **fault):
-        old, new = both(lines, **fault)
+        old, new = run_both(lines, **fault)
         assert (old.raised, old.text) == (new.raised, new.text) == ([], "")
         assert new.result == old.result
         return new.result
