@@ -1,5 +1,6 @@
 """Log output of requests; settings of other loggers stay unchanged."""
 
+import gc
 import logging
 import re
 import subprocess
@@ -16,6 +17,11 @@ import metal_python
 
 OK = json_response(IMAGE)
 UNAVAILABLE = http_response(503, b"", [("Content-Length", "0")])
+
+
+@pytest.fixture(autouse=True)
+def no_handlers_of_earlier_tests():
+    gc.collect()  # a configuration that a traceback referenced keeps its log handler until then
 
 
 @pytest.fixture
