@@ -10,7 +10,7 @@ from support.recordings import load
 
 from metal_python.testing import MetalApiServer
 
-EXCHANGES = load("refusals.json")  # codespell:ignore refusals["exchanges"]
+EXCHANGES = load("refusals.json")["exchanges"]  # codespell:ignore refusals
 KEYS = {"Metal-View": "view", "Metal-Edit": "edit", "Metal-Admin": "admin"}
 
 
