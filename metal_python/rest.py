@@ -137,8 +137,8 @@ class RESTResponse(object):
             self.text = text
 
 
-def _passthrough(chunk, final=False):
-    """Return a chunk unchanged: the decoder of Python 2.7."""
+def _passthrough(chunk, final=False):  # only Python 2.7
+    """Return a chunk unchanged; stands in for an incremental decoder."""
     return chunk
 
 

@@ -100,7 +100,7 @@ elif sys.version_info >= (3, 11):
     # fromisoformat accepts more formats and ignores what follows six decimals: the callers check the format first.
     _parse_common = parse_utc = _datetime.fromisoformat
 
-else:  # only Python 3.10 and older
+else:  # only older Pythons, 3.10 and before
     # Length of a UTC timestamp -> padding to six decimals. Other lengths, as of two timestamps, raise KeyError.
     _MISSING = dict((21 + digits, "000000"[digits:]) for digits in range(1, 10))
     _MISSING[20] = ".000000"
